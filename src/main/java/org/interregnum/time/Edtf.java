@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
  */
 public record Edtf(int year, int part, int day, boolean approximate) implements Comparable<Edtf> {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~?)");
+  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?(~?)");
 
   /**
    * @throws DateTimeException when the parts make no date, such as 30 February

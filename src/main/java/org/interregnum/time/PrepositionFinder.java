@@ -34,7 +34,15 @@ final class PrepositionFinder {
   private static final Set<String> STARTS =
       Set.of("beginning", "starting", "commencing", "effective");
   private static final Set<String> PARTS_OF_DAY =
-      Set.of("night", "morning", "afternoon", "evening", "hours", "day", "dawn", "weekend");
+      Set.of("night", "morning", "afternoon", "evening", "hours", "day", "dawn", "weekend", "month",
+          "week", "course");
+
+  /** After a date they begin no noun. */
+  private static final Set<String> NO_NOUNS =
+      Set.of(
+          "was", "were", "is", "had", "and", "or", "when", "while", "where", "as", "but", "it",
+          "he", "she", "they", "his", "her", "its", "their", "the", "a", "an", "this", "that",
+          "which", "who", "there", "with", "without", "under", "for");
 
   private final Tokens tokens;
 
@@ -49,25 +57,40 @@ final class PrepositionFinder {
     return SIMPLE.containsKey(word);
   }
 
-  Governor before(int date) {
-    int last = beforePartOfDay(date) - 1;
+  /** The governor of a date that goes from one token to before another. */
+  Governor of(int date, int next) {
+    if (isAttribute(date, next)) {
+      return new Governor(TemporalRole.OF, date);
+    }
+    int last = beforeAdverb(beforePartOfDay(date)) - 1;
     if (tokens.at(last).is("or") && isPreposition(tokens.at(last - 1).lower())) {
       last--;
     }
     TemporalRole role = SIMPLE.get(tokens.at(last).lower());
     if (role == null) {
       boolean starts = STARTS.contains(tokens.at(last).lower());
-      return starts ? new Governor(TemporalRole.BEGINNING, last) : bare(date);
+      return starts
+          ? new Governor(TemporalRole.BEGINNING, last)
+          : new Governor(TemporalRole.NONE, date);
     }
     return compound(role, last);
   }
 
-  private Governor bare(int date) {
-    Token before = tokens.at(date - 1);
-    Token next = tokens.at(date + 1);
-    boolean attribute =
-        before.is("the") && tokens.at(date).is(Type.NUMBER) && next.is(Type.WORD);
-    return new Governor(attribute ? TemporalRole.OF : TemporalRole.NONE, date);
+  /** {@code the 1860 constitution}, {@code the 12 June plebiscite}. */
+  private boolean isAttribute(int date, int next) {
+    Token noun = tokens.at(next);
+    boolean begins = tokens.at(date).is(Type.NUMBER) || tokens.at(date).capital();
+    boolean named = noun.is(Type.WORD) && !isPreposition(noun.lower()) && !NO_NOUNS.contains(noun.lower());
+    return begins && named && tokens.at(date - 1).is("the");
+  }
+
+  /** Steps over {@code at least} in {@code since at least 1940}, {@code the} in {@code in the May of}. */
+  private int beforeAdverb(int date) {
+    if (tokens.at(date - 2).is("at") && tokens.at(date - 1).is("least")) {
+      return date - 2;
+    }
+    boolean article = tokens.at(date - 1).is("the") && isPreposition(tokens.at(date - 2).lower());
+    return article ? date - 1 : date;
   }
 
   /** Steps over {@code the night of} in {@code on the night of 5 March}. */

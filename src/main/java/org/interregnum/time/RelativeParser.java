@@ -13,6 +13,7 @@ final class RelativeParser {
       Set.of("later", "afterwards", "afterward", "thereafter", "hence", "on");
   private static final Set<String> EARLIER = Set.of("earlier", "previously", "beforehand", "ago");
   private static final Set<String> ANCHORS = Set.of("that", "this", "its", "which", "and");
+  private static final Set<String> STRESS = Set.of("very", "that");
   private static final Set<String> EXACT = Set.of("exactly", "precisely");
   private static final Set<String> DURATIONS = Set.of("for", "over", "within");
 
@@ -96,15 +97,22 @@ final class RelativeParser {
   private Optional<Match> neighbour(int at) {
     boolean article = tokens.at(at).is("the");
     int word = article ? at + 1 : at;
-    int unitAt = tokens.at(word).is("very") ? word + 2 : word + 1;
+    boolean stressed = STRESS.contains(tokens.at(word).lower()) && tokens.at(word + 1).is("same");
+    int unitAt = stressed ? word + 2 : word + 1;
     String which = tokens.at(unitAt - 1).lower();
-    Optional<Unit> unit = TimeWords.unit(tokens.at(unitAt).lower());
-    if (unit.isEmpty() || tokens.at(unitAt).lower().endsWith("s")) {
+    Optional<Unit> unit = unit(unitAt);
+    if (unit.isEmpty()) {
       return Optional.empty();
     }
     boolean lasts = DURATIONS.contains(tokens.at(at - 1).lower());
-    Optional<Integer> amount = lasts ? Optional.empty() : distance(which, article, at);
+    Optional<Integer> amount =
+        lasts ? Optional.empty() : distance(which, article || stressed, at);
     return amount.map(n -> new Match(at, unitAt + 1, new Shift(n, unit.get(), false, false)));
+  }
+
+  private Optional<Unit> unit(int at) {
+    String word = tokens.at(at).lower();
+    return word.equals("date") ? Optional.of(Unit.DAY) : TimeWords.unit(word).filter(u -> !word.endsWith("s"));
   }
 
   private Optional<Integer> distance(String which, boolean article, int at) {

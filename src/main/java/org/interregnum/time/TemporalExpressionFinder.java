@@ -18,6 +18,10 @@ public final class TemporalExpressionFinder {
   /** How far before a date its verb's {@code had} can stand, in tokens. */
   private static final int PLUPERFECT_REACH = 8;
 
+  /** Capitalised after a day, they make a name of it. */
+  private static final Set<String> NAMED_BY_DAY =
+      Set.of("movement", "regime", "manifesto", "agreement", "incident");
+
   private static final Set<String> HAD = Set.of("had", "having");
 
   /** The expressions of a sentence from left to right; none overlaps another. */
@@ -54,9 +58,10 @@ public final class TemporalExpressionFinder {
       if (match.isEmpty()) {
         return at + 1;
       }
-      Governor governor = prepositions.before(at);
-      Match whole = spans.extend(match.get(), governor.role());
-      if (!isApposition(whole)) {
+      TemporalRole role = prepositions.of(at, match.get().next()).role();
+      Match whole = spans.extend(match.get(), role);
+      Governor governor = prepositions.of(at, whole.next());
+      if (!isApposition(whole) && !isName(whole)) {
         add(whole, governor);
         whole.also().ifPresent(second -> add(second, new Governor(governor.role(), second.first())));
       }
@@ -72,6 +77,12 @@ public final class TemporalExpressionFinder {
           && comma.is(Type.COMMA)
           && !found.isEmpty()
           && found.get(found.size() - 1).end() == comma.begin();
+    }
+
+    /** {@code the 26 July Movement}. */
+    private boolean isName(Match match) {
+      Token noun = tokens.at(match.next());
+      return noun.capital() && NAMED_BY_DAY.contains(noun.lower());
     }
 
     private void add(Match match, Governor governor) {

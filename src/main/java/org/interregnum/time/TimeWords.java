@@ -50,7 +50,7 @@ final class TimeWords {
           "pesos", "soles", "copies", "lives", "wounded", "dead", "killed", "members", "delegates",
           "deputies", "seats", "words", "pages", "charges", "counts", "workers", "volunteers",
           "villages", "houses", "homes", "families", "rifles", "tanks", "volumes", "books",
-          "strong", "others", "more", "times", "hectares", "acres", "children", "workmen",
+          "strong", "m", "ft", "feet", "kg", "others", "more", "times", "hectares", "acres", "children", "workmen",
           "horses", "fighters", "rebels", "protests", "signatures", "students", "settlers");
 
   /** Before a number that is a label and no year. */
