@@ -1,5 +1,7 @@
 package org.interregnum.time;
 
+import static org.interregnum.time.TimeWords.words;
+
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.time.Moment.CalendarDate;
@@ -12,26 +14,52 @@ final class MomentParser {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "that", "this", "which", "same", "next", "very", "later", "earlier", "christmas",
-          "new", "boxing", "bastille", "exactly", "precisely");
+          "the",
+          "that",
+          "this",
+          "which",
+          "same",
+          "next",
+          "very",
+          "later",
+          "earlier",
+          "christmas",
+          "new",
+          "boxing",
+          "bastille",
+          "exactly",
+          "precisely");
 
   /** Nouns that an ordinal before them counts: {@code the 5th Army}, {@code the 19th century}. */
   private static final Set<String> RANKED =
-      Set.of(
-          "army", "division", "regiment", "brigade", "corps", "fleet", "battalion", "infantry",
-          "cavalry", "congress", "parliament", "republic", "parallel", "amendment", "street",
-          "avenue", "century", "centuries", "dynasty", "legislature", "assembly", "session",
-          "anniversary", "district", "panzer", "guards", "group", "air", "marine", "marines",
-          "party", "meridian", "company", "squadron", "armoured", "airborne",
-          "mountain", "route", "time", "attempt", "round", "season",
-          "year", "day", "largest", "floor", "artillery", "plenum", "summit", "conference",
-          "international", "arrondissement", "light", "ss", "ward", "of");
+      words(
+          """
+          army division regiment brigade corps fleet battalion infantry cavalry congress
+          parliament republic parallel amendment street avenue century centuries dynasty
+          legislature assembly session anniversary district panzer guards group air marine
+          marines party meridian company squadron armoured airborne mountain route time
+          attempt round season year day largest floor artillery plenum summit conference
+          international arrondissement light ss ward of
+          """);
 
   /** Titles that an ordinal counts, too, but that open a clause after "on the 19th". */
   private static final Set<String> TITLES =
       Set.of(
-          "president", "prime", "governor", "king", "earl", "duke", "baron", "marquess",
-          "viscount", "lord", "general", "national", "military", "state", "party");
+          "president",
+          "prime",
+          "governor",
+          "king",
+          "earl",
+          "duke",
+          "baron",
+          "marquess",
+          "viscount",
+          "lord",
+          "general",
+          "national",
+          "military",
+          "state",
+          "party");
 
   private static final Set<String> DATING =
       Set.of(
@@ -130,7 +158,8 @@ final class MomentParser {
 
   private boolean counts(int noun) {
     Token next = tokens.at(noun);
-    String counted = next.lower().replaceFirst("'s$", "");
+    String word = next.lower();
+    String counted = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
     boolean clause = Set.of("on", "until").contains(tokens.at(noun - 3).lower());
     boolean name = next.is(Type.WORD) && next.capital() || TITLES.contains(counted);
     return next.is("-") || RANKED.contains(counted) || name && !clause;

@@ -102,7 +102,8 @@ final class MonthParser {
   }
 
   private boolean isSeasonAlone(int at, int word) {
-    boolean dated = Set.of("in", "since", "until", "by", "during").contains(tokens.at(at - 1).lower());
+    boolean dated =
+        Set.of("in", "since", "until", "by", "during").contains(tokens.at(at - 1).lower());
     Token next = tokens.at(word + 1);
     return dated && !tokens.at(word).capital() && !next.is("of") && !next.is(Type.DASH);
   }

@@ -52,12 +52,14 @@ final class ThirdParser {
   private Optional<Match> whole(int first, int at) {
     return sameMonth(at)
         .or(() -> years.named(at).map(year -> new Match(at, year.next(), year.date(0, 0))))
-        .or(() -> years.isYear(at)
-            ? Optional.of(new Match(at, at + 1, years.written(at)))
-            : years.decade(at))
+        .or(
+            () ->
+                years.isYear(at)
+                    ? Optional.of(new Match(at, at + 1, years.written(at)))
+                    : years.decade(at))
         .or(() -> months.month(at, true))
         .or(() -> months.placed(at))
-        .or(() -> months.season(at, false))
+        .or(() -> months.season(at, true))
         .map(match -> new Match(first, match.next(), match.moment()));
   }
 

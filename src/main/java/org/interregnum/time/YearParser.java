@@ -67,8 +67,7 @@ final class YearParser {
     if (skip > at && isYear(skip) && year(skip) >= FIRST_BARE && !isCountedNoun(skip + 1)) {
       return new Year(year(skip), YearSource.WRITTEN, skip + 1);
     }
-    return named(tokens.at(at).is("of") ? at + 1 : at)
-        .orElse(new Year(0, YearSource.ABSENT, at));
+    return named(tokens.at(at).is("of") ? at + 1 : at).orElse(new Year(0, YearSource.ABSENT, at));
   }
 
   /** {@code that year}, {@code the following year}. */
@@ -89,8 +88,7 @@ final class YearParser {
       case "same" -> article ? Optional.of(YearSource.SAME) : Optional.empty();
       case "next" -> Optional.of(YearSource.NEXT);
       case "following" -> article ? Optional.of(YearSource.NEXT) : Optional.empty();
-      case "previous", "preceding" ->
-          article ? Optional.of(YearSource.PREVIOUS) : Optional.empty();
+      case "previous", "preceding" -> article ? Optional.of(YearSource.PREVIOUS) : Optional.empty();
       default -> Optional.empty();
     };
   }

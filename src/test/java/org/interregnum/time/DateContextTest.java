@@ -33,7 +33,9 @@ class DateContextTest {
   void a_month_without_a_year_takes_it_from_the_paragraph() {
     assertEquals(
         List.of("1882-12-25", "1882-12-30", "1883-01-05"),
-        read("Elected on December 25, 1882, it passed the law of December 30 and met on January 5."));
+        read(
+            "Elected on December 25, 1882, it passed the law of December 30 and met on January"
+                + " 5."));
   }
 
   @Test
@@ -71,7 +73,9 @@ class DateContextTest {
   void that_year_is_the_year_named_last_even_where_the_story_is_elsewhere() {
     assertEquals(
         List.of("1941-03-02", "/1944", "/1944-10"),
-        read("Sent on 2 March 1941, he stayed until 1944 and kept silent until October of that year."));
+        read(
+            "Sent on 2 March 1941, he stayed until 1944 and kept silent until October of that"
+                + " year."));
   }
 
   @Test
@@ -150,8 +154,7 @@ class DateContextTest {
       })
   void an_infobox_value_gives_its_first_date(String value, String year, String start, String end) {
     Optional<ResolvedDate> date = DateContext.parseInfobox(value, year);
-    assertEquals(
-        Optional.ofNullable(start), date.flatMap(ResolvedDate::start).map(Edtf::toString));
+    assertEquals(Optional.ofNullable(start), date.flatMap(ResolvedDate::start).map(Edtf::toString));
     assertEquals(Optional.ofNullable(end), date.flatMap(ResolvedDate::end).map(Edtf::toString));
   }
 }

@@ -28,7 +28,8 @@ class EdtfTest {
   private static Edtf date(Random random) {
     int year = 1 + random.nextInt(9998);
     boolean approximate = random.nextInt(4) == 0;
-    List<Integer> parts = List.of(0, 1 + random.nextInt(12), 21 + random.nextInt(4), 37 + random.nextInt(3));
+    List<Integer> parts =
+        List.of(0, 1 + random.nextInt(12), 21 + random.nextInt(4), 37 + random.nextInt(3));
     int part = parts.get(random.nextInt(parts.size()));
     boolean day = part >= 1 && part <= 12 && random.nextBoolean();
     return new Edtf(year, part, day ? 1 + random.nextInt(28) : 0, approximate);
@@ -100,8 +101,24 @@ class EdtfTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "188", "18830", "1883-00", "1883-06-00", "1883-13", "1883-20", "1883-25", "1883-36", "1883-40",
-        "1883-02-30", "1883-21-01", "1883-6-1", "1883-06-12/..", "0000", " 1883", "1883?", "188X"
+        "",
+        "188",
+        "18830",
+        "1883-00",
+        "1883-06-00",
+        "1883-13",
+        "1883-20",
+        "1883-25",
+        "1883-36",
+        "1883-40",
+        "1883-02-30",
+        "1883-21-01",
+        "1883-6-1",
+        "1883-06-12/..",
+        "0000",
+        " 1883",
+        "1883?",
+        "188X"
       })
   void what_is_no_date_of_the_claim_table_is_not_read(String text) {
     assertEquals(Optional.empty(), Edtf.parse(text));
