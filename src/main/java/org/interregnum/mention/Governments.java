@@ -134,7 +134,7 @@ final class Governments {
   }
 
   private Entity byPlace(Entity place, NounPhrase phrase) {
-    Optional<Entity> found = known.stream().filter(g -> g.place().map(p -> p == place).orElse(false)).findFirst();
+    Optional<Entity> found = known.stream().filter(g -> g.sitsAt(place)).findFirst();
     String description = phrase.suffix().isEmpty()
         ? phrase.headText() + " in " + place.name()
         : phrase.modifyingNames().get(0) + "-" + phrase.suffix() + " " + phrase.headText();
@@ -198,7 +198,7 @@ final class Governments {
 
   /** The government that sits at a place, where one is known to. */
   Optional<Entity> at(Entity place) {
-    return known.stream().filter(g -> g.place().map(p -> p == place).orElse(false)).findFirst();
+    return known.stream().filter(g -> g.sitsAt(place)).findFirst();
   }
 
   static boolean isStatus(String word) {
