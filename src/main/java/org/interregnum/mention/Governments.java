@@ -116,7 +116,7 @@ final class Governments {
 
   /** {@code Montero's government}: as the document first writes it, a pronoun replaced by the name. */
   private static String ownersName(Entity person, NounPhrase phrase) {
-    String noun = phrase.headText();
+    String noun = phrase.head() == Head.NOUN ? phrase.headText() : "government";
     if (phrase.possessor().isPresent() && phrase.possessor().get().head() == Head.NAME) {
       return genitive(phrase.possessor().get().headText()) + " " + noun;
     }
@@ -136,7 +136,7 @@ final class Governments {
   private Entity byPlace(Entity place, NounPhrase phrase) {
     Optional<Entity> found = known.stream().filter(g -> g.sitsAt(place)).findFirst();
     String description = phrase.suffix().isEmpty()
-        ? phrase.headText() + " in " + place.name()
+        ? (phrase.head() == Head.NOUN ? phrase.headText() : "government") + " in " + place.name()
         : phrase.modifyingNames().get(0) + "-" + phrase.suffix() + " " + phrase.headText();
     Entity government = found.orElseGet(() -> {
       Entity made = create(description, phrase);
