@@ -39,11 +39,11 @@ public record ClaimLines<T>(List<T> values, List<String> faults) {
         read(number == 1 ? withoutMark(line) : line, file + ":" + number, parser, values, faults);
       }
     } catch (NoSuchFileException e) {
-      throw new ClaimTableException("There is no file " + file + ".", e);
+      throw new ClaimTableException(file + ": there is no such file.", e);
     } catch (CharacterCodingException e) {
-      throw new ClaimTableException(file + " is not UTF-8 text; save it as UTF-8.", e);
+      throw new ClaimTableException(file + ": is no UTF-8; save it as UTF-8.", e);
     } catch (IOException e) {
-      throw new ClaimTableException(file + " cannot be read: " + e.getMessage() + ".", e);
+      throw new ClaimTableException(file + ": cannot be read (" + e.getMessage() + ").", e);
     }
     return new ClaimLines<>(values, faults);
   }

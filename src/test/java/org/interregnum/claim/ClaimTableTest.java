@@ -135,12 +135,12 @@ class ClaimTableTest {
   void a_file_that_is_missing_or_not_utf8_is_one_sentence() throws IOException {
     Path none = folder.resolve("none.jsonl");
     assertEquals(
-        "There is no file " + none + ".",
+        none + ": there is no such file.",
         assertThrows(ClaimTableException.class, () -> ClaimTable.read(none)).getMessage());
     Path latin = folder.resolve("latin.jsonl");
     Files.write(latin, LINE.replace("twice", "Per\u00fa").getBytes(StandardCharsets.ISO_8859_1));
     assertEquals(
-        latin + " is not UTF-8 text; save it as UTF-8.",
+        latin + ": is no UTF-8; save it as UTF-8.",
         assertThrows(ClaimTableException.class, () -> ClaimTable.read(latin)).getMessage());
   }
 
