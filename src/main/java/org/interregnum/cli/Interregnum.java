@@ -27,6 +27,7 @@ public final class Interregnum implements Runnable {
   private Interregnum() {}
 
   public static void main(String[] arguments) {
+    QuietLogging.prepare();
     Console console = Console.ofProcess();
     System.exit(commands(console, Interregnum::articleReader).execute(arguments));
   }
