@@ -1,26 +1,30 @@
 package org.interregnum;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.lang.CompositeArchRule;
-import java.util.List;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The packages are rooms; here stands which room may look into which others. */
-@AnalyzeClasses(packages = "org.interregnum", importOptions = DoNotIncludeTests.class)
 class RoomsTest {
 
   private static final String ROOT = "org.interregnum.";
+
+  private static final JavaClasses PROGRAM =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.interregnum");
 
   private static final Set<String> READING =
       Set.of("document", "time", "lexicon", "syntax", "claim", "mention", "rule", "extraction");
@@ -49,89 +53,103 @@ class RoomsTest {
           Map.entry("server", Set.of("publish", "query", "time", "validation", "vocabulary")),
           Map.entry("evaluation", Set.of("claim")));
 
-  @ArchTest
-  static final ArchRule rooms_look_only_where_they_may =
-      CompositeArchRule.of(MAY_LOOK_AT.keySet().stream().sorted().map(RoomsTest::looks).toList());
+  static Stream<String> rooms() {
+    return MAY_LOOK_AT.keySet().stream().sorted();
+  }
 
-  @ArchTest
-  static final ArchRule the_pipeline_knows_neither_server_nor_console =
-      noClasses()
-          .that()
-          .resideInAPackage(ROOT + "pipeline..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(ROOT + "server..", ROOT + "cli..");
-
-  @ArchTest
-  static final ArchRule every_room_has_its_place_in_the_table =
-      classes().should().resideInAnyPackage(packages(MAY_LOOK_AT.keySet(), "pipeline", "cli"));
-
-  @ArchTest
-  static final ArchRule no_rooms_look_at_each_other =
-      slices().matching(ROOT + "(*)..").should().beFreeOfCycles();
-
-  @ArchTest
-  static final ArchRule the_reading_side_sees_no_rdf =
-      noClasses()
-          .that()
-          .resideInAnyPackage(packages(READING, "statement", "evaluation"))
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.jena..", "org.eclipse.rdf4j..");
-
-  @ArchTest
-  static final ArchRule only_the_server_serves =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(ROOT + "server..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(
-              "org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
-
-  @ArchTest
-  static final ArchRule only_the_commands_know_the_command_line =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(ROOT + "cli..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("picocli..");
-
-  @ArchTest
-  static final ArchRule nobody_prints_past_the_console =
-      noClasses()
-          .should()
-          .accessField(System.class, "out")
-          .orShould()
-          .accessField(System.class, "err");
-
-  @ArchTest
-  static final ArchRule only_the_program_ends_itself =
-      noClasses()
-          .that()
-          .doNotHaveFullyQualifiedName(ROOT + "cli.Interregnum")
-          .should()
-          .callMethod(System.class, "exit", int.class);
-
-  private static ArchRule looks(String room) {
-    Set<String> others = MAY_LOOK_AT.get(room);
-    return noClasses()
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void a_room_looks_only_where_it_may(String room) {
+    String[] allowed = packages(MAY_LOOK_AT.get(room), room);
+    noClasses()
         .that()
         .resideInAPackage(ROOT + room + "..")
         .should()
-        .dependOnClassesThat(oursOutside(packages(others, room)))
-        .as("the room " + room + " looks only at " + others.stream().sorted().toList())
-        .allowEmptyShould(true);
+        .dependOnClassesThat(
+            resideInAPackage("org.interregnum..").and(resideOutsideOfPackages(allowed)))
+        .allowEmptyShould(true)
+        .check(PROGRAM);
   }
 
-  private static DescribedPredicate<JavaClass> oursOutside(String... allowed) {
-    DescribedPredicate<JavaClass> ours = JavaClass.Predicates.resideInAPackage("org.interregnum..");
-    return ours.and(JavaClass.Predicates.resideOutsideOfPackages(allowed));
+  @Test
+  void the_pipeline_knows_neither_server_nor_console() {
+    noClasses()
+        .that()
+        .resideInAPackage(ROOT + "pipeline..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(packages(Set.of("server", "cli")))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void every_room_has_its_place_in_the_table() {
+    classes()
+        .should()
+        .resideInAnyPackage(packages(MAY_LOOK_AT.keySet(), "pipeline", "cli"))
+        .check(PROGRAM);
+  }
+
+  @Test
+  void no_rooms_look_at_each_other() {
+    slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PROGRAM);
+  }
+
+  @Test
+  void the_reading_side_sees_no_rdf() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(packages(READING, "statement", "evaluation"))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena..", "org.eclipse.rdf4j..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void only_the_server_serves() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "server..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void only_the_commands_know_the_command_line() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "cli..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("picocli..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void nobody_prints_past_the_console() {
+    noClasses()
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void only_the_program_ends_itself() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName(ROOT + "cli.Interregnum")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(PROGRAM);
   }
 
   private static String[] packages(Set<String> rooms, String... more) {
-    return Stream.concat(rooms.stream(), List.of(more).stream())
+    return Stream.concat(rooms.stream(), Stream.of(more))
         .map(room -> ROOT + room + "..")
         .toArray(String[]::new);
   }

@@ -35,7 +35,7 @@ class BestMatchingTest {
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 300);
+    return IntStream.range(0, 100);
   }
 
   @ParameterizedTest
