@@ -78,6 +78,10 @@ public record Edtf(int year, int part, int day, boolean approximate) implements 
     return day == 0 && part >= 1 && part <= 12;
   }
 
+  public boolean isYear() {
+    return part == 0;
+  }
+
   /** The first day that the date can mean. An approximate date has the bounds of the exact one. */
   public LocalDate earliest() {
     if (isDay()) {
