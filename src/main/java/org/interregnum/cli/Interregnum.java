@@ -54,7 +54,7 @@ public final class Interregnum implements Runnable {
         .setParameterExceptionHandler(faults);
   }
 
-  private static ArticleReader articleReader() {
+  static ArticleReader articleReader() {
     return article -> {
       throw new CommandException(article.name() + ": this build reads no articles.");
     };
