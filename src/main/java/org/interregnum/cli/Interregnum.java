@@ -1,6 +1,7 @@
 package org.interregnum.cli;
 
 import java.util.function.Supplier;
+import org.interregnum.pipeline.ArticleExtractor;
 import org.interregnum.pipeline.ArticleReader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ public final class Interregnum implements Runnable {
   public static void main(String[] arguments) {
     QuietLogging.prepare();
     Console console = Console.ofProcess();
-    System.exit(commands(console, Interregnum::articleReader).execute(arguments));
+    System.exit(commands(console, ArticleExtractor::load).execute(arguments));
   }
 
   /**
@@ -52,12 +53,6 @@ public final class Interregnum implements Runnable {
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(faults)
         .setParameterExceptionHandler(faults);
-  }
-
-  static ArticleReader articleReader() {
-    return article -> {
-      throw new CommandException(article.name() + ": this build reads no articles.");
-    };
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.interregnum.pipeline.ArticleExtractor;
 
 /**
  * What the launcher has the JVM watch once, so that every later start is fast: real commands, their
@@ -34,8 +35,7 @@ public final class Training {
             new PrintStream(nowhere, false, StandardCharsets.UTF_8),
             false);
     for (List<String> command : COMMANDS) {
-      Interregnum.commands(console, Interregnum::articleReader)
-          .execute(command.toArray(String[]::new));
+      Interregnum.commands(console, ArticleExtractor::load).execute(command.toArray(String[]::new));
     }
   }
 }
