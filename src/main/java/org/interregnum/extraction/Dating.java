@@ -58,8 +58,9 @@ final class Dating {
   /** One date of several: a span, else a start and an end, else the first point. */
   Optional<ResolvedDate> combined(List<TemporalExpression> expressions) {
     List<ResolvedDate> dates = new ArrayList<>();
+    boolean calendar = expressions.stream().anyMatch(e -> e.kind() != TemporalExpression.Kind.RELATIVE && of(e).isPresent() && e.role() != TemporalRole.OF);
     for (TemporalExpression expression : expressions) {
-      if (expression.role() != TemporalRole.OF) {
+      if (expression.role() != TemporalRole.OF && !(calendar && expression.kind() == TemporalExpression.Kind.RELATIVE)) {
         of(expression).ifPresent(dates::add);
       }
     }

@@ -20,6 +20,7 @@ public final class Entity {
   private Entity head;
   private Entity seat;
   private Entity of;
+  private Entity merged;
 
   /**
    * @param named whether {@code name} is a proper name, and no description
@@ -37,7 +38,19 @@ public final class Entity {
 
   /** The fullest name that the document gives, or a description where it gives none. */
   public String name() {
-    return name;
+    return settled().name;
+  }
+
+  /** The entity that this one turned out to be, or itself. */
+  public Entity settled() {
+    return merged == null ? this : merged.settled();
+  }
+
+  /** Makes this one and another the same from now on. */
+  void mergeInto(Entity other) {
+    if (other.settled() != this) {
+      merged = other.settled();
+    }
   }
 
   /** All names, the first one met first. */

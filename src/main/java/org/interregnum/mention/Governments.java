@@ -91,7 +91,7 @@ final class Governments {
   /** {@code the German government} is Germany; a qualified one is a government of its own. */
   private Optional<Entity> ofState(NounPhrase phrase, Entity state) {
     Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
-    if (status.isEmpty() && !phrase.headWord().contains("exile")) {
+    if (status.isEmpty() && !phrase.headWord().contains("exile") && !phrase.exiled()) {
       return known.stream()
           .filter(g -> Folding.fold(g.name()).equals(Folding.fold(Descriptions.of(phrase))))
           .findFirst().or(() -> Optional.of(state));
@@ -188,6 +188,7 @@ final class Governments {
     described.place().filter(p -> named.place().isEmpty()).ifPresent(named::place);
     described.names().forEach(name -> registry.name(named, name));
     known.remove(described);
+    described.mergeInto(named);
     add(named);
   }
 

@@ -92,10 +92,13 @@ public final class Registry {
 
   /** A body, government or event whose name ends in this one: {@code Committee of National Liberation}. */
   private Optional<Entity> sameThing(String name, EntityType type) {
-    if (type == EntityType.PERSON || type == EntityType.PLACE || name.indexOf(' ') < 0) {
+    String folded = Folding.fold(name);
+    if (type == EntityType.PLACE) {
+      return entities.stream().filter(e -> e.type() == type && Folding.fold(e.name()).replaceFirst("^(?:la|el|los|las|le) ", "").equals(folded)).findFirst();
+    }
+    if (type == EntityType.PERSON || name.indexOf(' ') < 0) {
       return Optional.empty();
     }
-    String folded = Folding.fold(name);
     return entities.stream()
         .filter(e -> e.type() == type && e.isNamed())
         .filter(e -> {

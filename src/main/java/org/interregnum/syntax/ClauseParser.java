@@ -25,6 +25,7 @@ final class ClauseParser {
   private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
   private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
+  private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
   private boolean conditional;
 
   ClauseParser(List<Item> items) {
@@ -37,6 +38,10 @@ final class ClauseParser {
       item(i);
       previous = items.get(i);
     }
+    sharing.forEach((first, second) -> {
+      first.object = second.object;
+      first.shared = second.phrases.isEmpty() ? Group.NONE : second.phrases.get(0).group();
+    });
     List<Clause> result = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.hasVerb() || !clause.phrases.isEmpty() || !clause.loose.isEmpty() || !clause.subject.isEmpty()) {
@@ -72,7 +77,8 @@ final class ClauseParser {
       nominal(nominal.group(), i);
     } else if (item instanceof Item.Preposition phrase) {
       Phrase added = new Phrase(phrase.word(), phrase.group());
-      current.phrases.add(added);
+      Clause denied = previous instanceof Item.Conjunction joint && joint.word().equals("nor") ? denied() : null;
+      (denied == null ? current : denied).phrases.add(added);
       phrasesSinceJoint.add(added);
     } else if (item instanceof Item.Conjunction) {
       phrasesSinceJoint.clear();
@@ -99,6 +105,13 @@ final class ClauseParser {
       whose(group);
       return;
     }
+    if (previous instanceof Item.Conjunction joint && joint.word().equals("nor")) {
+      Clause denied = denied();
+      if (denied != null) {
+        denied.phrases.add(new Phrase("by", group));
+        return;
+      }
+    }
     if (!current.hasVerb()) {
       if (isProper(current.subject) && !isProper(group)) {
         current.loose.add(group);
@@ -115,6 +128,16 @@ final class ClauseParser {
     } else {
       current.loose.add(group);
     }
+  }
+
+  /** The passive clause with an agent to which "nor X" adds another. */
+  private Clause denied() {
+    for (Clause clause = current; clause != null; clause = clause.parent) {
+      if (clause.passive && clause.negated && clause.phrases.stream().anyMatch(p -> p.preposition().equals("by"))) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   private static boolean isProper(Group group) {
@@ -411,6 +434,9 @@ final class ClauseParser {
       clause.passive |= bare;
       clause.real &= before.real;
       clause.negated |= before.negated && bare;
+      if (before.object.isEmpty() && !before.passive && i >= 2 && items.get(i - 1) instanceof Item.Conjunction && items.get(i - 2) instanceof Item.Verb) {
+        sharing.put(before, clause);
+      }
     } else {
       release(before, fresh);
       clause.subject = fresh;

@@ -36,6 +36,7 @@ public final class NounPhrase {
   NounPhrase apposition;
   NounPhrase location;
   boolean appositive;
+  boolean exiled;
   int begin;
   int end;
 
@@ -176,6 +177,11 @@ public final class NounPhrase {
 
   void bracketEnd(int index) {
     end = index;
+  }
+
+  /** Whether "in exile" stands behind the head. */
+  public boolean exiled() {
+    return exiled;
   }
 
   @Override

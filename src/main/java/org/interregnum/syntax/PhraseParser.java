@@ -168,6 +168,14 @@ final class PhraseParser {
         phrase.dateUnit = unit;
         phrase.end = unit.end();
         at++;
+      } else if (unit.lower().equals("in") && at + 1 < units.size() && units.get(at + 1).lower().equals("exile")) {
+        phrase.exiled = true;
+        phrase.end = units.get(at + 1).end();
+        at += 2;
+      } else if (isBased(at) && phrase.location == null) {
+        at += 2;
+        phrase.location = starts(units, at) ? phrase(depth + 1) : null;
+        phrase.end = units.get(at - 1).end();
       } else if (unit.lower().equals("of") && at + 1 < units.size()) {
         if (!complement(phrase, depth)) {
           return;
@@ -176,6 +184,12 @@ final class PhraseParser {
         return;
       }
     }
+  }
+
+  /** {@code based in}, without an auxiliary before it. */
+  private boolean isBased(int index) {
+    return index + 2 < units.size() && units.get(index).lower().equals("based")
+        && (units.get(index + 1).lower().equals("in") || units.get(index + 1).lower().equals("at"));
   }
 
   private boolean complement(NounPhrase phrase, int depth) {

@@ -55,13 +55,20 @@ public final class ClauseMatcher {
     if (turned && pattern.object().isEmpty()) {
       return Optional.empty();
     }
-    boolean matched = fill(pattern.subject(), pattern.subjectOptional() , subject, bindings, scene)
-        && fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+    boolean matched = (fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
+            || !turned && alternative(pattern.subject(), clause, bindings, scene))
+        && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+            || (turned || clause.hasShared()) && alternative(pattern.object(), clause, bindings, scene))
         && fill(pattern.complement(), false, complement, bindings, scene);
     for (Complement phrase : pattern.phrases()) {
       matched = matched && (phrase(phrase, clause, used, bindings, scene) || phrase.optional());
     }
     return matched ? Optional.of(bindings) : Optional.empty();
+  }
+
+  private static boolean alternative(Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
+    return slot.isPresent() && !slot.get().isLiteral()
+        && clause.alternatives().stream().anyMatch(group -> fill(slot, false, group, bindings, scene));
   }
 
   private static Group agent(Clause clause) {

@@ -26,6 +26,12 @@ public interface Scene {
   /** The thing of this type and description, made where the document has not spoken of it. */
   Entity describe(EntityType type, String description);
 
+  /** Whose office a title is when a person holds it: as the title says, else as the document tells elsewhere. */
+  Optional<Entity> owner(TitleReading title, Entity holder);
+
+  /** What the list or paragraph in hand is about: the target of a stance that names none. */
+  Optional<Entity> topic();
+
   /** The state that a government or body governs or belongs to. */
   Optional<Entity> stateOf(Entity entity);
 
