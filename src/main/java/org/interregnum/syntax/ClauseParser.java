@@ -25,6 +25,7 @@ final class ClauseParser {
   private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
   private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
+  private int at;
   private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
   private boolean conditional;
   private boolean jointAfterComma;
@@ -35,9 +36,9 @@ final class ClauseParser {
   }
 
   List<Clause> parse() {
-    for (int i = 0; i < items.size(); i++) {
-      item(i);
-      previous = items.get(i);
+    for (at = 0; at < items.size(); at++) {
+      item(at);
+      previous = items.get(at);
     }
     sharing.forEach((first, second) -> {
       first.object = second.object;
@@ -161,7 +162,7 @@ final class ClauseParser {
   }
 
   private Group lastGroup() {
-    for (int i = items.indexOf(previous); i >= 0; i--) {
+    for (int i = at - 1; i >= 0; i--) {
       Item item = items.get(i);
       if (item instanceof Item.Nominal nominal) {
         return nominal.group();
