@@ -125,7 +125,17 @@ final class SentenceScene implements Scene {
   private List<Entity> resolve(NounPhrase phrase) {
     boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
     boolean subject = syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
-    return it && !subject ? topic.or(resolver::object).stream().toList() : resolver.resolve(phrase);
+    if (it && !subject) {
+      return topic.or(resolver::object).stream().toList();
+    }
+    boolean him = phrase.head() == NounPhrase.Head.PRONOUN && (phrase.headText().equals("him") || phrase.headText().equals("her"));
+    return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
+  }
+
+  /** The subjects of the clauses in which a phrase is no subject. */
+  private List<Entity> ownSubjects(NounPhrase phrase) {
+    return syntax.clauses().stream().filter(c -> c.object().members().contains(phrase) || c.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)))
+        .flatMap(c -> c.subject().members().stream()).flatMap(m -> entities.getOrDefault(m, List.of()).stream()).toList();
   }
 
   private static boolean isMain(Clause clause) {
@@ -218,6 +228,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> topic() {
     return topic;
+  }
+
+  @Override
+  public Optional<String> status(Entity government) {
+    return GovernmentFinder.status(government, this);
   }
 
   @Override

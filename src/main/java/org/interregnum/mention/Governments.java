@@ -126,7 +126,13 @@ final class Governments {
     if (!phrase.modifyingNames().isEmpty()) {
       return phrase.modifyingNames().get(0) + " " + noun;
     }
-    return genitive(person.name()) + " " + noun;
+    return genitive(usual(person)) + " " + noun;
+  }
+
+  /** The last name under which the document mostly speaks of a person. */
+  private static String usual(Entity person) {
+    return person.names().stream().filter(n -> n.indexOf(' ') < 0 && person.name().endsWith(n)).findFirst()
+        .or(() -> person.names().stream().filter(n -> n.indexOf(' ') < 0).sorted().findFirst()).orElse(person.name());
   }
 
   private static String genitive(String name) {
@@ -149,7 +155,7 @@ final class Governments {
 
   /** {@code the government}, {@code this government}: the last one spoken of; an indefinite one is new. */
   private Optional<Entity> anaphoric(NounPhrase phrase, Resolver resolver) {
-    boolean indefinite = phrase.determiner().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
+    boolean indefinite = phrase.determiner().isEmpty() && !phrase.modifierWords().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
         || phrase.determiner().equals("another");
     Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
     if (indefinite) {
@@ -186,6 +192,9 @@ final class Governments {
   void unite(Entity described, Entity named) {
     described.head().filter(h -> named.head().isEmpty()).ifPresent(named::head);
     described.place().filter(p -> named.place().isEmpty()).ifPresent(named::place);
+    if (named.subtype().isEmpty()) {
+      named.subtype(described.subtype());
+    }
     described.names().forEach(name -> registry.name(named, name));
     known.remove(described);
     described.mergeInto(named);

@@ -145,6 +145,17 @@ public final class Registry {
     return entity;
   }
 
+  /** Lets a name that the lexicon gives a state mean an entity of this document. */
+  public void override(Entity entity, String name) {
+    entity.alias(name);
+    byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(0, entity);
+  }
+
+  /** The government of this document that goes by a state's name. */
+  public Optional<Entity> overriding(String name) {
+    return byName.getOrDefault(name, List.of()).stream().filter(e -> e.type() == EntityType.GOVERNMENT).findFirst();
+  }
+
   /** A new entity that the document only describes. */
   public Entity describe(EntityType type, String description) {
     Entity entity = new Entity(type, description, false);

@@ -80,7 +80,7 @@ public final class Resolver {
   /** What a phrase stands for: mostly one thing, two for "both states", none where it is unknown. */
   public List<Entity> resolve(NounPhrase phrase) {
     List<Entity> found = switch (phrase.head()) {
-      case STATE, PEOPLE -> phrase.state().map(registry::state).stream().toList();
+      case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
       case NAME -> name(phrase).stream().toList();
       case PRONOUN -> pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
@@ -130,6 +130,12 @@ public final class Resolver {
       return discourse.last(EntityType.GOVERNMENT, EntityType.BODY, EntityType.EVENT);
     }
     return pronoun(word);
+  }
+
+  /** Whom "him" or "her" means: the last person who is not the subject itself. */
+  public Optional<Entity> other(List<Entity> subjects) {
+    return discourse.subject().filter(e -> e.type() == EntityType.PERSON && !subjects.contains(e))
+        .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && !subjects.contains(e)));
   }
 
   /** What "it" means behind a verb or preposition: a government before all others. */

@@ -53,7 +53,7 @@ final class ClaimMaker {
       return Optional.empty();
     }
     Optional<String> qualifier = receiver.map(Entity::name).or(() -> template.qualifier().endsWith(".status")
-        ? subject.map(Entity::subtype).filter(s -> !s.isEmpty()) : text(template.qualifier(), bindings));
+        ? subject.flatMap(scene::status) : text(template.qualifier(), bindings));
     Optional<String> as = text(template.as(), bindings);
     Optional<ResolvedDate> date = scene.date(clause);
     return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,

@@ -35,6 +35,9 @@ public interface Scene {
   /** What the list or paragraph in hand is about: the target of a stance that names none. */
   Optional<Entity> topic();
 
+  /** What the sentence says a government is, such as {@code provisional}. */
+  Optional<String> status(Entity government);
+
   /** The state that a government or body governs or belongs to. */
   Optional<Entity> stateOf(Entity entity);
 
