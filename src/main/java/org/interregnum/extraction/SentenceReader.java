@@ -109,6 +109,8 @@ final class SentenceReader {
       finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
       finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
+    } else if (finding.kind() == ClaimKind.EVENT) {
+      finding.subject().filter(e -> e.subtype().isEmpty()).ifPresent(e -> finding.qualifier().ifPresent(e::subtype));
     }
     finding.subject().ifPresent(this::noteMention);
   }

@@ -25,6 +25,8 @@ final class SentenceScene implements Scene {
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final PhraseLinks links;
+  private final ClauseEvents told = new ClauseEvents(this);
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
@@ -36,14 +38,14 @@ final class SentenceScene implements Scene {
     this.events = events;
     this.dating = dating;
     this.topic = topic;
+    this.links = new PhraseLinks(syntax);
     resolveAll();
   }
 
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
     for (NounPhrase phrase : syntax.phrases()) {
-      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolve(phrase));
-      entities.put(phrase, found);
+      List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
         owners.put(phrase, resolver.possessive(phrase.determiner()));
@@ -150,13 +152,22 @@ final class SentenceScene implements Scene {
     return dating;
   }
 
+  PhraseLinks links() {
+    return links;
+  }
+
   Resolver resolver() {
     return resolver;
   }
 
   @Override
   public List<Entity> entities(NounPhrase phrase) {
-    return entities.computeIfAbsent(phrase, p -> events.event(p).map(List::of).orElseGet(() -> resolver.resolve(p)));
+    List<Entity> known = entities.get(phrase);
+    if (known == null) {
+      known = events.event(phrase, this).map(List::of).orElseGet(() -> resolve(phrase));
+      entities.put(phrase, known);
+    }
+    return known;
   }
 
   @Override
@@ -181,6 +192,7 @@ final class SentenceScene implements Scene {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT);
+      case FIGHT, TREATY, DECREE, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
@@ -228,6 +240,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> topic() {
     return topic;
+  }
+
+  @Override
+  public Optional<Entity> event(Clause clause, SlotType type) {
+    return told.event(clause, type);
   }
 
   @Override

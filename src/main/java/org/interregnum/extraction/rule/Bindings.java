@@ -13,6 +13,16 @@ final class Bindings {
   private final Map<String, Scene.TitleReading> titles = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
 
+  /** The same, with only this entity in a slot. */
+  Bindings with(String slot, Entity entity) {
+    Bindings copy = new Bindings();
+    copy.entities.putAll(entities);
+    copy.titles.putAll(titles);
+    copy.words.putAll(words);
+    copy.entities.put(slot, List.of(entity));
+    return copy;
+  }
+
   void entities(String slot, List<Entity> found) {
     entities.put(slot, List.copyOf(found));
   }

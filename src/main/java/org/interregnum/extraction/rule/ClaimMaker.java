@@ -30,15 +30,33 @@ final class ClaimMaker {
         }
         continue;
       }
-      for (Optional<Entity> subject : arguments(template.subject(), bindings, scene)) {
-        for (Optional<Entity> object : arguments(template.object(), bindings, scene)) {
-          if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
-            finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
-          }
+      for (Bindings each : cases(template, bindings)) {
+        findings.addAll(claims(rule, template, each, clause, scene));
+      }
+    }
+    return findings;
+  }
+
+  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
+    List<Finding> findings = new ArrayList<>();
+    for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
+      for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
+        if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
+          finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
         }
       }
     }
     return findings;
+  }
+
+  /** One case for each thing that the first slot of a description holds: each has a description of its own. */
+  private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
+    Matcher slots = SLOT.matcher(template.subject() + " " + template.object());
+    if (!slots.find() || bindings.entities(slots.group(1)).size() < 2) {
+      return List.of(bindings);
+    }
+    String slot = slots.group(1);
+    return bindings.entities(slot).stream().map(entity -> bindings.with(slot, entity)).toList();
   }
 
   private Optional<Finding> finding(Rule rule, ClaimTemplate template, Optional<Entity> subject, Optional<Entity> object,
@@ -85,10 +103,14 @@ final class ClaimMaker {
   }
 
   /** The things that an argument names: one, several of a list, or a single nothing. */
-  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Scene scene) {
+  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Clause clause, Scene scene) {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
-      return described(named.group(1), named.group(2), bindings, scene);
+      return List.of(described(named.group(1), named.group(2), bindings, scene));
+    }
+    Optional<SlotType> told = SlotType.ofWord(argument);
+    if (told.isPresent()) {
+      return List.of(scene.event(clause, told.get()));
     }
     if (argument.equals("topic")) {
       return List.of(scene.topic());
@@ -107,21 +129,19 @@ final class ClaimMaker {
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
   }
 
-  private static List<Optional<Entity>> described(String type, String template, Bindings bindings, Scene scene) {
+  private static Optional<Entity> described(String type, String template, Bindings bindings, Scene scene) {
     EntityType kind = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
     Matcher slots = SLOT.matcher(template);
-    if (!slots.find()) {
-      return List.of(Optional.of(scene.describe(kind, template)));
+    StringBuilder description = new StringBuilder();
+    while (slots.find()) {
+      Optional<String> value = text(slots.group(1), bindings);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      slots.appendReplacement(description, Matcher.quoteReplacement(value.get()));
     }
-    List<Optional<Entity>> things = new ArrayList<>();
-    String slot = slots.group(1);
-    List<String> values = bindings.words(slot).map(List::of)
-        .or(() -> bindings.title(slot).map(t -> List.of(t.text())))
-        .orElseGet(() -> bindings.entities(slot).stream().map(Entity::name).toList());
-    for (String value : values) {
-      things.add(Optional.of(scene.describe(kind, template.replace("{" + slot + "}", value))));
-    }
-    return things.isEmpty() ? List.of(Optional.empty()) : things;
+    slots.appendTail(description);
+    return Optional.of(scene.describe(kind, description.toString()));
   }
 
   private static Optional<String> text(String argument, Bindings bindings) {

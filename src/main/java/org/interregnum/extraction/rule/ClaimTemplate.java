@@ -13,7 +13,8 @@ import org.interregnum.claim.ClaimKind;
  *
  * @param kind the claim's kind
  * @param subject an argument: a slot ({@code A}), the owner of a title slot ({@code T.owner}), a text with slots in
- *     braces and the type of the thing it names ({@code event "looting of {B}"}), or {@code -} for nothing
+ *     braces and the type of the thing it names ({@code event "looting of {B}"}), the type of the event that the clause
+ *     tells of ({@code fight}), or {@code -} for nothing
  * @param as the slot that gives the capacity, or empty
  * @param dating which ends the clause's date fills
  */

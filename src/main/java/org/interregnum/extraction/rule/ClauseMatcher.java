@@ -3,6 +3,7 @@ package org.interregnum.extraction.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.extraction.rule.ClausePattern.Complement;
@@ -23,7 +24,7 @@ public final class ClauseMatcher {
       case DENIED -> clause.negated();
       case EITHER -> true;
     };
-    if (!polarity || !clause.real()) {
+    if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
       return List.of();
     }
     for (ClausePattern pattern : rule.patterns()) {
@@ -110,7 +111,11 @@ public final class ClauseMatcher {
   }
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
-    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(java.util.Locale.ROOT));
+    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
+        || wanted.words().stream().anyMatch(w -> w.indexOf('_') > 0 && compound(phrase).endsWith("_" + w));
+    if (word && !wanted.name().isEmpty()) {
+      bindings.words(wanted.name(), scene.words(phrase));
+    }
     if (!word || wanted.inner().isEmpty()) {
       return word;
     }
@@ -125,6 +130,15 @@ public final class ClauseMatcher {
       bindings.entities(wanted.inner().get().name(), owner);
     }
     return !owner.isEmpty();
+  }
+
+  /** {@code _martial_law}, {@code _state_of_siege}: a head with the words around it. */
+  private static String compound(NounPhrase phrase) {
+    StringBuilder text = new StringBuilder("_");
+    phrase.modifierWords().forEach(word -> text.append(word).append('_'));
+    text.append(phrase.headWord());
+    phrase.ofs().stream().findFirst().ifPresent(of -> text.append("_of_").append(of.headWord()));
+    return text.toString();
   }
 
   private static boolean title(Slot slot, Group group, Bindings bindings, Scene scene) {

@@ -43,13 +43,13 @@ record ClausePattern(
    *
    * @throws IllegalArgumentException with a clause that says what is wrong
    */
-  static ClausePattern parse(String text, Map<String, SlotType> types) {
+  static ClausePattern parse(String text, Map<String, Slot> types) {
     return new Parser(text, types).parse();
   }
 
   private static final class Parser {
     private final String text;
-    private final Map<String, SlotType> types;
+    private final Map<String, Slot> types;
     private final List<Complement> phrases = new ArrayList<>();
     private Slot subject;
     private boolean subjectOptional;
@@ -62,7 +62,7 @@ record ClausePattern(
     private boolean optional;
     private boolean lastPhrase;
 
-    Parser(String text, Map<String, SlotType> types) {
+    Parser(String text, Map<String, Slot> types) {
       this.text = text;
       this.types = types;
     }
@@ -86,11 +86,10 @@ record ClausePattern(
         verbs(token.substring(1, token.length() - 1));
       } else if (token.startsWith("{")) {
         String name = token.substring(1, token.length() - 1);
-        SlotType type = types.get(name);
-        if (type == null) {
+        Slot slot = types.get(name);
+        if (slot == null) {
           throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
         }
-        Slot slot = new Slot(name, type, Set.of(), Optional.empty());
         if (preposition.equals(Set.of("of")) && attach(slot)) {
           preposition = Set.of();
         } else {

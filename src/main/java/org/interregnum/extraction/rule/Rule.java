@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param id unique, such as {@code recognition.recognised}
  * @param polarity whether the clause must be affirmed, denied or either
+ * @param dated whether the clause must have a date
  * @param weight how often the rule is right, 0 to 1
  */
 public final class Rule {
@@ -14,6 +15,7 @@ public final class Rule {
   private final String id;
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
+  private final boolean dated;
   private final double weight;
   private final List<ClaimTemplate> claims;
   private final List<Example> examples;
@@ -22,12 +24,14 @@ public final class Rule {
       String id,
       List<ClausePattern> patterns,
       Polarity polarity,
+      boolean dated,
       double weight,
       List<ClaimTemplate> claims,
       List<Example> examples) {
     this.id = id;
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
+    this.dated = dated;
     this.weight = weight;
     this.claims = List.copyOf(claims);
     this.examples = List.copyOf(examples);
@@ -62,6 +66,10 @@ public final class Rule {
 
   Polarity polarity() {
     return polarity;
+  }
+
+  boolean dated() {
+    return dated;
   }
 
   public double weight() {

@@ -18,6 +18,14 @@ public enum SlotType {
   FORCE,
   BODY,
   EVENT,
+  /** An event with two sides: a war, campaign, battle, siege, bombardment, landing or revolt. */
+  FIGHT,
+  /** A treaty. */
+  TREATY,
+  /** A law or a proclamation. */
+  DECREE,
+  /** An assembly or conference: an event, or the body that met. */
+  MEETING,
   /** Whoever can take a stance: a state, government, person or body. */
   POWER,
   /** Whatever a stance can be towards: a power or an act. */
