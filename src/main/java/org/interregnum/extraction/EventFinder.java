@@ -25,6 +25,7 @@ final class EventFinder {
       "clause", "clauses", "conditions", "text", "draft", "threat", "danger", "form", "possibility", "prospect", "plan",
       "plans", "idea", "fear", "risk", "demand", "demands", "proposal", "anniversary", "hero", "veteran", "veterans",
       "violation", "breach", "rejection", "absence", "lack", "question", "history", "spirit", "principle", "principles");
+  private static final String SIGNING = "sign";
   private static final double NAMED = 0.9;
   private static final double DESCRIBED = 0.7;
 
@@ -48,12 +49,39 @@ final class EventFinder {
   }
 
   private Optional<Finding> statement(Entity event, NounPhrase phrase, SentenceScene scene) {
-    if (onlyMentioned(phrase, scene)) {
+    if (onlyMentioned(phrase, scene) || isProtocol(event, phrase, scene)) {
       return Optional.empty();
     }
+    retype(event, phrase, scene);
     Finding finding = dating.dated(finding(event, phrase, scene), phrase, scene);
     boolean dated = finding.start().isPresent() || finding.end().isPresent();
     return dated || states(event, phrase, scene) ? Optional.of(finding) : Optional.empty();
+  }
+
+  /** A convention that elects is an assembly; a declaration that states sign is a treaty. */
+  private void retype(Entity event, NounPhrase phrase, SentenceScene scene) {
+    boolean convention = event.subtype().equals("treaty") && phrase.headWord().equals("convention");
+    for (Clause clause : scene.links().clauses(phrase)) {
+      boolean acts = !clause.passive() && clause.subject().members().contains(phrase) && lexicon.isAssemblyVerb(clause.lemma());
+      if (convention && acts) {
+        event.subtype("assembly");
+      }
+      if (event.subtype().equals("proclamation") && clause.lemma().equals(SIGNING) && signedByStates(clause, scene)) {
+        event.subtype("treaty");
+      }
+    }
+  }
+
+  private static boolean signedByStates(Clause clause, SentenceScene scene) {
+    List<NounPhrase> signers = new ArrayList<>(clause.passive() ? List.of() : clause.subject().members());
+    clause.phrases().stream().filter(p -> clause.passive() && p.preposition().equals("by")).forEach(p -> signers.addAll(p.group().members()));
+    return signers.stream().flatMap(s -> scene.entities(s).stream()).anyMatch(e -> e.type() == EntityType.STATE);
+  }
+
+  /** {@code the protocol to the Treaty of X} is a part of that treaty. */
+  private static boolean isProtocol(Entity event, NounPhrase phrase, SentenceScene scene) {
+    return event.subtype().equals("treaty") && scene.links().behind(phrase).stream().limit(1).filter(p -> p.preposition().equals("to"))
+        .flatMap(p -> p.group().members().stream()).flatMap(m -> scene.entities(m).stream()).anyMatch(e -> e.type() == EntityType.EVENT);
   }
 
   private Finding finding(Entity event, NounPhrase phrase, SentenceScene scene) {
@@ -72,10 +100,10 @@ final class EventFinder {
       return phrase.headText().indexOf(' ') > 0 || lexicon.headNoun(phrase.headWord()).isEmpty();
     }
     boolean pointing = phrase.determiner().startsWith("th") && !phrase.determiner().equals("the");
-    boolean generic = phrase.ofs().stream().allMatch(of -> of.head() == Head.NOUN) && phrase.modifyingStates().isEmpty()
+    boolean generic = phrase.ofs().stream().allMatch(of -> of.head() == Head.NOUN && scene.entities(of).isEmpty()) && phrase.modifyingStates().isEmpty()
         && phrase.modifyingNames().isEmpty() && phrase.possessor().isEmpty();
     return !pointing && !(generic && event.subtype().equals("other")) && !event.name().equals(phrase.headText())
-        && (!generic || !phrase.ofs().isEmpty() || scene.links().behind(phrase).stream().anyMatch(p -> isProper(p, scene)));
+        && (!generic || scene.links().behind(phrase).stream().anyMatch(p -> isProper(p, scene)));
   }
 
   private static boolean isProper(Clause.Phrase phrase, SentenceScene scene) {

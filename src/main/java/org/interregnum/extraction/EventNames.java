@@ -20,6 +20,8 @@ final class EventNames {
 
   private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> NEGATED = Set.of("no", "any", "such", "each", "every", "whose");
+  /** {@code martial law}, {@code trench warfare}: no single law or war. */
+  private static final Set<String> ABSTRACT = Set.of("martial", "common", "international", "civil", "criminal", "natural", "roman", "canon", "electoral", "domestic", "world");
   private static final Set<String> WHERE = Set.of("at", "in", "on", "near", "outside", "off", "along");
   private static final Set<String> WHOM = Set.of("between", "against", "with");
   private static final Set<String> WAY = Set.of("from", "to", "into");
@@ -41,31 +43,32 @@ final class EventNames {
     if (phrase.head() == Head.NAME) {
       return resolver.registry().named(phrase.headText()).filter(e -> e.type() == EntityType.EVENT);
     }
-    return type(phrase).filter(type -> !NEGATED.contains(phrase.determiner())).flatMap(type -> described(phrase, type, scene));
+    boolean inState = scene.links().whole(phrase).filter(w -> w.headWord().equals("state") && type(w).isPresent()).isPresent();
+    return type(phrase).filter(type -> !inState && !NEGATED.contains(phrase.determiner())).flatMap(type -> described(phrase, type, scene));
   }
 
   /** The type of event that the noun of a phrase means: {@code war} for "state of war". */
   Optional<String> type(NounPhrase phrase) {
-    if (phrase.head() != Head.NOUN) {
+    if (phrase.head() != Head.NOUN || phrase.modifierWords().stream().anyMatch(ABSTRACT::contains)) {
       return Optional.empty();
     }
     boolean state = phrase.headWord().equals("state") && phrase.ofs().size() == 1;
     String noun = state ? phrase.ofs().get(0).headWord() : phrase.headWord();
-    return lexicon.headNoun(noun).filter(n -> n.type() == HeadNoun.Type.EVENT && !n.subtype().isEmpty())
+    return lexicon.headNoun(noun).filter(n -> n.type() == HeadNoun.Type.EVENT && !n.subtype().isEmpty() && !lexicon.isVague(n))
         .map(HeadNoun::subtype).filter(type -> !state || type.equals("war"));
   }
 
   private Optional<Entity> described(NounPhrase phrase, String type, SentenceScene scene) {
     String base = base(phrase);
     String name = base + tail(phrase, scene);
-    boolean specific = !name.equals(phrase.headText()) && (isSpecific(phrase) || !name.equals(base));
+    boolean bare = isBare(phrase);
+    boolean specific = !name.equals(phrase.headText()) && (isSpecific(phrase) || !bare && !name.equals(base));
     if (specific) {
       return Optional.of(event(base, name, type));
     }
-    if (DEFINITE.contains(phrase.determiner())) {
-      return known(phrase, type).or(() -> dated(phrase, base, type, scene));
-    }
-    return dated(phrase, base, type, scene);
+    Optional<Entity> known = DEFINITE.contains(phrase.determiner()) ? known(phrase, type) : Optional.empty();
+    boolean undetermined = bare || phrase.determiner().equals("the") && phrase.plainModifiers().isEmpty();
+    return known.isPresent() || undetermined ? known : dated(phrase, base, type, scene);
   }
 
   /** Whether the phrase itself tells which event it is. */
@@ -73,6 +76,11 @@ final class EventNames {
     boolean state = phrase.headWord().equals("state");
     return !phrase.ofs().isEmpty() && !state || phrase.ofDate().isPresent() || !phrase.modifyingStates().isEmpty()
         || !phrase.modifyingNames().isEmpty() || phrase.possessor().isPresent();
+  }
+
+  /** {@code at war}, {@code by decree}: no determiner, in the singular. */
+  private static boolean isBare(NounPhrase phrase) {
+    return phrase.determiner().isEmpty() && phrase.plainModifiers().isEmpty() && !phrase.isPlural();
   }
 
   private String base(NounPhrase phrase) {

@@ -78,6 +78,11 @@ final class PhraseLinks {
     return chain;
   }
 
+  /** The phrase right before a preposition. */
+  Optional<NounPhrase> before(Clause.Phrase phrase) {
+    return syntax.phrases().stream().filter(p -> p.end() < phrase.group().first().begin() && follows(p.end(), phrase)).reduce((a, b) -> b);
+  }
+
   /** Whether nothing but the preposition, and perhaps a date, stands between. */
   private boolean follows(int end, Clause.Phrase phrase) {
     String between = syntax.sentence().substring(end, phrase.group().first().begin());
@@ -95,10 +100,16 @@ final class PhraseLinks {
     return behind.isEmpty() ? phrase.end() : behind.get(behind.size() - 1).group().last().end();
   }
 
-  /** The clauses in which a phrase, or the one that it is a complement of, is subject, object or behind a preposition. */
+  /**
+   * The clauses in which a phrase, or the one that it is a complement of, is subject, object or behind a preposition; and
+   * a participle that follows all that hangs on the phrase.
+   */
   List<Clause> clauses(NounPhrase phrase) {
     NounPhrase top = top(phrase);
-    return syntax.clauses().stream().filter(clause -> holds(clause, top)).toList();
+    List<Clause.Phrase> behind = behind(phrase);
+    NounPhrase last = behind.isEmpty() ? top : behind.get(behind.size() - 1).group().last();
+    return syntax.clauses().stream().filter(clause -> holds(clause, top)
+        || clause.kind() == Clause.Kind.REDUCED && clause.subject().members().contains(last)).toList();
   }
 
   private static boolean holds(Clause clause, NounPhrase phrase) {

@@ -164,6 +164,7 @@ final class SentenceScene implements Scene {
   public List<Entity> entities(NounPhrase phrase) {
     List<Entity> known = entities.get(phrase);
     if (known == null) {
+      entities.put(phrase, List.of());
       known = events.event(phrase, this).map(List::of).orElseGet(() -> resolve(phrase));
       entities.put(phrase, known);
     }
