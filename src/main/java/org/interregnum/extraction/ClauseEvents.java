@@ -16,7 +16,6 @@ final class ClauseEvents {
 
   private static final Set<String> FIGHTS = Set.of("battle", "war", "campaign", "siege", "bombardment", "landing", "revolt", "blockade", "coup");
   private static final Set<String> DECREES = Set.of("law", "proclamation");
-  private static final Set<String> MEETINGS = Set.of("assembly", "other");
   private static final Set<String> WITHIN = Set.of("in", "at", "during", "with", "by");
 
   private final SentenceScene scene;
@@ -34,7 +33,8 @@ final class ClauseEvents {
       case FIGHT -> event && FIGHTS.contains(subtype);
       case TREATY -> event && subtype.equals("treaty");
       case DECREE -> event && DECREES.contains(subtype);
-      case MEETING -> event && MEETINGS.contains(subtype) || entity.type() == EntityType.BODY && subtype.equals("assembly");
+      case ASSEMBLY -> subtype.equals("assembly") && (event || entity.type() == EntityType.BODY);
+      case MEETING -> event && subtype.equals("other") || isOf(SlotType.ASSEMBLY, entity);
       default -> false;
     };
   }
@@ -50,6 +50,15 @@ final class ClauseEvents {
       at = at.parent();
     }
     return Optional.empty();
+  }
+
+  /** The event of a type that stands in the clause itself. */
+  Optional<Entity> named(Clause clause, String eventType) {
+    List<NounPhrase> phrases = new ArrayList<>(clause.subject().members());
+    phrases.addAll(clause.object().members());
+    clause.phrases().stream().filter(p -> WITHIN.contains(p.preposition())).forEach(p -> phrases.addAll(p.group().members()));
+    return phrases.stream().flatMap(p -> scene.entities(p).stream())
+        .filter(e -> e.type() == EntityType.EVENT && e.subtype().equals(eventType)).findFirst();
   }
 
   private Optional<Entity> within(Clause clause, SlotType type) {

@@ -193,7 +193,7 @@ final class SentenceScene implements Scene {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT);
-      case FIGHT, TREATY, DECREE, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
+      case FIGHT, TREATY, DECREE, ASSEMBLY, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
@@ -246,6 +246,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> event(Clause clause, SlotType type) {
     return told.event(clause, type);
+  }
+
+  @Override
+  public Optional<Entity> named(Clause clause, String eventType) {
+    return told.named(clause, eventType);
   }
 
   @Override

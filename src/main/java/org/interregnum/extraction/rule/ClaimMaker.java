@@ -22,7 +22,13 @@ final class ClaimMaker {
 
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
+    boolean made = false;
+    Optional<Entity> stated = stated(rule, clause, scene);
     for (ClaimTemplate template : rule.claims()) {
+      boolean told = stated.isPresent() && template.kind() == ClaimKind.EVENT && isDescribed(template);
+      if (told || template.otherwise() && made) {
+        continue;
+      }
       if (template.subject().equals("first") || template.object().equals("rest")) {
         List<Entity> all = bindings.any();
         for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
@@ -31,16 +37,27 @@ final class ClaimMaker {
         continue;
       }
       for (Bindings each : cases(template, bindings)) {
-        findings.addAll(claims(rule, template, each, clause, scene));
+        findings.addAll(claims(rule, template, each, stated, clause, scene));
       }
+      made |= !template.otherwise() && !findings.isEmpty();
     }
     return findings;
   }
 
-  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
+  /** The event that the clause itself names, of the type that the rule would describe. */
+  private static Optional<Entity> stated(Rule rule, Clause clause, Scene scene) {
+    return rule.claims().stream().filter(t -> t.kind() == ClaimKind.EVENT && isDescribed(t)).findFirst()
+        .flatMap(t -> scene.named(clause, t.qualifier()));
+  }
+
+  private static boolean isDescribed(ClaimTemplate template) {
+    return NAMED.matcher(template.subject()).matches();
+  }
+
+  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Optional<Entity> stated, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
-    for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
-      for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
+    for (Optional<Entity> subject : arguments(template.subject(), bindings, stated, clause, scene)) {
+      for (Optional<Entity> object : arguments(template.object(), bindings, stated, clause, scene)) {
         if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
           finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
         }
@@ -103,10 +120,10 @@ final class ClaimMaker {
   }
 
   /** The things that an argument names: one, several of a list, or a single nothing. */
-  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Clause clause, Scene scene) {
+  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Optional<Entity> stated, Clause clause, Scene scene) {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
-      return List.of(described(named.group(1), named.group(2), bindings, scene));
+      return List.of(stated.isPresent() && named.group(1).equals("event") ? stated : described(named.group(1), named.group(2), bindings, clause, scene));
     }
     Optional<SlotType> told = SlotType.ofWord(argument);
     if (told.isPresent()) {
@@ -129,12 +146,13 @@ final class ClaimMaker {
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
   }
 
-  private static Optional<Entity> described(String type, String template, Bindings bindings, Scene scene) {
+  private static Optional<Entity> described(String type, String template, Bindings bindings, Clause clause, Scene scene) {
     EntityType kind = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
     Matcher slots = SLOT.matcher(template);
     StringBuilder description = new StringBuilder();
     while (slots.find()) {
-      Optional<String> value = text(slots.group(1), bindings);
+      Optional<String> value = slots.group(1).equals("date")
+          ? scene.date(clause).map(d -> DateWords.of(d.date())) : text(slots.group(1), bindings);
       if (value.isEmpty()) {
         return Optional.empty();
       }

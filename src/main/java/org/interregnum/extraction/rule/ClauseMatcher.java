@@ -112,7 +112,7 @@ public final class ClauseMatcher {
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
     boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
-        || wanted.words().stream().anyMatch(w -> w.indexOf('_') > 0 && compound(phrase).endsWith("_" + w));
+        || wanted.words().stream().anyMatch(w -> w.indexOf('_') >= 0 && compound(phrase).endsWith(w.startsWith("_") ? w : "_" + w));
     if (word && !wanted.name().isEmpty()) {
       bindings.words(wanted.name(), scene.words(phrase));
     }
@@ -132,7 +132,7 @@ public final class ClauseMatcher {
     return !owner.isEmpty();
   }
 
-  /** {@code _martial_law}, {@code _state_of_siege}: a head with the words around it. */
+  /** {@code _martial_law}, {@code _state_of_siege}: a head with the words around it; a word {@code _law} wants none behind. */
   private static String compound(NounPhrase phrase) {
     StringBuilder text = new StringBuilder("_");
     phrase.modifierWords().forEach(word -> text.append(word).append('_'));

@@ -35,7 +35,7 @@ record ClausePattern(
   private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
-          "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up",
+          "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up", "down",
           "outside");
 
   /**

@@ -41,6 +41,9 @@ public interface Scene {
   /** The event that a clause tells of, of this type: in the clause itself, else in those that it hangs on. */
   Optional<Entity> event(Clause clause, SlotType type);
 
+  /** The event of this type of claim ({@code battle}) that the clause itself names or describes. */
+  Optional<Entity> named(Clause clause, String eventType);
+
   /** The state that a government or body governs or belongs to. */
   Optional<Entity> stateOf(Entity entity);
 

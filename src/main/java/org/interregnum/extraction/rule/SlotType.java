@@ -24,7 +24,9 @@ public enum SlotType {
   TREATY,
   /** A law or a proclamation. */
   DECREE,
-  /** An assembly or conference: an event, or the body that met. */
+  /** An assembly: the event, or the body that met. */
+  ASSEMBLY,
+  /** An assembly or a conference. */
   MEETING,
   /** Whoever can take a stance: a state, government, person or body. */
   POWER,
