@@ -34,6 +34,9 @@ final class SentenceReader {
   private final OccupationFinder occupations;
   private final SeatFinder seats = new SeatFinder();
   private final CompanionFinder companions = new CompanionFinder();
+  private final ParticipantFinder participants = new ParticipantFinder();
+  private final OutcomeFinder outcomes = new OutcomeFinder();
+  private final AuthorFinder authors = new AuthorFinder();
   private final ListReader lists;
   private final Ellipsis ellipsis = new Ellipsis();
 
@@ -76,6 +79,9 @@ final class SentenceReader {
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
+    found.addAll(participants.find(scene));
+    found.addAll(outcomes.find(scene));
+    found.addAll(authors.find(scene));
     found.addAll(offices.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
