@@ -19,8 +19,8 @@ public final class ClauseMatcher {
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
   public List<Finding> match(Rule rule, Clause clause, Scene scene) {
     boolean polarity = switch (rule.polarity()) {
-      case AFFIRMED -> !clause.negated();
-      case DENIED -> clause.negated();
+      case AFFIRMED -> !denied(clause);
+      case DENIED -> denied(clause);
       case EITHER -> true;
     };
     if (!polarity || !clause.real()) {
@@ -36,6 +36,10 @@ public final class ClauseMatcher {
       }
     }
     return List.of();
+  }
+
+  private static boolean denied(Clause clause) {
+    return clause.negated() || !clause.subject().isEmpty() && clause.subject().first().determiner().equals("no");
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
