@@ -19,6 +19,8 @@ import org.interregnum.time.ResolvedDate;
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene {
 
+  private static final Set<String> ENVOYS = Set.of("ambassador", "nuncio", "envoy", "chargé", "minister", "consul", "delegate", "agent", "commissioner");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final TitleReader titles;
@@ -267,7 +269,13 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
-    return Optional.ofNullable(titles.ownerFor(holder, title, Optional.empty()));
+    return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
+  }
+
+  /** In a list of states, an envoy is sent by the state of his line. */
+  private Optional<Entity> sendingState(TitleReading title) {
+    boolean envoy = topic.isPresent() && ENVOYS.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    return envoy ? syntax.phrases().stream().flatMap(p -> entities(p).stream()).filter(e -> e.type() == EntityType.STATE).findFirst() : Optional.empty();
   }
 
   @Override

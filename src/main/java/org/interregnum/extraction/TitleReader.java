@@ -95,7 +95,7 @@ final class TitleReader {
     if (entity.type() == EntityType.PLACE) {
       return resolver.governmentAt(entity).or(() -> Optional.of(entity));
     }
-    return Optional.of(entity).filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+    return entity.type() == EntityType.PERSON ? sender(entity) : Optional.of(entity).filter(e -> e.type() != EntityType.EVENT);
   }
 
   /** The owner for a title whose phrase names none: the holder's earlier one, else what the document is about. */
@@ -104,7 +104,7 @@ final class TitleReader {
     Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)))
         .or(() -> context)
         .or(() -> foreign(person))
-        .or(resolver::mainGovernment)
+        .or(() -> resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())
         .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
         .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
     Entity found = owner.orElse(null);

@@ -166,6 +166,7 @@ public final class Resolver {
     return switch (determiner) {
       case "his", "her" -> pronoun("he");
       case "its" -> pronoun("it");
+      case "their" -> discourse.last(EntityType.FORCE, EntityType.BODY, EntityType.GOVERNMENT);
       default -> Optional.empty();
     };
   }

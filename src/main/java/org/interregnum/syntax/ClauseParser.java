@@ -440,7 +440,8 @@ final class ClauseParser {
       if (item instanceof Item.Verb verb && verb.group().mayBeFinite()) {
         return !(items.get(j - 1) instanceof Item.Conjunction);
       }
-      if (item instanceof Item.Subordinator || item instanceof Item.Relative) {
+      boolean newClause = item instanceof Item.Conjunction && items.get(j - 1) instanceof Item.Mark;
+      if (item instanceof Item.Subordinator || item instanceof Item.Relative || newClause) {
         return false;
       }
     }

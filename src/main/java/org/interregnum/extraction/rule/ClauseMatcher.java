@@ -87,7 +87,13 @@ public final class ClauseMatcher {
           .flatMap(p -> p.group().members().stream()).toList();
       return !all.isEmpty() && fill(Optional.of(wanted.slot()), false, new Group(all), bindings, scene);
     }
+    Clause.Phrase before = null;
     for (Clause.Phrase phrase : clause.phrases()) {
+      boolean companion = before != null && before.preposition().equals("with") && phrase.preposition().equals("as") && !used.contains(before);
+      before = phrase;
+      if (companion) {
+        continue;
+      }
       if (!used.contains(phrase) && wanted.prepositions().contains(phrase.preposition())
           && fill(Optional.of(wanted.slot()), false, phrase.group(), bindings, scene)) {
         used.add(phrase);
