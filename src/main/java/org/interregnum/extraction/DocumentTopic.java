@@ -79,6 +79,9 @@ final class DocumentTopic implements Topic {
       focus.occupier(occupier);
     }
     polityOfInfobox();
+    if (described != null && occupation == null) {
+      focus.polity(described);
+    }
     if (described != null && described.type() == EntityType.GOVERNMENT) {
       focus.mainGovernment(described);
     }

@@ -27,6 +27,7 @@ final class SentenceScene implements Scene {
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
@@ -51,7 +52,11 @@ final class SentenceScene implements Scene {
         owners.put(phrase, resolver.possessive(phrase.determiner()));
       }
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
-      if (subject && !found.isEmpty()) {
+      boolean labels = syntax.isLabel(phrase);
+      if (labels) {
+        label.addAll(found);
+      }
+      if ((subject || labels) && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
@@ -279,8 +284,16 @@ final class SentenceScene implements Scene {
   }
 
   @Override
-  public Optional<Entity> topic() {
-    return topic.or(resolver::mainGovernment);
+  public List<Entity> label() {
+    return List.copyOf(label);
+  }
+
+  @Override
+  public Optional<Entity> topic(Optional<Entity> subject) {
+    if (label.size() == 1 && subject.isPresent() && !label.contains(subject.get())) {
+      return Optional.of(label.get(0));
+    }
+    return topic.or(resolver::mainGovernment).or(resolver.focus()::polity);
   }
 
   @Override

@@ -82,7 +82,7 @@ public final class Resolver {
     List<Entity> found = switch (phrase.head()) {
       case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
       case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> phrase.headText().equals("both") ? pair() : pronoun(phrase).stream().toList();
+      case PRONOUN -> Set.of("both", "neither").contains(phrase.headText().toLowerCase(java.util.Locale.ROOT)) ? pair() : pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
       case NOUN -> noun(phrase);
       case NUMBER -> List.of();
@@ -231,7 +231,7 @@ public final class Resolver {
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
     if (word.equals("state") || word.equals("republic")) {
-      Optional<Entity> polity = discourse.last(EntityType.GOVERNMENT, EntityType.STATE);
+      Optional<Entity> polity = focus.polity().or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {
         return polity;
       }

@@ -118,7 +118,8 @@ final class ClauseParser {
       }
     }
     if (!current.hasVerb()) {
-      if (isProper(current.subject) && !isProper(group)) {
+      boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;
+      if (number || isProper(current.subject) && !isProper(group) && group.last().head() != Head.PRONOUN) {
         current.loose.add(group);
         return;
       }

@@ -225,7 +225,8 @@ final class ItemBuilder {
     if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
       return false;
     }
-    at = joint;
+    boolean adverb = comma && !conjunction && Set.of("then", "now", "later", "formerly", "currently", "himself").contains(units.get(joint).lower());
+    at = adverb ? joint + 1 : joint;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
       return false;
