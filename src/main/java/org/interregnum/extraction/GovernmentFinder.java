@@ -13,7 +13,6 @@ import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
-import org.interregnum.syntax.SyntaxOf;
 
 /** Governments told by noun phrases: what appositions and predicates say they are, and the names they go by. */
 final class GovernmentFinder {
@@ -27,31 +26,6 @@ final class GovernmentFinder {
 
   GovernmentFinder(Resolver resolver) {
     this.resolver = resolver;
-  }
-
-  /** Ties foreign names and abbreviations in brackets to the thing before them. */
-  void tie(SyntaxOf syntax) {
-    for (NounPhrase phrase : syntax.phrases()) {
-      if (phrase.head() != Head.NAME) {
-        continue;
-      }
-      Optional<Entity> entity = resolver.registry().named(phrase.headText());
-      for (NounPhrase.Bracket bracket : phrase.brackets()) {
-        if (bracket.dates().isEmpty()) {
-          entity.ifPresent(e -> aliases(e, bracket.text()));
-        }
-      }
-    }
-  }
-
-  private void aliases(Entity entity, String text) {
-    for (String part : text.split("[,;]\\s*")) {
-      String name = part.replaceFirst("^\\p{Lu}\\p{L}+: ", "").replaceAll(" (['’-]) ?", "$1").strip();
-      boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-      if (capital && name.length() < 80 && resolver.registry().named(name).filter(e -> e != entity).isEmpty()) {
-        resolver.registry().name(entity, name);
-      }
-    }
   }
 
   List<Finding> find(SentenceScene scene) {

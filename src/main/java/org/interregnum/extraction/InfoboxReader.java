@@ -224,7 +224,8 @@ final class InfoboxReader {
     if (nobody(name)) {
       return Optional.empty();
     }
-    Optional<State> state = topic.state(name);
+    boolean numbered = name.matches("(?:First|Second|Third|Fourth|Fifth|Sixth) .*");
+    Optional<State> state = numbered ? Optional.empty() : topic.state(name);
     return Optional.of(state.map(registry::state).orElseGet(() -> registry.named(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name))));
   }
 

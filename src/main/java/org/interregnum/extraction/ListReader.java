@@ -74,7 +74,7 @@ final class ListReader {
 
   private List<Finding> bullet(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
-    boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN);
+    boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN && !c.aside() && !c.conjunction().equals(";"));
     if (told) {
       return findings;
     }

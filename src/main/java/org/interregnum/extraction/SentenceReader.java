@@ -62,7 +62,6 @@ final class SentenceReader {
 
   void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
-    governments.tie(syntax);
     SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
@@ -101,9 +100,9 @@ final class SentenceReader {
   }
 
   /** What a finding teaches about its things, for the sentences to come. */
-  private void learn(Finding finding) {
+  void learn(Finding finding) {
     if (finding.kind() == ClaimKind.SEAT) {
-      finding.subject().filter(s -> s.place().isEmpty()).ifPresent(s -> finding.object().ifPresent(s::place));
+      finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
       finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner)));
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);

@@ -42,7 +42,7 @@ final class SentenceScene implements Scene {
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
     for (NounPhrase phrase : syntax.phrases()) {
-      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolver.resolve(phrase));
+      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolve(phrase));
       entities.put(phrase, found);
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
@@ -120,6 +120,12 @@ final class SentenceScene implements Scene {
   private void same(Entity subject, NounPhrase predicate) {
     entities(predicate).stream().filter(e -> e != subject && !e.isNamed()).findFirst().ifPresent(e -> resolver.unite(e, subject));
     entities.put(predicate, List.of(subject));
+  }
+
+  private List<Entity> resolve(NounPhrase phrase) {
+    boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
+    boolean subject = syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
+    return it && !subject ? topic.or(resolver::object).stream().toList() : resolver.resolve(phrase);
   }
 
   private static boolean isMain(Clause clause) {
@@ -226,7 +232,8 @@ final class SentenceScene implements Scene {
   }
 
   /** Whom the "his" or "its" of a phrase means. */
-  Optional<Entity> possessive(NounPhrase phrase) {
+  @Override
+  public Optional<Entity> possessive(NounPhrase phrase) {
     return owners.getOrDefault(phrase, Optional.empty());
   }
 

@@ -19,6 +19,7 @@ public final class Entity {
   private String subtype = "";
   private Entity head;
   private Entity seat;
+  private final Set<Entity> seats = new LinkedHashSet<>();
   private Entity of;
   private Entity merged;
 
@@ -107,7 +108,13 @@ public final class Entity {
   }
 
   public void place(Entity where) {
-    seat = where;
+    seat = seat == null ? where : seat;
+    seats.add(where);
+  }
+
+  /** Whether this sits, or sat, at a place. */
+  public boolean sitsAt(Entity where) {
+    return seats.contains(where);
   }
 
   /** What this belongs to: the state of a government, the owner of a force. */

@@ -116,7 +116,7 @@ final class Governments {
 
   /** {@code Montero's government}: as the document first writes it, a pronoun replaced by the name. */
   private static String ownersName(Entity person, NounPhrase phrase) {
-    String noun = phrase.headText();
+    String noun = phrase.head() == Head.NOUN ? phrase.headText() : "government";
     if (phrase.possessor().isPresent() && phrase.possessor().get().head() == Head.NAME) {
       return genitive(phrase.possessor().get().headText()) + " " + noun;
     }
@@ -134,9 +134,9 @@ final class Governments {
   }
 
   private Entity byPlace(Entity place, NounPhrase phrase) {
-    Optional<Entity> found = known.stream().filter(g -> g.place().map(p -> p == place).orElse(false)).findFirst();
+    Optional<Entity> found = known.stream().filter(g -> g.sitsAt(place)).findFirst();
     String description = phrase.suffix().isEmpty()
-        ? phrase.headText() + " in " + place.name()
+        ? (phrase.head() == Head.NOUN ? phrase.headText() : "government") + " in " + place.name()
         : phrase.modifyingNames().get(0) + "-" + phrase.suffix() + " " + phrase.headText();
     Entity government = found.orElseGet(() -> {
       Entity made = create(description, phrase);
@@ -198,7 +198,7 @@ final class Governments {
 
   /** The government that sits at a place, where one is known to. */
   Optional<Entity> at(Entity place) {
-    return known.stream().filter(g -> g.place().map(p -> p == place).orElse(false)).findFirst();
+    return known.stream().filter(g -> g.sitsAt(place)).findFirst();
   }
 
   static boolean isStatus(String word) {

@@ -82,7 +82,7 @@ public final class Resolver {
     List<Entity> found = switch (phrase.head()) {
       case STATE, PEOPLE -> phrase.state().map(registry::state).stream().toList();
       case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> pronoun(phrase.headText().toLowerCase(java.util.Locale.ROOT)).stream().toList();
+      case PRONOUN -> pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
       case NOUN -> noun(phrase);
       case NUMBER -> List.of();
@@ -119,6 +119,22 @@ public final class Resolver {
 
   private static boolean hasWord(String name, String word) {
     return (" " + Folding.fold(name) + " ").contains(" " + word + " ");
+  }
+
+  private Optional<Entity> pronoun(NounPhrase phrase) {
+    String word = phrase.headText().toLowerCase(java.util.Locale.ROOT);
+    if (word.equals("that") && !phrase.ofs().isEmpty()) {
+      return governments.resolve(phrase, this);
+    }
+    if (word.equals("this") || word.equals("that")) {
+      return discourse.last(EntityType.GOVERNMENT, EntityType.BODY, EntityType.EVENT);
+    }
+    return pronoun(word);
+  }
+
+  /** What "it" means behind a verb or preposition: a government before all others. */
+  public Optional<Entity> object() {
+    return discourse.last(EntityType.GOVERNMENT).or(() -> pronoun("it"));
   }
 
   /** Who or what a personal pronoun means. */

@@ -42,6 +42,7 @@ public final class Clause {
   Group object = Group.NONE;
   Group complement = Group.NONE;
   String lemma = "";
+  boolean aside;
   boolean passive;
   boolean negated;
   boolean real = true;
@@ -114,6 +115,11 @@ public final class Clause {
       groups.add(parent.object);
     }
     return groups.stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /** Whether the clause stands in brackets. */
+  public boolean aside() {
+    return aside;
   }
 
   public boolean hasShared() {

@@ -97,7 +97,7 @@ public final class ClauseMatcher {
     }
     Slot wanted = slot.get();
     if (wanted.isLiteral()) {
-      return group.members().stream().anyMatch(m -> wanted.words().contains(m.headWord()) || wanted.words().contains(m.headText().toLowerCase(java.util.Locale.ROOT))) || optional;
+      return group.members().stream().anyMatch(m -> literal(wanted, m, bindings, scene)) || optional;
     }
     return switch (wanted.type()) {
       case TITLE -> title(wanted, group, bindings, scene) || optional;
@@ -107,6 +107,24 @@ public final class ClauseMatcher {
       }
       default -> entities(wanted, group, bindings, scene) || optional;
     };
+  }
+
+  private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
+    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(java.util.Locale.ROOT));
+    if (!word || wanted.inner().isEmpty()) {
+      return word;
+    }
+    if (!phrase.ofs().isEmpty() && fill(wanted.inner(), false, new Group(phrase.ofs()), bindings, scene)) {
+      return true;
+    }
+    if (phrase.possessor().isPresent()) {
+      return fill(wanted.inner(), false, new Group(List.of(phrase.possessor().get())), bindings, scene);
+    }
+    List<Entity> owner = scene.possessive(phrase).stream().flatMap(e -> scene.fit(e, wanted.inner().get().type()).stream()).toList();
+    if (!owner.isEmpty()) {
+      bindings.entities(wanted.inner().get().name(), owner);
+    }
+    return !owner.isEmpty();
   }
 
   private static boolean title(Slot slot, Group group, Bindings bindings, Scene scene) {

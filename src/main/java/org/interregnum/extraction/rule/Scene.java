@@ -14,6 +14,9 @@ public interface Scene {
   /** What a phrase of the sentence stands for. */
   List<Entity> entities(NounPhrase phrase);
 
+  /** Whom the "his" or "its" of a phrase means. */
+  Optional<Entity> possessive(NounPhrase phrase);
+
   /** The title that a phrase is, with the office's owner. */
   Optional<TitleReading> title(NounPhrase phrase);
 
