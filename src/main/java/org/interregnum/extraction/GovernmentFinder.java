@@ -53,14 +53,44 @@ final class GovernmentFinder {
     if (clause.negated() || !clause.real() || clause.subject().isEmpty()) {
       return;
     }
+    for (NounPhrase predicate : predicates(clause)) {
+      status(predicate).ifPresent(s -> government(clause.subject().first(), s, scene, findings));
+    }
+  }
+
+  /** What a sentence says a government is: by its name, its adjectives, an apposition or a predicate. */
+  static Optional<String> status(Entity government, SentenceScene scene) {
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      if (scene.entities(phrase).stream().anyMatch(e -> e.settled() == government.settled())) {
+        Optional<String> found = status(phrase).or(() -> named(phrase)).or(() -> phrase.apposition().flatMap(GovernmentFinder::status));
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    for (Clause clause : scene.syntax().clauses()) {
+      boolean subject = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).anyMatch(e -> e.settled() == government.settled());
+      Optional<String> found = subject ? predicates(clause).stream().flatMap(p -> status(p).stream()).findFirst() : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> named(NounPhrase phrase) {
+    boolean provisional = phrase.head() == Head.NAME && phrase.headText().startsWith("Provisional");
+    boolean exile = phrase.head() == Head.NAME && phrase.headText().endsWith("in exile");
+    return provisional ? Optional.of("provisional") : exile ? Optional.of("in exile") : Optional.empty();
+  }
+
+  private static List<NounPhrase> predicates(Clause clause) {
     List<NounPhrase> predicates = new ArrayList<>();
     if (Set.of("be", "become", "remain").contains(clause.lemma())) {
       predicates.addAll(clause.object().members());
     }
     clause.phrases().stream().filter(p -> p.preposition().equals("as")).forEach(p -> predicates.addAll(p.group().members()));
-    for (NounPhrase predicate : predicates) {
-      status(predicate).ifPresent(s -> government(clause.subject().first(), s, scene, findings));
-    }
+    return predicates;
   }
 
   private static Optional<String> status(NounPhrase phrase) {

@@ -25,6 +25,7 @@ final class Governments {
   private final Registry registry;
   private final Discourse discourse;
   private final List<Entity> known = new ArrayList<>();
+  private Entity founded;
 
   Governments(Lexicon lexicon, Registry registry, Discourse discourse) {
     this.lexicon = lexicon;
@@ -72,7 +73,7 @@ final class Governments {
       }
     }
     for (String name : phrase.modifyingNames()) {
-      Optional<Entity> found = registry.named(name);
+      Optional<Entity> found = registry.named(name).filter(e -> !e.isDoubtful() && e.type() != EntityType.EVENT);
       if (found.isPresent()) {
         return found;
       }
@@ -126,7 +127,13 @@ final class Governments {
     if (!phrase.modifyingNames().isEmpty()) {
       return phrase.modifyingNames().get(0) + " " + noun;
     }
-    return genitive(person.name()) + " " + noun;
+    return genitive(usual(person)) + " " + noun;
+  }
+
+  /** The last name under which the document mostly speaks of a person. */
+  private static String usual(Entity person) {
+    return person.names().stream().filter(n -> n.indexOf(' ') < 0 && person.name().endsWith(n)).findFirst()
+        .or(() -> person.names().stream().filter(n -> n.indexOf(' ') < 0).sorted().findFirst()).orElse(person.name());
   }
 
   private static String genitive(String name) {
@@ -149,7 +156,7 @@ final class Governments {
 
   /** {@code the government}, {@code this government}: the last one spoken of; an indefinite one is new. */
   private Optional<Entity> anaphoric(NounPhrase phrase, Resolver resolver) {
-    boolean indefinite = phrase.determiner().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
+    boolean indefinite = phrase.determiner().isEmpty() && !phrase.modifierWords().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
         || phrase.determiner().equals("another");
     Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
     if (indefinite) {
@@ -160,7 +167,13 @@ final class Governments {
     Optional<Entity> sameStatus = status.flatMap(s -> resolver.withStatus(s, known));
     boolean near = phrase.determiner().equals("this") || phrase.determiner().equals("that") || phrase.modifierWords().contains("new");
     return sameStatus.or(() -> near ? Optional.empty() : resolver.mainGovernment())
+        .or(() -> phrase.modifierWords().contains("new") ? Optional.ofNullable(founded) : Optional.empty())
         .or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
+  }
+
+  /** Takes note of a government just set up: what "the new government" means. */
+  void founded(Entity government) {
+    founded = government;
   }
 
   private Entity create(String description, NounPhrase phrase) {
@@ -186,6 +199,9 @@ final class Governments {
   void unite(Entity described, Entity named) {
     described.head().filter(h -> named.head().isEmpty()).ifPresent(named::head);
     described.place().filter(p -> named.place().isEmpty()).ifPresent(named::place);
+    if (named.subtype().isEmpty()) {
+      named.subtype(described.subtype());
+    }
     described.names().forEach(name -> registry.name(named, name));
     known.remove(described);
     described.mergeInto(named);

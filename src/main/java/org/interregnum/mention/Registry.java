@@ -87,6 +87,12 @@ public final class Registry {
     Entity entity = create(type, name);
     evidence.headNoun(name).filter(noun -> NameEvidence.type(noun) == type).ifPresent(noun -> entity.subtype(noun.subtype()));
     leadingState(name).ifPresent(entity::state);
+    if (type == EntityType.PERSON) {
+      lexicon.stateOfPerson(name).ifPresent(entity::state);
+    }
+    if (votes.best().isEmpty()) {
+      entity.doubtful(true);
+    }
   }
 
   /** The state whose demonym opens a name: {@code Chilean Army}. */
@@ -143,6 +149,17 @@ public final class Registry {
     entities.add(entity);
     byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity);
     return entity;
+  }
+
+  /** Lets a name that the lexicon gives a state mean an entity of this document. */
+  public void override(Entity entity, String name) {
+    entity.alias(name);
+    byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(0, entity);
+  }
+
+  /** The government of this document that goes by a state's name. */
+  public Optional<Entity> overriding(String name) {
+    return byName.getOrDefault(name, List.of()).stream().filter(e -> e.type() == EntityType.GOVERNMENT).findFirst();
   }
 
   /** A new entity that the document only describes. */
