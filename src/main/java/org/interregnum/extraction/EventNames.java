@@ -47,7 +47,7 @@ final class EventNames {
       return Optional.empty();
     }
     return lexicon.headNoun(phrase.headWord())
-        .filter(noun -> noun.type() == HeadNoun.Type.EVENT && !noun.subtype().isEmpty())
+        .filter(noun -> noun.type() == HeadNoun.Type.EVENT)
         .flatMap(noun -> isSpecific(phrase) ? Optional.of(described(phrase, noun)) : anaphoric(phrase, noun));
   }
 

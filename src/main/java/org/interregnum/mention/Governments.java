@@ -171,6 +171,10 @@ final class Governments {
         .or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
   }
 
+  Optional<Entity> lastFounded() {
+    return Optional.ofNullable(founded);
+  }
+
   /** Takes note of a government just set up: what "the new government" means. */
   void founded(Entity government) {
     founded = government;

@@ -23,6 +23,7 @@ final class ClauseParser {
   private final List<Clause> mains = new ArrayList<>();
   private Clause current;
   private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
+  private final List<String> adverbsSinceJoint = new ArrayList<>();
   private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
   private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
@@ -88,6 +89,7 @@ final class ClauseParser {
       jointAfterComma = previous instanceof Item.Mark;
       phrasesSinceJoint.clear();
       datesSinceJoint.clear();
+      adverbsSinceJoint.clear();
     } else if (item instanceof Item.Verb verb) {
       verb(verb.group(), i);
     } else if (item instanceof Item.Date date) {
@@ -95,6 +97,7 @@ final class ClauseParser {
       datesSinceJoint.add(date.expression());
     } else if (item instanceof Item.Adverb adverb) {
       current.adverbs.add(adverb.word());
+      adverbsSinceJoint.add(adverb.word());
     } else if (item instanceof Item.Relative relative) {
       relative(relative);
     } else if (item instanceof Item.Subordinator subordinator) {
@@ -119,8 +122,14 @@ final class ClauseParser {
     }
     if (!current.hasVerb()) {
       boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;
-      if (number || isProper(current.subject) && !isProper(group) && group.last().head() != Head.PRONOUN) {
+      if (number || isProper(current.subject) && !isProper(group) && !isPersonal(group)) {
         current.loose.add(group);
+        return;
+      }
+      if (previous instanceof Item.Conjunction && isProper(current.subject) && isProper(group)) {
+        List<NounPhrase> both = new ArrayList<>(current.subject.members());
+        both.addAll(group.members());
+        current.subject = new Group(both);
         return;
       }
       if (!current.subject.isEmpty()) {
@@ -144,6 +153,10 @@ final class ClauseParser {
       }
     }
     return null;
+  }
+
+  private static boolean isPersonal(Group group) {
+    return group.last().head() == Head.PRONOUN && Set.of("he", "she", "it", "they").contains(group.last().headUnit.lower());
   }
 
   private static boolean isProper(Group group) {
@@ -222,7 +235,11 @@ final class ClauseParser {
       return;
     }
     if (kind == UnitKind.COLON) {
+      Clause label = current;
       open(Kind.MAIN, ":", null);
+      if (!label.hasVerb()) {
+        current.when.addAll(label.when);
+      }
       return;
     }
     boolean closes = current.hasVerb() && (current.kind == Kind.SUBORDINATE || current.kind == Kind.RELATIVE
@@ -496,6 +513,10 @@ final class ClauseParser {
         if (before.phrases.remove(phrase)) {
           clause.phrases.add(phrase);
         }
+      }
+      for (String adverb : adverbsSinceJoint) {
+        before.adverbs.remove(adverb);
+        clause.adverbs.add(adverb);
       }
       for (org.interregnum.time.TemporalExpression date : datesSinceJoint) {
         if (before.when.remove(date)) {

@@ -79,7 +79,8 @@ final class ItemBuilder {
   }
 
   private void subordinator(Unit unit) {
-    if (BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
+    boolean inverted = unit.lower().equals("as") && at + 1 < units.size() && units.get(at + 1).is(UnitKind.AUXILIARY);
+    if (!inverted && BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
       preposition(unit);
       return;
     }
@@ -114,7 +115,12 @@ final class ItemBuilder {
     int save = at;
     at++;
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
-      relative(units.get(at), unit.lower());
+      boolean all = unit.lower().equals("of") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Nominal nominal
+          && nominal.group().last().head() == Head.PRONOUN;
+      if (all) {
+        items.remove(items.size() - 1);
+      }
+      relative(units.get(at), all ? "" : unit.lower());
       return;
     }
     if (at < units.size() && units.get(at).lower().equals("whose")) {
