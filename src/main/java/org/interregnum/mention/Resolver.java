@@ -277,6 +277,28 @@ public final class Resolver {
     return discourse.last(types);
   }
 
+  /** The last event of a type that the text spoke of, one with the noun in its name before others. */
+  public Optional<Entity> lastEvent(String subtype, String noun) {
+    return discourse.last(e -> e.type() == EntityType.EVENT && hasWord(e.name(), noun))
+        .or(() -> discourse.last(e -> e.type() == EntityType.EVENT && e.subtype().equals(subtype)));
+  }
+
+  /** The state that a government or body governs or belongs to; of a government the document's main state at last. */
+  public Optional<Entity> stateOf(Entity entity) {
+    return entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(registry::state))
+        .or(() -> entity.type() == EntityType.GOVERNMENT ? focus.mainState().map(registry::state) : Optional.empty());
+  }
+
+  /** The state whose capital has this name. */
+  public Optional<Entity> capitalState(String city) {
+    return lexicon.states().ofCapital(city).map(registry::state);
+  }
+
+  /** Takes note of something the text speaks of. */
+  public void mention(Entity entity) {
+    discourse.mention(entity);
+  }
+
   /** The government that sits at a place, where the document tells of one. */
   public Optional<Entity> governmentAt(Entity place) {
     return governments.at(place);
