@@ -50,6 +50,7 @@ public final class IR {
   public static final Property OFFICE_PROPERTY = property("office");
   public static final Property OFFICE_TITLE = property("officeTitle");
   public static final Property OFFICE_OF = property("officeOf");
+  public static final Property OFFICE_KIND = property("officeKind");
   public static final Property APPOINTER = property("appointer");
   public static final Property APPOINTEE = property("appointee");
   public static final Property SEAT_OF = property("seatOf");
