@@ -29,10 +29,14 @@ record ClausePattern(
     Optional<Slot> complement,
     List<Complement> phrases) {
 
-  /** A prepositional phrase of a pattern. */
-  record Complement(Set<String> prepositions, Slot slot, boolean optional) {}
+  /**
+   * A prepositional phrase of a pattern.
+   *
+   * @param each whether all such phrases of the clause count ({@code in {L*}}), and not the first alone
+   */
+  record Complement(Set<String> prepositions, Slot slot, boolean optional, boolean each) {}
 
-  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\}|\\[|\\]|[^\\s\\[\\]]+");
+  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
           "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up",
@@ -60,6 +64,8 @@ record ClausePattern(
     private Slot complement;
     private Set<String> preposition = Set.of();
     private boolean optional;
+    private boolean lastPhrase;
+    private boolean each;
 
     Parser(String text, Map<String, SlotType> types) {
       this.text = text;
@@ -84,15 +90,42 @@ record ClausePattern(
       } else if (token.startsWith("<")) {
         verbs(token.substring(1, token.length() - 1));
       } else if (token.startsWith("{")) {
-        String name = token.substring(1, token.length() - 1);
+        each = token.endsWith("*}");
+        String name = token.substring(1, token.length() - (each ? 2 : 1));
         SlotType type = types.get(name);
         if (type == null) {
           throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
         }
-        place(new Slot(name, type, Set.of()));
+        Slot slot = new Slot(name, type, Set.of(), Optional.empty());
+        if (preposition.equals(Set.of("of")) && attach(slot)) {
+          preposition = Set.of();
+        } else {
+          place(slot);
+        }
       } else {
         word(token);
       }
+    }
+
+    /** A slot behind "of" belongs to the literal word before it. */
+    private boolean attach(Slot slot) {
+      if (verbs.isEmpty()) {
+        if (subject == null || !subject.isLiteral()) {
+          return false;
+        }
+        subject = subject.of(slot);
+        return true;
+      }
+      if (lastPhrase && !phrases.isEmpty() && phrases.get(phrases.size() - 1).slot().isLiteral()) {
+        Complement last = phrases.remove(phrases.size() - 1);
+        phrases.add(new Complement(last.prepositions(), last.slot().of(slot), last.optional(), false));
+        return true;
+      }
+      if (!lastPhrase && object != null && object.isLiteral() && complement == null) {
+        object = object.of(slot);
+        return true;
+      }
+      return false;
     }
 
     private void verbs(String list) {
@@ -103,7 +136,7 @@ record ClausePattern(
 
     private void word(String token) {
       List<String> words = Arrays.asList(token.split("\\|"));
-      if (!verbs.isEmpty() && PREPOSITIONS.containsAll(words)) {
+      if (PREPOSITIONS.containsAll(words) && (!verbs.isEmpty() || words.contains("of"))) {
         preposition = Set.copyOf(words);
       } else {
         place(Slot.literal(words));
@@ -115,11 +148,13 @@ record ClausePattern(
         subject = slot;
         subjectOptional = optional;
       } else if (!preposition.isEmpty()) {
-        phrases.add(new Complement(preposition, slot, optional));
+        phrases.add(new Complement(preposition, slot, optional, each));
         preposition = Set.of();
+        lastPhrase = true;
       } else if (object == null) {
         object = slot;
         objectOptional = optional;
+        lastPhrase = false;
       } else {
         complement = slot;
       }
