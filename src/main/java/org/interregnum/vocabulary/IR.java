@@ -4,7 +4,10 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** The terms of the Interregnum ontology, as its file {@code ontology/interregnum.ttl} declares them. */
+/**
+ * The terms of the Interregnum ontology, as its file {@code ontology/interregnum.ttl} declares
+ * them.
+ */
 public final class IR {
 
   public static final String NS = "https://w3id.org/interregnum/ontology#";

@@ -69,8 +69,7 @@ class ValidatorTest {
   void the_graphs_of_a_dataset_are_taken_as_one() {
     DatasetGraph data = DatasetGraphFactory.create();
     String graph = IriPatterns.DEFAULT.documentGraph("example");
-    Examples.valid()
-        .stream()
+    Examples.valid().stream()
         .forEach(
             triple ->
                 data.add(

@@ -41,8 +41,7 @@ class OntologyReasoningTest {
 
   @Test
   void every_class_can_have_members() {
-    OWLReasoner reasoner =
-        reasoner(OntologyFile.TERMS.text() + OntologyFile.ALIGNMENTS.text());
+    OWLReasoner reasoner = reasoner(OntologyFile.TERMS.text() + OntologyFile.ALIGNMENTS.text());
     assertEquals(Set.of(), reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom());
   }
 
