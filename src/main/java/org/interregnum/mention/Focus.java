@@ -12,6 +12,7 @@ public final class Focus {
   private State mainState;
   private State occupier;
   private Entity government;
+  private Entity polity;
 
   /** The state whose government is the document's subject. */
   public Optional<State> mainState() {
@@ -32,6 +33,20 @@ public final class Focus {
 
   public Optional<Entity> mainGovernment() {
     return Optional.ofNullable(government);
+  }
+
+  /** The state or government that the infobox describes. */
+  public Optional<Entity> polity() {
+    return Optional.ofNullable(polity);
+  }
+
+  public void polity(Entity entity) {
+    polity = entity;
+  }
+
+  /** Whether the government that the document describes is an occupier's administration. */
+  public boolean isOccupation() {
+    return occupier != null;
   }
 
   public void mainGovernment(Entity entity) {

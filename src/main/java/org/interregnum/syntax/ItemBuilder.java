@@ -225,7 +225,8 @@ final class ItemBuilder {
     if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
       return false;
     }
-    at = joint;
+    boolean adverb = comma && !conjunction && Set.of("then", "now", "later", "formerly", "currently", "himself").contains(units.get(joint).lower());
+    at = adverb ? joint + 1 : joint;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
       return false;
@@ -241,6 +242,9 @@ final class ItemBuilder {
       if (opening || !listGoesOn(at, last, phrase.get())) {
         return false;
       }
+    } else if (last.apposition != null && last.head() == Head.TITLE && last.apposition.head() == Head.NAME && phrase.get().head() == Head.NAME && last.isPluralTitle()) {
+      last.alsoApposed.add(phrase.get());
+      return true;
     } else if (verbSeen && subjectOfNext(at) || !alike(last, phrase.get())) {
       return false;
     }

@@ -53,9 +53,23 @@ public final class SentenceTagger {
         }
       }
     }
+    ordinals(units);
     verbs.tag(units);
     that(units);
     return units;
+  }
+
+  /** {@code the first country}: an adjective behind a determiner; {@code Neither recognised it}: a pronoun before a verb. */
+  private void ordinals(List<Unit> units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean determined = i > 0 && (units.get(i - 1).is(UnitKind.DETERMINER) || units.get(i - 1).is(UnitKind.POSSESSIVE));
+      if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
+        units.set(i, unit.as(UnitKind.WORD));
+      } else if (unit.lower().equals("neither") && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
+        units.set(i, unit.as(UnitKind.PRONOUN));
+      }
+    }
   }
 
   /** "That" opens a clause behind a verb or noun, and stands for a noun before "of". */
