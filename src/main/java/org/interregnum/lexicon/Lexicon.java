@@ -2,6 +2,7 @@ package org.interregnum.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,8 @@ public final class Lexicon {
   private final Set<String> familyNames = new HashSet<>();
   private final Map<String, String> commonWords = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, String> eventVerbs = new HashMap<>();
+  private final List<InfoboxField> infoboxFields;
 
   private Lexicon() {
     loadTitles();
@@ -34,7 +37,10 @@ public final class Lexicon {
       }
     }
     Table.load("common-words").rows().forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
-    Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation").toLowerCase(Locale.ROOT)));
+    infoboxFields = Table.load("infobox-fields").rows().stream()
+        .map(r -> new InfoboxField(r.get("family"), r.get("name"), r.get("title"), r.get("date"), r.get("year"))).toList();
+    Table.load("event-verbs").rows().forEach(row -> eventVerbs.put(row.get("verb"), row.get("phase")));
+    Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation")));
   }
 
   public static Lexicon load() {
@@ -107,7 +113,17 @@ public final class Lexicon {
     return Optional.ofNullable(commonWords.get(lower));
   }
 
-  /** Lower-case abbreviations, with the full stop, that end no sentence. */
+  /** What a verb says of the event that is its subject: {@code begin}, {@code end}, {@code last} or {@code happen}. */
+  public Optional<String> eventPhase(String verb) {
+    return Optional.ofNullable(eventVerbs.get(verb));
+  }
+
+  /** The fields of infoboxes that say something. */
+  public List<InfoboxField> infoboxFields() {
+    return infoboxFields;
+  }
+
+  /** Abbreviations, with the full stop, that end no sentence. */
   public Set<String> abbreviations() {
     return Set.copyOf(abbreviations);
   }

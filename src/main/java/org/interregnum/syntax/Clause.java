@@ -42,9 +42,11 @@ public final class Clause {
   Group object = Group.NONE;
   Group complement = Group.NONE;
   String lemma = "";
+  boolean aside;
   boolean passive;
   boolean negated;
   boolean real = true;
+  Group shared = Group.NONE;
   boolean afterComma;
   boolean relativeHasGap;
   int verbBegin = -1;
@@ -102,6 +104,28 @@ public final class Clause {
     return object;
   }
 
+  /** What may be meant besides the subject or object: of a clause between commas the parent's, of verbs that share one the other's. */
+  public List<Group> alternatives() {
+    List<Group> groups = new ArrayList<>();
+    if (!shared.isEmpty()) {
+      groups.add(shared);
+    }
+    if ((kind == Kind.REDUCED || kind == Kind.RELATIVE || kind == Kind.PARTICIPIAL) && parent != null) {
+      groups.add(parent.subject);
+      groups.add(parent.object);
+    }
+    return groups.stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /** Whether the clause stands in brackets. */
+  public boolean aside() {
+    return aside;
+  }
+
+  public boolean hasShared() {
+    return !shared.isEmpty();
+  }
+
   /** What stands behind the object, or behind a copula: {@code elected him president}. */
   public Group complement() {
     return complement;
@@ -133,5 +157,13 @@ public final class Clause {
   /** The clause that this one hangs on, or itself at the top. */
   public Clause parent() {
     return parent == null ? this : parent;
+  }
+
+  /** For explanations: the verb with what stands around it. */
+  @Override
+  public String toString() {
+    return kind + " " + conjunction + " [" + subject.members() + "] " + (negated ? "not " : "") + lemma + (passive ? ":passive" : "")
+        + (real ? "" : " (unreal)") + " [" + object.members() + "] [" + complement.members() + "] "
+        + phrases.stream().map(p -> p.preposition() + " " + p.group().members()).toList() + " dates=" + when.size() + " loose=" + loose.stream().map(Group::members).toList();
   }
 }

@@ -22,8 +22,12 @@ final class ClauseParser {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> mains = new ArrayList<>();
   private Clause current;
+  private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
+  private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
+  private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
   private boolean conditional;
+  private boolean jointAfterComma;
 
   ClauseParser(List<Item> items) {
     this.items = items;
@@ -35,6 +39,10 @@ final class ClauseParser {
       item(i);
       previous = items.get(i);
     }
+    sharing.forEach((first, second) -> {
+      first.object = second.object;
+      first.shared = second.phrases.isEmpty() ? Group.NONE : second.phrases.get(0).group();
+    });
     List<Clause> result = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.hasVerb() || !clause.phrases.isEmpty() || !clause.loose.isEmpty() || !clause.subject.isEmpty()) {
@@ -69,11 +77,19 @@ final class ClauseParser {
     if (item instanceof Item.Nominal nominal) {
       nominal(nominal.group(), i);
     } else if (item instanceof Item.Preposition phrase) {
-      current.phrases.add(new Phrase(phrase.word(), phrase.group()));
+      Phrase added = new Phrase(phrase.word(), phrase.group());
+      Clause denied = previous instanceof Item.Conjunction joint && joint.word().equals("nor") ? denied() : null;
+      (denied == null ? current : denied).phrases.add(added);
+      phrasesSinceJoint.add(added);
+    } else if (item instanceof Item.Conjunction) {
+      jointAfterComma = previous instanceof Item.Mark;
+      phrasesSinceJoint.clear();
+      datesSinceJoint.clear();
     } else if (item instanceof Item.Verb verb) {
       verb(verb.group(), i);
     } else if (item instanceof Item.Date date) {
       current.when.add(date.expression());
+      datesSinceJoint.add(date.expression());
     } else if (item instanceof Item.Adverb adverb) {
       current.adverbs.add(adverb.word());
     } else if (item instanceof Item.Relative relative) {
@@ -91,7 +107,18 @@ final class ClauseParser {
       whose(group);
       return;
     }
+    if (previous instanceof Item.Conjunction joint && joint.word().equals("nor")) {
+      Clause denied = denied();
+      if (denied != null) {
+        denied.phrases.add(new Phrase("by", group));
+        return;
+      }
+    }
     if (!current.hasVerb()) {
+      if (isProper(current.subject) && !isProper(group)) {
+        current.loose.add(group);
+        return;
+      }
       if (!current.subject.isEmpty()) {
         current.loose.add(current.subject);
       }
@@ -103,6 +130,20 @@ final class ClauseParser {
     } else {
       current.loose.add(group);
     }
+  }
+
+  /** The passive clause with an agent to which "nor X" adds another. */
+  private Clause denied() {
+    for (Clause clause = current; clause != null; clause = clause.parent) {
+      if (clause.passive && clause.negated && clause.phrases.stream().anyMatch(p -> p.preposition().equals("by"))) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isProper(Group group) {
+    return !group.isEmpty() && (group.last().head() == Head.NAME || group.last().head() == Head.STATE);
   }
 
   private static boolean isParticle(Item item) {
@@ -140,6 +181,7 @@ final class ClauseParser {
     Clause above = current;
     open(Kind.RELATIVE, relative.word(), above);
     Group only = antecedent.isEmpty() ? antecedent : new Group(previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
+    only = relative.word().startsWith("who") ? personIn(only) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
       current.relativeHasGap = true;
@@ -148,6 +190,15 @@ final class ClauseParser {
       current.relativeHasGap = true;
       current.phrases.add(new Phrase("at", only));
     }
+  }
+
+  /** "Who" behind {@code that of Sam} means Sam. */
+  private static Group personIn(Group group) {
+    if (group.isEmpty() || group.last().head() == Head.NAME || group.last().complements.isEmpty()) {
+      return group;
+    }
+    NounPhrase inner = group.last().complements.get(group.last().complements.size() - 1);
+    return inner.head() == Head.NAME ? new Group(List.of(inner)) : group;
   }
 
   /** "all of which", "both of whom" and plural lists of states stay whole before a comma and "which". */
@@ -199,6 +250,11 @@ final class ClauseParser {
     boolean phrase = next instanceof Item.Nominal || next instanceof Item.Preposition || next instanceof Item.Date;
     boolean introductory = current.kind != Kind.RELATIVE && current.parent != null && !current.parent.hasVerb();
     boolean finiteAhead = finiteBeforeBreak(i + 1);
+    Clause waiting = waitingAbove();
+    if (finite && waiting != null) {
+      current = waiting;
+      return;
+    }
     if (current.kind == Kind.RELATIVE && current.afterComma && (finite || phrase && parentWaits())) {
       current = current.parent;
     } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
@@ -206,6 +262,16 @@ final class ClauseParser {
     } else if ((current.kind == Kind.REDUCED) && (finite || parentWaits())) {
       current = current.parent;
     }
+  }
+
+  /** The nearest clause above that has a subject and no verb yet. */
+  private Clause waitingAbove() {
+    for (Clause clause = current.parent; clause != null; clause = clause.parent) {
+      if (!clause.hasVerb() && (!clause.subject.isEmpty() || !clause.antecedent.isEmpty())) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   private boolean parentWaits() {
@@ -387,6 +453,7 @@ final class ClauseParser {
     }
     Clause before = current;
     Clause clause = open(Kind.COORDINATE, "and", fresh.isEmpty() ? before : before.parent);
+    handOver(before, clause, i);
     if (fresh.isEmpty()) {
       clause.subject = before.subject;
       boolean bare = verb.shape() == Shape.PAST_OR_PARTICIPLE && before.passive;
@@ -394,10 +461,33 @@ final class ClauseParser {
       clause.passive |= bare;
       clause.real &= before.real;
       clause.negated |= before.negated && bare;
+      if (before.object.isEmpty() && !before.passive && i >= 2 && items.get(i - 1) instanceof Item.Conjunction && items.get(i - 2) instanceof Item.Verb) {
+        sharing.put(before, clause);
+      }
     } else {
       release(before, fresh);
       clause.subject = fresh;
       clause.verb(verb);
+    }
+  }
+
+  /** What stands between the conjunction and the verb belongs to the new clause. */
+  private void handOver(Clause before, Clause clause, int i) {
+    int j = i - 1;
+    while (j >= 0 && !(items.get(j) instanceof Item.Verb) && !(items.get(j) instanceof Item.Conjunction)) {
+      j--;
+    }
+    if (j >= 0 && items.get(j) instanceof Item.Conjunction) {
+      for (Phrase phrase : phrasesSinceJoint) {
+        if (before.phrases.remove(phrase)) {
+          clause.phrases.add(phrase);
+        }
+      }
+      for (org.interregnum.time.TemporalExpression date : datesSinceJoint) {
+        if (before.when.remove(date)) {
+          clause.when.add(date);
+        }
+      }
     }
   }
 
@@ -449,15 +539,17 @@ final class ClauseParser {
     }
     if (!clause.hasVerb()) {
       current = clause;
-    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE || previous instanceof Item.Mark) {
+    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE || previous instanceof Item.Mark || jointAfterComma) {
       current = topmost(current);
     }
   }
 
   private static Clause topmost(Clause clause) {
     Clause top = clause;
-    while (top.parent != null && top.kind != Kind.RELATIVE && top.kind != Kind.SUBORDINATE && top.kind != Kind.COORDINATE) {
+    boolean subordinate = top.kind == Kind.RELATIVE || top.kind == Kind.SUBORDINATE;
+    while (top.parent != null && (subordinate || top.kind != Kind.RELATIVE && top.kind != Kind.SUBORDINATE && top.kind != Kind.COORDINATE)) {
       top = top.parent;
+      subordinate = false;
     }
     return top;
   }

@@ -97,9 +97,7 @@ public final class DateContext {
         first.isEmpty() || end.isEmpty() || !end.get().latest().isBefore(first.get().earliest());
     ResolvedDate date =
         new ResolvedDate(first, end, expression.role(), !expression.hasWrittenYear());
-    return (first.isPresent() || end.isPresent()) && inOrder
-        ? Optional.of(date)
-        : Optional.empty();
+    return (first.isPresent() || end.isPresent()) && inOrder ? Optional.of(date) : Optional.empty();
   }
 
   /** "Of that year" at the end of a period looks back past the period's own start. */

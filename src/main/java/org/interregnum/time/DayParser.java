@@ -24,7 +24,8 @@ final class DayParser {
 
   Optional<Match> at(int at) {
     int first = afterWeekday(at);
-    int day = tokens.at(first).is("the") && tokens.at(first + 1).is(Type.ORDINAL) ? first + 1 : first;
+    int day =
+        tokens.at(first).is("the") && tokens.at(first + 1).is(Type.ORDINAL) ? first + 1 : first;
     if (tokens.at(day).isDay()) {
       return dayFirst(at, day);
     }
@@ -107,8 +108,7 @@ final class DayParser {
       return Optional.empty();
     }
     int day = tokens.at(at + 4).number();
-    CalendarDate date =
-        new CalendarDate(years.year(at), YearSource.WRITTEN, month, day, false);
+    CalendarDate date = new CalendarDate(years.year(at), YearSource.WRITTEN, month, day, false);
     return exists(date) ? Optional.of(new Match(at, at + 5, date)) : Optional.empty();
   }
 

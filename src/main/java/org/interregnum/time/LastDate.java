@@ -29,8 +29,7 @@ record LastDate(
   }
 
   LastDate movedTo(Edtf date) {
-    return new LastDate(
-        date.year(), date.part(), date.day(), date.year(), true, withMonth(date));
+    return new LastDate(date.year(), date.part(), date.day(), date.year(), true, withMonth(date));
   }
 
   /** The same place, after words that named a date without moving there. */
@@ -45,6 +44,11 @@ record LastDate(
 
   Optional<Integer> lastYearOf(int month) {
     return Optional.ofNullable(yearOfMonth.get(month));
+  }
+
+  /** Whether a date lies wholly before the one that the walk stands at. */
+  boolean isAfter(Edtf date) {
+    return year != 0 && new Edtf(year, part, day, false).earliest().isAfter(date.latest());
   }
 
   boolean hasMonth() {

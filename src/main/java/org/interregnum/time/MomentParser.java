@@ -1,9 +1,10 @@
 package org.interregnum.time;
 
+import static org.interregnum.time.TimeWords.words;
+
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.time.Moment.CalendarDate;
-import org.interregnum.time.Moment.Decade;
 import org.interregnum.time.Moment.Shift;
 import org.interregnum.time.Moment.YearSource;
 import org.interregnum.time.Token.Type;
@@ -13,21 +14,57 @@ final class MomentParser {
 
   private static final Set<String> OPENERS =
       Set.of(
-          "the", "that", "this", "which", "same", "next", "very", "later", "earlier", "christmas",
-          "new", "boxing", "bastille", "exactly", "precisely");
+          "the",
+          "that",
+          "this",
+          "which",
+          "same",
+          "next",
+          "very",
+          "later",
+          "earlier",
+          "christmas",
+          "new",
+          "boxing",
+          "bastille",
+          "exactly",
+          "precisely");
 
   /** Nouns that an ordinal before them counts: {@code the 5th Army}, {@code the 19th century}. */
   private static final Set<String> RANKED =
+      words(
+          """
+          army division regiment brigade corps fleet battalion infantry cavalry congress
+          parliament republic parallel amendment street avenue century centuries dynasty
+          legislature assembly session anniversary district panzer guards group air marine
+          marines party meridian company squadron armoured airborne mountain route time
+          attempt round season year day largest floor artillery plenum summit conference
+          international arrondissement light ss ward of
+          """);
+
+  /** Titles that an ordinal counts, too, but that open a clause after "on the 19th". */
+  private static final Set<String> TITLES =
       Set.of(
-          "army", "division", "regiment", "brigade", "corps", "fleet", "battalion", "infantry",
-          "cavalry", "congress", "parliament", "republic", "parallel", "amendment", "street",
-          "avenue", "century", "centuries", "dynasty", "legislature", "assembly", "session",
-          "anniversary", "district", "panzer", "guards", "group", "air", "marine", "marines",
-          "party", "meridian", "president", "prime", "governor", "king", "earl", "duke",
-          "baron", "marquess", "viscount", "lord", "company", "squadron", "armoured", "airborne",
-          "mountain", "route", "national", "general", "time", "attempt", "round", "season",
-          "year", "day", "largest", "floor", "artillery", "plenum", "summit", "conference",
-          "international", "arrondissement", "light", "military", "state", "ss", "ward", "of");
+          "president",
+          "prime",
+          "governor",
+          "king",
+          "earl",
+          "duke",
+          "baron",
+          "marquess",
+          "viscount",
+          "lord",
+          "general",
+          "national",
+          "military",
+          "state",
+          "party");
+
+  private static final Set<String> DATING =
+      Set.of(
+          "on", "until", "till", "since", "from", "by", "to", "before", "after", "and", "between",
+          "through");
 
   private final Tokens tokens;
   private final YearParser years;
@@ -78,9 +115,10 @@ final class MomentParser {
         .or(() -> months.placed(at))
         .or(() -> months.season(at, joined))
         .or(() -> relatives.at(at))
-        .or(() -> decade(at))
+        .or(() -> years.decade(at))
         .or(() -> bareDay(at))
         .or(() -> years.bare(at))
+        .or(() -> years.called(at))
         .or(() -> holiday(at));
   }
 
@@ -103,13 +141,6 @@ final class MomentParser {
         : moment;
   }
 
-  private Optional<Match> decade(int at) {
-    int word = tokens.at(at).is("the") ? at + 1 : at;
-    return tokens.at(word).is(Type.DECADE)
-        ? Optional.of(new Match(at, word + 1, new Decade(tokens.at(word).number())))
-        : Optional.empty();
-  }
-
   /** {@code the 26th}, the month left to the surrounding text. */
   private Optional<Match> bareDay(int at) {
     Token day = tokens.at(at + 1);
@@ -122,15 +153,16 @@ final class MomentParser {
   }
 
   private boolean isDated(int at) {
-    return Set.of("on", "until", "till", "since", "from", "by", "to", "before", "after", "and",
-            "between", "through").contains(tokens.at(at - 1).lower());
+    return DATING.contains(tokens.at(at - 1).lower());
   }
 
   private boolean counts(int noun) {
     Token next = tokens.at(noun);
-    Token before = tokens.at(noun - 3);
-    boolean name = next.is(Type.WORD) && next.capital() && !before.is("on");
-    return next.is("-") || name && !before.is("until") || RANKED.contains(next.lower());
+    String word = next.lower();
+    String counted = word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+    boolean clause = Set.of("on", "until").contains(tokens.at(noun - 3).lower());
+    boolean name = next.is(Type.WORD) && next.capital() || TITLES.contains(counted);
+    return next.is("-") || RANKED.contains(counted) || name && !clause;
   }
 
   private Optional<Match> holiday(int at) {

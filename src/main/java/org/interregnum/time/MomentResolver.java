@@ -79,9 +79,10 @@ final class MomentResolver {
     }
     return switch (shift.unit()) {
       case DAY -> day(last).map(day -> of(day.plusDays(shift.amount()), shift));
-      case WEEK -> shift.amount() == 0
-          ? Optional.empty()
-          : day(last).map(day -> of(day.plusWeeks(shift.amount()), shift));
+      case WEEK ->
+          shift.amount() == 0
+              ? Optional.empty()
+              : day(last).map(day -> of(day.plusWeeks(shift.amount()), shift));
       case MONTH -> months(shift, last);
       case YEAR -> years(shift, last);
     };
@@ -113,7 +114,6 @@ final class MomentResolver {
   }
 
   private static Edtf of(LocalDate day, Shift shift) {
-    return new Edtf(
-        day.getYear(), day.getMonthValue(), day.getDayOfMonth(), shift.approximate());
+    return new Edtf(day.getYear(), day.getMonthValue(), day.getDayOfMonth(), shift.approximate());
   }
 }

@@ -12,6 +12,7 @@ final class MonthParser {
 
   private static final Set<String> NAMES_OF_PERSONS = Set.of("april", "may", "june", "august");
   private static final Set<String> FIRM = Set.of("in", "since", "until", "till", "during", "and");
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru");
   private static final Set<String> PLACING =
       Set.of("same", "that", "this", "following", "next", "previous", "preceding");
 
@@ -33,10 +34,11 @@ final class MonthParser {
     }
     Year year = years.after(days.afterMonth(at));
     boolean alone = year.source() == YearSource.ABSENT;
-    if (alone && (!TimeWords.isMonthName(token.lower()) || !(joined || isLicensed(at)))) {
+    boolean named = TimeWords.isMonthName(token.lower());
+    if (alone && !isJoined(at) && (!named || !joined && !isLicensed(at))) {
       return Optional.empty();
     }
-    int next = alone ? at + 1 : year.next();
+    int next = alone ? days.afterMonth(at) : year.next();
     return Optional.of(new Match(at, next, year.date(TimeWords.MONTHS.get(token.lower()), 0)));
   }
 
@@ -49,7 +51,8 @@ final class MonthParser {
     boolean preposition =
         PrepositionFinder.isPreposition(before) && !Set.of("on", "at").contains(before);
     boolean person = NAMES_OF_PERSONS.contains(tokens.at(at).lower()) && next.capital();
-    return preposition && !(person && !FIRM.contains(before)) || isJoined(at);
+    boolean counted = tokens.at(at - 2).number() > 0;
+    return preposition && !counted && !(person && !FIRM.contains(before));
   }
 
   /** {@code March – Belgium}, {@code January: On the 10th}: a label that opens a line. */
@@ -62,8 +65,9 @@ final class MonthParser {
 
   /** The first month of {@code April–October 1949}, the second of {@code in May and June}. */
   private boolean isJoined(int at) {
-    Token joint = tokens.at(at + 1);
-    boolean first = joint.is(Type.DASH) && TimeWords.isMonth(tokens.at(at + 2).lower());
+    int joint = days.afterMonth(at);
+    boolean joins = tokens.at(joint).is(Type.DASH) || TO.contains(tokens.at(joint).lower());
+    boolean first = joins && TimeWords.isMonth(tokens.at(joint + 1).lower());
     boolean second =
         Set.of("and", "or").contains(tokens.at(at - 1).lower())
             && TimeWords.isMonth(tokens.at(at - 2).lower())
@@ -98,7 +102,8 @@ final class MonthParser {
   }
 
   private boolean isSeasonAlone(int at, int word) {
-    boolean dated = Set.of("in", "since", "until", "by", "during").contains(tokens.at(at - 1).lower());
+    boolean dated =
+        Set.of("in", "since", "until", "by", "during").contains(tokens.at(at - 1).lower());
     Token next = tokens.at(word + 1);
     return dated && !tokens.at(word).capital() && !next.is("of") && !next.is(Type.DASH);
   }
@@ -108,7 +113,8 @@ final class MonthParser {
     int word = tokens.at(at).is("the") ? at + 1 : at;
     String placing = tokens.at(word).lower();
     Optional<Integer> part = part(word + 1);
-    if (!PLACING.contains(placing) || part.isEmpty()) {
+    boolean ofDay = TimeWords.unit(tokens.at(word + 2).lower()).isPresent();
+    if (!PLACING.contains(placing) || part.isEmpty() || ofDay) {
       return Optional.empty();
     }
     YearSource source =
@@ -127,7 +133,7 @@ final class MonthParser {
     if (token.capital() && TimeWords.isMonthName(token.lower())) {
       return Optional.of(TimeWords.MONTHS.get(token.lower()));
     }
-    boolean named = TimeWords.isMonth(tokens.at(at + 1).lower()) || tokens.at(at + 1).is("of");
-    return named ? Optional.empty() : Optional.ofNullable(TimeWords.SEASONS.get(token.lower()));
+    boolean year = TimeWords.isMonth(tokens.at(at + 1).lower()) || tokens.at(at + 1).is("of");
+    return year ? Optional.empty() : Optional.ofNullable(TimeWords.SEASONS.get(token.lower()));
   }
 }

@@ -1,8 +1,10 @@
 package org.interregnum.time;
 
 import static java.util.Map.entry;
+import static org.interregnum.time.TimeWords.words;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.interregnum.time.Token.Type;
 
@@ -33,8 +35,27 @@ final class PrepositionFinder {
 
   private static final Set<String> STARTS =
       Set.of("beginning", "starting", "commencing", "effective");
-  private static final Set<String> PARTS_OF_DAY =
-      Set.of("night", "morning", "afternoon", "evening", "hours", "day", "dawn", "weekend");
+
+  /** Parts of a period that stand before it: {@code the night of 5 March}. */
+  private static final Set<String> PARTS =
+      words(
+          """
+          night morning afternoon evening hours day days dawn weekend week weeks month months
+          course half part parts quarter remainder rest whole
+          """);
+
+  private static final Set<String> WHICH_PART =
+      words("early late first second last latter final opening closing greater better");
+
+  /** After a date they begin no noun. */
+  private static final Set<String> NO_NOUNS =
+      words(
+          """
+          was were is had and or when while where as but it he she they his her its their
+          the a an this that which who there with without under for
+          """);
+
+  private static final Set<String> NEITHER = Set.of("no", "not");
 
   private final Tokens tokens;
 
@@ -49,34 +70,71 @@ final class PrepositionFinder {
     return SIMPLE.containsKey(word);
   }
 
-  Governor before(int date) {
-    int last = beforePartOfDay(date) - 1;
+  /** The governor of a date that goes from one token to before another. */
+  Governor of(int date, int next) {
+    if (isAttribute(date, next)) {
+      return new Governor(TemporalRole.OF, date);
+    }
+    return superlative(date).orElseGet(() -> plain(date));
+  }
+
+  private Governor plain(int date) {
+    int last = beforeAdverb(beforePart(date)) - 1;
     if (tokens.at(last).is("or") && isPreposition(tokens.at(last - 1).lower())) {
       last--;
     }
     TemporalRole role = SIMPLE.get(tokens.at(last).lower());
     if (role == null) {
       boolean starts = STARTS.contains(tokens.at(last).lower());
-      return starts ? new Governor(TemporalRole.BEGINNING, last) : bare(date);
+      return starts
+          ? new Governor(TemporalRole.BEGINNING, last)
+          : new Governor(TemporalRole.NONE, date);
     }
     return compound(role, last);
   }
 
-  private Governor bare(int date) {
-    Token before = tokens.at(date - 1);
-    Token next = tokens.at(date + 1);
-    boolean attribute =
-        before.is("the") && tokens.at(date).is(Type.NUMBER) && next.is(Type.WORD);
-    return new Governor(attribute ? TemporalRole.OF : TemporalRole.NONE, date);
+  /** {@code the 1860 constitution}, {@code the 12 June plebiscite}. */
+  private boolean isAttribute(int date, int next) {
+    Token noun = tokens.at(next);
+    boolean begins = tokens.at(date).is(Type.NUMBER) || tokens.at(date).capital();
+    boolean named =
+        noun.is(Type.WORD) && !isPreposition(noun.lower()) && !NO_NOUNS.contains(noun.lower());
+    return begins && named && tokens.at(date - 1).is("the");
+  }
+
+  /** {@code no later than 5 June}, {@code as early as 1919}. */
+  private Optional<Governor> superlative(int date) {
+    String near = tokens.at(date - 1).lower();
+    String middle = tokens.at(date - 2).lower();
+    String far = tokens.at(date - 3).lower();
+    if (near.equals("than") && middle.equals("later") && NEITHER.contains(far)) {
+      return Optional.of(new Governor(TemporalRole.BY, date - 3));
+    }
+    boolean as = near.equals("as") && far.equals("as");
+    return as && (middle.equals("early") || middle.equals("late"))
+        ? Optional.of(new Governor(TemporalRole.IN, date - 3))
+        : Optional.empty();
+  }
+
+  /**
+   * Steps over {@code at least} in {@code since at least 1940}, {@code the} in {@code in the May
+   * of}.
+   */
+  private int beforeAdverb(int date) {
+    if (tokens.at(date - 2).is("at") && tokens.at(date - 1).is("least")) {
+      return date - 2;
+    }
+    boolean article = tokens.at(date - 1).is("the") && isPreposition(tokens.at(date - 2).lower());
+    return article ? date - 1 : date;
   }
 
   /** Steps over {@code the night of} in {@code on the night of 5 March}. */
-  private int beforePartOfDay(int date) {
-    if (!tokens.at(date - 1).is("of") || !PARTS_OF_DAY.contains(tokens.at(date - 2).lower())) {
+  private int beforePart(int date) {
+    if (!tokens.at(date - 1).is("of") || !PARTS.contains(tokens.at(date - 2).lower())) {
       return date;
     }
     int part = date - 2;
-    while (tokens.at(part - 1).is("early") || tokens.at(part - 1).is("late")) {
+    while (WHICH_PART.contains(tokens.at(part - 1).lower())) {
       part--;
     }
     return tokens.at(part - 1).is("the") ? part - 1 : date;

@@ -13,6 +13,9 @@ final class RelativeParser {
       Set.of("later", "afterwards", "afterward", "thereafter", "hence", "on");
   private static final Set<String> EARLIER = Set.of("earlier", "previously", "beforehand", "ago");
   private static final Set<String> ANCHORS = Set.of("that", "this", "its", "which", "and");
+  private static final Set<String> ALMOST = Set.of("almost", "nearly", "over", "some", "barely");
+  private static final Set<String> COMPARED = Set.of("more", "less", "fewer");
+  private static final Set<String> STRESS = Set.of("very", "that");
   private static final Set<String> EXACT = Set.of("exactly", "precisely");
   private static final Set<String> DURATIONS = Set.of("for", "over", "within");
 
@@ -26,7 +29,9 @@ final class RelativeParser {
     return counted(at).or(() -> neighbour(at)).or(() -> beside(at)).or(() -> current(at));
   }
 
-  /** {@code six days later}, {@code exactly a year after its foundation}, {@code a week earlier}. */
+  /**
+   * {@code six days later}, {@code exactly a year after its foundation}, {@code a week earlier}.
+   */
   private Optional<Match> counted(int at) {
     boolean exact = EXACT.contains(tokens.at(at).lower());
     int number = exact ? at + 1 : at;
@@ -36,8 +41,20 @@ final class RelativeParser {
       return Optional.empty();
     }
     int sign = direction(unitAt + 1);
-    Shift shift = new Shift(sign * amount(number, unitAt), unit.get(), exact, false);
-    return sign == 0 ? Optional.empty() : Optional.of(new Match(at, afterDirection(unitAt + 1), shift));
+    int first = beforeAlmost(at);
+    Shift shift = new Shift(sign * amount(number, unitAt), unit.get(), exact, first < at);
+    return sign == 0
+        ? Optional.empty()
+        : Optional.of(new Match(first, afterDirection(unitAt + 1), shift));
+  }
+
+  /** {@code almost}, {@code more than} and the like before a number. */
+  private int beforeAlmost(int at) {
+    String word = tokens.at(at - 1).lower();
+    if (word.equals("than") && COMPARED.contains(tokens.at(at - 2).lower())) {
+      return at - 2;
+    }
+    return ALMOST.contains(word) ? at - 1 : at;
   }
 
   private Optional<Unit> plainUnit(int at) {
@@ -87,24 +104,36 @@ final class RelativeParser {
     int amount = 0;
     for (int i = from; i < to; i++) {
       Token token = tokens.at(i);
-      amount += token.is(Type.NUMBER) ? token.number() : TimeWords.NUMBERS.getOrDefault(token.lower(), 0);
+      amount +=
+          token.is(Type.NUMBER) ? token.number() : TimeWords.NUMBERS.getOrDefault(token.lower(), 0);
     }
     return amount;
   }
 
-  /** {@code the next day}, {@code that evening}, {@code the previous month}, {@code on which day}. */
+  /**
+   * {@code the next day}, {@code that evening}, {@code the previous month}, {@code on which day}.
+   */
   private Optional<Match> neighbour(int at) {
     boolean article = tokens.at(at).is("the");
     int word = article ? at + 1 : at;
-    int unitAt = tokens.at(word).is("very") ? word + 2 : word + 1;
+    boolean stressed = STRESS.contains(tokens.at(word).lower()) && tokens.at(word + 1).is("same");
+    int unitAt = stressed ? word + 2 : word + 1;
     String which = tokens.at(unitAt - 1).lower();
-    Optional<Unit> unit = TimeWords.unit(tokens.at(unitAt).lower());
-    if (unit.isEmpty() || tokens.at(unitAt).lower().endsWith("s")) {
+    Optional<Unit> unit = unit(unitAt);
+    if (unit.isEmpty()) {
       return Optional.empty();
     }
-    boolean lasts = DURATIONS.contains(tokens.at(at - 1).lower());
-    Optional<Integer> amount = lasts ? Optional.empty() : distance(which, article, at);
+    String before = tokens.at(at - 1).lower();
+    boolean lasts = DURATIONS.contains(before) || !article && before.equals("the");
+    Optional<Integer> amount = lasts ? Optional.empty() : distance(which, article || stressed, at);
     return amount.map(n -> new Match(at, unitAt + 1, new Shift(n, unit.get(), false, false)));
+  }
+
+  private Optional<Unit> unit(int at) {
+    String word = tokens.at(at).lower();
+    return word.equals("date")
+        ? Optional.of(Unit.DAY)
+        : TimeWords.unit(word).filter(u -> !word.endsWith("s"));
   }
 
   private Optional<Integer> distance(String which, boolean article, int at) {
@@ -132,7 +161,9 @@ final class RelativeParser {
         : Optional.of(new Match(at, at + 3, new Shift(sign, unit.get(), false, false)));
   }
 
-  /** {@code before the month was out}, {@code in the course of the month}, {@code within the year}. */
+  /**
+   * {@code before the month was out}, {@code in the course of the month}, {@code within the year}.
+   */
   private Optional<Match> current(int at) {
     boolean course = tokens.at(at + 1).is("course") && tokens.at(at + 2).is("of");
     int article = course ? at + 3 : at;
@@ -140,8 +171,9 @@ final class RelativeParser {
     if (!tokens.at(article).is("the") || unit.isEmpty()) {
       return Optional.empty();
     }
-    boolean out = Set.of("was", "is").contains(tokens.at(article + 2).lower())
-        && Set.of("out", "over").contains(tokens.at(article + 3).lower());
+    boolean out =
+        Set.of("was", "is").contains(tokens.at(article + 2).lower())
+            && Set.of("out", "over").contains(tokens.at(article + 3).lower());
     boolean within = tokens.at(at - 1).is("within") && !tokens.at(article + 2).is("of");
     int next = out ? article + 4 : article + 2;
     return course || out || within

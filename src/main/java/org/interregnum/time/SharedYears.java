@@ -9,7 +9,8 @@ import org.interregnum.time.Moment.YearSource;
 /** Gives the dates of a list the year and the preposition that only one of them carries. */
 final class SharedYears {
 
-  private static final Set<String> JOINTS = Set.of("and", "or", ",", ", and", "&", "and on", "and in");
+  private static final Set<String> JOINTS =
+      Set.of("and", "or", ",", ", and", "&", "and on", "and in");
 
   private SharedYears() {}
 

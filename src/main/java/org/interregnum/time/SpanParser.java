@@ -94,7 +94,8 @@ final class SpanParser {
 
   /** {@code 1950–present}. */
   private Optional<Match> open(Match first) {
-    boolean joint = tokens.at(first.next()).is(Type.DASH) || TO.contains(tokens.at(first.next()).lower());
+    boolean joint =
+        tokens.at(first.next()).is(Type.DASH) || TO.contains(tokens.at(first.next()).lower());
     int now = tokens.at(first.next() + 1).is("the") ? first.next() + 2 : first.next() + 1;
     boolean open = joint && NOW.contains(tokens.at(now).lower());
     return open && first.moment() instanceof CalendarDate

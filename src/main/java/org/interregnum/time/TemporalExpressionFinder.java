@@ -16,7 +16,11 @@ import org.interregnum.time.Token.Type;
 public final class TemporalExpressionFinder {
 
   /** How far before a date its verb's {@code had} can stand, in tokens. */
-  private static final int PLUPERFECT_REACH = 8;
+  private static final int PLUPERFECT_REACH = 12;
+
+  /** Capitalised after a day, they make a name of it. */
+  private static final Set<String> NAMED_BY_DAY =
+      Set.of("movement", "regime", "manifesto", "agreement", "incident");
 
   private static final Set<String> HAD = Set.of("had", "having");
 
@@ -54,11 +58,15 @@ public final class TemporalExpressionFinder {
       if (match.isEmpty()) {
         return at + 1;
       }
-      Governor governor = prepositions.before(at);
-      Match whole = spans.extend(match.get(), governor.role());
-      if (!isApposition(whole)) {
+      int first = match.get().first();
+      TemporalRole role = prepositions.of(first, match.get().next()).role();
+      Match whole = spans.extend(match.get(), role);
+      Governor governor = prepositions.of(first, whole.next());
+      if (!isApposition(whole) && !isName(whole)) {
         add(whole, governor);
-        whole.also().ifPresent(second -> add(second, new Governor(governor.role(), second.first())));
+        whole
+            .also()
+            .ifPresent(second -> add(second, new Governor(governor.role(), second.first())));
       }
       return whole.also().map(Match::next).orElse(whole.next());
     }
@@ -66,12 +74,19 @@ public final class TemporalExpressionFinder {
     /** {@code that day, eight months after its birth}: explains a date that is there already. */
     private boolean isApposition(Match match) {
       Token comma = tokens.at(match.first() - 1);
-      boolean anchored = tokens.at(match.next() - 1).is("after") && !tokens.at(match.next()).isStop();
+      boolean anchored =
+          tokens.at(match.next() - 1).is("after") && !tokens.at(match.next()).isStop();
       return anchored
           && match.moment() instanceof Shift
           && comma.is(Type.COMMA)
           && !found.isEmpty()
           && found.get(found.size() - 1).end() == comma.begin();
+    }
+
+    /** {@code the 26 July Movement}. */
+    private boolean isName(Match match) {
+      Token noun = tokens.at(match.next());
+      return noun.capital() && NAMED_BY_DAY.contains(noun.lower());
     }
 
     private void add(Match match, Governor governor) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.interregnum.time.Moment.CalendarDate;
 import org.interregnum.time.Moment.Shift;
 import org.interregnum.time.Moment.Unit;
-import org.interregnum.time.Moment.YearSource;
 import org.interregnum.time.Token.Type;
 
 /**
@@ -53,19 +52,15 @@ final class ThirdParser {
   private Optional<Match> whole(int first, int at) {
     return sameMonth(at)
         .or(() -> years.named(at).map(year -> new Match(at, year.next(), year.date(0, 0))))
-        .or(() -> year(at))
+        .or(
+            () ->
+                years.isYear(at)
+                    ? Optional.of(new Match(at, at + 1, years.written(at)))
+                    : years.decade(at))
         .or(() -> months.month(at, true))
         .or(() -> months.placed(at))
-        .or(() -> months.season(at, false))
+        .or(() -> months.season(at, true))
         .map(match -> new Match(first, match.next(), match.moment()));
-  }
-
-  private Optional<Match> year(int at) {
-    return years.isYear(at)
-        ? Optional.of(
-            new Match(
-                at, at + 1, new CalendarDate(years.year(at), YearSource.WRITTEN, 0, 0, false)))
-        : Optional.empty();
   }
 
   /** {@code the end of the month}, {@code later that month}. */

@@ -1,5 +1,7 @@
 package org.interregnum.time;
 
+import static java.util.Map.entry;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +14,11 @@ final class TimeWords {
 
   private static final List<String> MONTH_NAMES =
       List.of(
-          "january", "february", "march", "april", "may", "june", "july", "august", "september",
-          "october", "november", "december");
+          """
+          january february march april may june july august september october november december
+          """
+              .strip()
+              .split(" "));
 
   /** The months by name and by abbreviation, without its full stop. */
   static final Map<String, Integer> MONTHS = months();
@@ -23,16 +28,28 @@ final class TimeWords {
 
   /** Words that name a third of a year or a stretch of a month. */
   static final Map<String, Integer> THIRDS =
-      Map.of(
-          "early", 37, "beginning", 37, "start", 37, "mid", 38, "middle", 38, "late", 39, "end",
-          39, "close", 39);
+      Map.ofEntries(
+          entry("early", 37),
+          entry("beginning", 37),
+          entry("start", 37),
+          entry("mid", 38),
+          entry("middle", 38),
+          entry("late", 39),
+          entry("end", 39),
+          entry("close", 39));
 
   static final Map<String, Integer> NUMBERS = numbers();
 
+  /** Days by name, as 100 times the month plus the day. */
   static final Map<String, Integer> HOLIDAYS =
-      Map.of(
-          "christmas day", 1225, "christmas eve", 1224, "boxing day", 1226, "new year's day", 101,
-          "new year's eve", 1231, "may day", 501, "bastille day", 714);
+      Map.ofEntries(
+          entry("christmas day", 1225),
+          entry("christmas eve", 1224),
+          entry("boxing day", 1226),
+          entry("new year's day", 101),
+          entry("new year's eve", 1231),
+          entry("may day", 501),
+          entry("bastille day", 714));
 
   static final Set<String> WEEKDAYS =
       Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
@@ -42,26 +59,32 @@ final class TimeWords {
 
   /** What is counted: a number before one of these is no year. */
   static final Set<String> COUNTED =
-      Set.of(
-          "votes", "men", "women", "people", "persons", "civilians", "soldiers", "sailors",
-          "troops", "marines", "deaths", "casualties", "prisoners", "refugees", "officers",
-          "inhabitants", "residents", "ships", "guns", "aircraft", "miles", "kilometres",
-          "kilometers", "km", "metres", "meters", "tons", "tonnes", "dollars", "pounds", "francs",
-          "pesos", "soles", "copies", "lives", "wounded", "dead", "killed", "members", "delegates",
-          "deputies", "seats", "words", "pages", "charges", "counts", "workers", "volunteers",
-          "villages", "houses", "homes", "families", "rifles", "tanks", "volumes", "books",
-          "strong", "others", "more", "times", "hectares", "acres", "children", "workmen",
-          "horses", "fighters", "rebels", "protests", "signatures", "students", "settlers");
+      words(
+          """
+          votes men women people persons civilians soldiers sailors troops marines deaths
+          casualties prisoners refugees officers inhabitants residents ships guns aircraft
+          miles kilometres kilometers km metres meters tons tonnes dollars pounds francs
+          pesos soles copies lives wounded dead killed members delegates deputies seats
+          words pages charges counts workers volunteers villages houses homes families
+          rifles tanks volumes books strong m ft feet kg others more times hectares acres
+          children workmen horses fighters rebels protests signatures students settlers
+          """);
 
   /** Before a number that is a label and no year. */
   static final Set<String> LABELS =
-      Set.of(
-          "resolution", "resolutions", "no", "nos", "number", "article", "articles", "section",
-          "page", "pages", "pp", "p", "chapter", "vol", "volume", "decree", "order", "directive",
-          "ordinance", "paragraph", "room", "route", "law", "clause", "exactly", "over", "some",
-          "nearly", "almost", "only");
+      words(
+          """
+          resolution resolutions no nos number article articles section page pages pp p
+          chapter vol volume decree order directive ordinance paragraph room route law
+          clause exactly over some nearly almost only
+          """);
 
   private TimeWords() {}
+
+  /** The words of a list that white space divides. */
+  static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
+  }
 
   /** The unit that a word such as {@code days} or {@code evening} counts in. */
   static Optional<Unit> unit(String word) {
@@ -94,14 +117,16 @@ final class TimeWords {
   }
 
   private static Map<String, Integer> numbers() {
-    List<String> words =
-        List.of(
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
-            "eighteen", "nineteen", "twenty");
+    String[] words =
+        """
+        one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+        sixteen seventeen eighteen nineteen twenty
+        """
+            .strip()
+            .split("\\s+");
     Map<String, Integer> numbers = new HashMap<>(Map.of("a", 1, "an", 1, "thirty", 30));
-    for (int i = 0; i < words.size(); i++) {
-      numbers.put(words.get(i), i + 1);
+    for (int i = 0; i < words.length; i++) {
+      numbers.put(words[i], i + 1);
     }
     numbers.putAll(Map.of("forty", 40, "fifty", 50, "sixty", 60, "ninety", 90));
     return Map.copyOf(numbers);

@@ -8,8 +8,7 @@ package org.interregnum.time;
  * @param capital whether it begins with an upper-case letter
  * @param depth how many round brackets are open around it
  */
-record Token(
-    int begin, int end, Type type, String lower, int number, boolean capital, int depth) {
+record Token(int begin, int end, Type type, String lower, int number, boolean capital, int depth) {
 
   enum Type {
     WORD,

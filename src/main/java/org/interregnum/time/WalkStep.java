@@ -24,7 +24,7 @@ final class WalkStep {
     if (isCurrent(expression) || isLong(date)) {
       return false;
     }
-    boolean earlier = date.date().year() < last.year();
+    boolean earlier = last.isAfter(date.date());
     boolean aside = expression.background() || expression.parenthesised();
     boolean coarser = date.date().isYear() && date.date().year() == last.year();
     return !looksBack(expression) && !coarser && !(earlier && aside && last.touched());

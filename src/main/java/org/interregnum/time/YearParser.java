@@ -3,6 +3,7 @@ package org.interregnum.time;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.time.Moment.CalendarDate;
+import org.interregnum.time.Moment.Decade;
 import org.interregnum.time.Moment.YearSource;
 import org.interregnum.time.Token.Type;
 
@@ -34,11 +35,27 @@ final class YearParser {
 
   /** A year that stands alone. */
   Optional<Match> bare(int at) {
-    if (!isYear(at) || isCounted(at) || isLabel(at - 1)) {
-      return Optional.empty();
-    }
-    CalendarDate date = new CalendarDate(year(at), YearSource.WRITTEN, 0, 0, false);
-    return Optional.of(new Match(at, at + 1, date));
+    boolean other = !isYear(at) || isCounted(at) || isLabel(at - 1) || isCompound(at);
+    return other ? Optional.empty() : Optional.of(new Match(at, at + 1, written(at)));
+  }
+
+  /** The date that a year alone makes. */
+  CalendarDate written(int at) {
+    return new CalendarDate(year(at), YearSource.WRITTEN, 0, 0, false);
+  }
+
+  /** {@code the year 1881}. */
+  Optional<Match> called(int at) {
+    boolean called = tokens.at(at).is("the") && tokens.at(at + 1).is("year") && isYear(at + 2);
+    return called ? Optional.of(new Match(at, at + 3, written(at + 2))) : Optional.empty();
+  }
+
+  /** {@code the 1880s}. */
+  Optional<Match> decade(int at) {
+    int word = tokens.at(at).is("the") ? at + 1 : at;
+    return tokens.at(word).is(Type.DECADE)
+        ? Optional.of(new Match(at, word + 1, new Decade(tokens.at(word).number())))
+        : Optional.empty();
   }
 
   /** The year after a month or day, which the words can leave out. */
@@ -50,8 +67,7 @@ final class YearParser {
     if (skip > at && isYear(skip) && year(skip) >= FIRST_BARE && !isCountedNoun(skip + 1)) {
       return new Year(year(skip), YearSource.WRITTEN, skip + 1);
     }
-    return named(tokens.at(at).is("of") ? at + 1 : at)
-        .orElse(new Year(0, YearSource.ABSENT, at));
+    return named(tokens.at(at).is("of") ? at + 1 : at).orElse(new Year(0, YearSource.ABSENT, at));
   }
 
   /** {@code that year}, {@code the following year}. */
@@ -72,8 +88,7 @@ final class YearParser {
       case "same" -> article ? Optional.of(YearSource.SAME) : Optional.empty();
       case "next" -> Optional.of(YearSource.NEXT);
       case "following" -> article ? Optional.of(YearSource.NEXT) : Optional.empty();
-      case "previous", "preceding" ->
-          article ? Optional.of(YearSource.PREVIOUS) : Optional.empty();
+      case "previous", "preceding" -> article ? Optional.of(YearSource.PREVIOUS) : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -90,10 +105,20 @@ final class YearParser {
     return tokens.at(at).number();
   }
 
+  /** {@code pre-1914}, {@code post-1945}: words of their own, not dates. */
+  private boolean isCompound(int at) {
+    Token dash = tokens.at(at - 1);
+    return dash.is("-")
+        && dash.end() == tokens.at(at).begin()
+        && tokens.at(at - 2).is(Type.WORD)
+        && tokens.at(at - 2).end() == dash.begin();
+  }
+
   private boolean isCounted(int at) {
     Token before = tokens.at(at - 1);
     boolean firm = FIRM.contains(before.lower());
-    boolean counted = isCountedNoun(at + 1) && !(firm && year(at) >= FIRST_BARE);
+    boolean range = isYear(at + 2) && isCountedNoun(at + 3);
+    boolean counted = isCountedNoun(at + 1) && !(firm && year(at) >= FIRST_BARE) || range;
     boolean enclosed = firm || before.is("(") || before.is(Type.DASH);
     boolean early = year(at) < FIRST_BARE && !enclosed;
     return counted || early || before.is(Type.WORD) && isPlural(at);
