@@ -103,6 +103,7 @@ final class TitleReader {
     String key = person.name();
     Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)))
         .or(() -> context)
+        .or(() -> foreign(person))
         .or(resolver::mainGovernment)
         .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
         .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
@@ -111,6 +112,17 @@ final class TitleReader {
       ownersByHolder.putIfAbsent(key, found);
     }
     return found;
+  }
+
+  /** The state of a statesman known to serve another one than the document is about. */
+  private Optional<Entity> foreign(Entity person) {
+    return person.state().filter(s -> !resolver.focus().mainState().map(m -> m.equals(s) || m.modern().equals(s.name()) || s.modern().equals(m.name())).orElse(false))
+        .map(resolver.registry()::state);
+  }
+
+  /** Whom a person represents: the owner of the office under which the document knows him. */
+  Optional<Entity> sender(Entity person) {
+    return Optional.ofNullable(ownersByHolder.get(person.name())).or(() -> foreign(person));
   }
 
   void remember(Entity person, Entity owner) {
