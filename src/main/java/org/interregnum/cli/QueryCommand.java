@@ -57,9 +57,9 @@ final class QueryCommand implements Callable<Integer> {
 
   private final Console console;
   private final Faults faults;
-  private final BuiltGraph graph;
+  private final GraphSupplier graph;
 
-  QueryCommand(Console console, Faults faults, BuiltGraph graph) {
+  QueryCommand(Console console, Faults faults, GraphSupplier graph) {
     this.console = console;
     this.faults = faults;
     this.graph = graph;

@@ -36,9 +36,9 @@ final class SparqlCommand implements Callable<Integer> {
   private ResultFormat format;
 
   private final Console console;
-  private final BuiltGraph graph;
+  private final GraphSupplier graph;
 
-  SparqlCommand(Console console, BuiltGraph graph) {
+  SparqlCommand(Console console, GraphSupplier graph) {
     this.console = console;
     this.graph = graph;
   }

@@ -4,7 +4,7 @@ import org.apache.jena.query.Dataset;
 
 /** The graph that the build has made, opened only by the commands that ask it. */
 @FunctionalInterface
-interface BuiltGraph {
+interface GraphSupplier {
 
   /**
    * A dataset whose default graph is the union of its graphs.
