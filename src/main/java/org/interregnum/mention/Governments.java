@@ -137,7 +137,7 @@ final class Governments {
   }
 
   private static String genitive(String name) {
-    return name + "'s";
+    return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
   private Entity byPlace(Entity place, NounPhrase phrase) {

@@ -26,6 +26,7 @@ final class ClauseParser {
   private final List<String> adverbsSinceJoint = new ArrayList<>();
   private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
+  private int position;
   private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
   private boolean conditional;
   private boolean jointAfterComma;
@@ -37,6 +38,7 @@ final class ClauseParser {
 
   List<Clause> parse() {
     for (int i = 0; i < items.size(); i++) {
+      position = i;
       item(i);
       previous = items.get(i);
     }
@@ -178,7 +180,7 @@ final class ClauseParser {
   }
 
   private Group lastGroup() {
-    for (int i = items.indexOf(previous); i >= 0; i--) {
+    for (int i = position - 1; i >= 0; i--) {
       Item item = items.get(i);
       if (item instanceof Item.Nominal nominal) {
         return nominal.group();
@@ -385,6 +387,12 @@ final class ClauseParser {
     } else if (past && previous instanceof Item.Mark && !lastGroup().isEmpty()) {
       subject = only(lastGroup());
       kind = Kind.REDUCED;
+    } else if (!past && companion(current) != null) {
+      Clause relative = current;
+      above = relative.parent;
+      above.phrases.remove(companion(relative));
+      subject = relative.antecedent;
+      kind = Kind.ABSOLUTE;
     } else if (previous instanceof Item.Conjunction && !past && current.hasVerb()) {
       subject = current.subject;
       kind = Kind.PARTICIPIAL;
@@ -396,6 +404,15 @@ final class ClauseParser {
     clause.subject = subject;
     clause.real = above.real || !above.hasVerb();
     fill(clause, verb, past);
+  }
+
+  /** The phrase "with X" before a relative clause about X: {@code with X, who had fled, succeeding him}. */
+  private static Phrase companion(Clause relative) {
+    if (relative.kind != Kind.RELATIVE || relative.parent == null || relative.antecedent.isEmpty() || !relative.hasVerb()) {
+      return null;
+    }
+    return relative.parent.phrases.stream().filter(p -> p.preposition().equals("with") && p.group().members().contains(relative.antecedent.last()))
+        .findFirst().orElse(null);
   }
 
   private static void fill(Clause clause, VerbGroup verb, boolean past) {

@@ -130,6 +130,9 @@ final class ItemBuilder {
     if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
       return;
     }
+    if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+      at++;
+    }
     List<NounPhrase> members = phrases(true);
     if (!members.isEmpty()) {
       locate(unit.lower(), members.get(0));
@@ -327,7 +330,8 @@ final class ItemBuilder {
     }
     boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
     boolean determined = second.determiner != null || second.owner != null;
-    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second));
+    boolean to = at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
+    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second) || to);
     if (first.head() == Head.NAME || first.head() == Head.STATE) {
       return describes && (titled || second.head() == Head.NOUN && determined && second.owner == null
           && !second.determiner().equals("both"));
@@ -348,6 +352,9 @@ final class ItemBuilder {
 
   /** {@code a military administration, the Imperial German General Governorate}: both heads of one type. */
   private boolean sameThing(NounPhrase first, NounPhrase second) {
+    if (Set.of("capital", "seat", "city", "town", "port").contains(first.headWord())) {
+      return true;
+    }
     Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
     Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
     return one.isPresent() && (two.isEmpty() ? one.get().type() == HeadNoun.Type.PLACE : one.get().type() == two.get().type());

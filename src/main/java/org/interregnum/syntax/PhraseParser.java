@@ -52,6 +52,9 @@ final class PhraseParser {
       return null;
     }
     finish(phrase, start);
+    if (at < units.size() && units.get(at).is(UnitKind.PRONOUN) && units.get(at).lower().matches(".*sel(?:f|ves)") && phrase.headUnit.kind() != UnitKind.PRONOUN) {
+      at++;
+    }
     while (at < units.size() && units.get(at).is(UnitKind.GENITIVE)) {
       phrase = possessed(phrase);
     }

@@ -15,6 +15,7 @@ public final class Rule {
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
   private final double weight;
+  private final boolean fallback;
   private final List<ClaimTemplate> claims;
   private final List<Example> examples;
 
@@ -23,12 +24,14 @@ public final class Rule {
       List<ClausePattern> patterns,
       Polarity polarity,
       double weight,
+      boolean fallback,
       List<ClaimTemplate> claims,
       List<Example> examples) {
     this.id = id;
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
     this.weight = weight;
+    this.fallback = fallback;
     this.claims = List.copyOf(claims);
     this.examples = List.copyOf(examples);
   }
@@ -66,6 +69,11 @@ public final class Rule {
 
   public double weight() {
     return weight;
+  }
+
+  /** Whether the rule speaks only where no other one of its kinds of claim has spoken for the clause. */
+  public boolean fallback() {
+    return fallback;
   }
 
   List<ClaimTemplate> claims() {

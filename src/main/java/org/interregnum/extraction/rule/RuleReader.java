@@ -23,7 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "clause", "slots", "polarity", "weight", "claims", "match", "pass");
+      Set.of("id", "clause", "slots", "polarity", "weight", "fallback", "claims", "match", "pass");
 
   private final String file;
 
@@ -77,6 +77,7 @@ public final class RuleReader {
       claims.add(guarded(claim, () -> ClaimTemplate.parse(scalar(claim))));
     }
     return new Rule(scalar(fields.get("id")), patterns, polarity(fields.get("polarity")), weight(fields.get("weight")),
+        fields.containsKey("fallback") && scalar(fields.get("fallback")).equals("true"),
         claims, examples(fields));
   }
 
