@@ -341,7 +341,8 @@ public final class Resolver {
     if (entity.type() == EntityType.STATE) {
       return focus.mainState().map(registry::state).filter(main -> main != entity && entity.name().endsWith(main.name()));
     }
-    return entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(registry::state))
+    Optional<Entity> main = focus.mainState().map(registry::state);
+    return entity.of().filter(o -> o.type() == EntityType.STATE).map(o -> main.filter(m -> o.name().endsWith(" " + m.name())).orElse(o)).or(() -> entity.state().map(registry::state))
         .or(() -> entity.type() == EntityType.GOVERNMENT ? focus.mainState().map(registry::state) : Optional.empty());
   }
 

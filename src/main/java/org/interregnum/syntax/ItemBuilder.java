@@ -331,14 +331,15 @@ final class ItemBuilder {
     boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
     boolean determined = second.determiner != null || second.owner != null;
     boolean to = at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
-    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second) || to);
+    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second) || to || second.headUnit.isCapitalised());
     if (first.head() == Head.NAME || first.head() == Head.STATE) {
       return describes && (titled || second.head() == Head.NOUN && determined && second.owner == null
           && !second.determiner().equals("both"));
     }
     boolean named = second.head() == Head.NAME;
     boolean role = first.head() == Head.TITLE || isPersonNoun(first) || first.head() == Head.NOUN && first.isPossessive();
-    return named && role || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
+    boolean indefinitePerson = named && indefinite(first) && first.complements.isEmpty() && lexicon.headNoun(second.headWord()).isEmpty();
+    return named && role || indefinitePerson || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
   }
 
   private static boolean isModified(NounPhrase phrase) {

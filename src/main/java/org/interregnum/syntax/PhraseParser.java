@@ -130,6 +130,9 @@ final class PhraseParser {
     if (!phrase.headUnit.is(UnitKind.NAME) || unit.isCapitalised()) {
       return false;
     }
+    if (!phrase.titleUnits.isEmpty() && unit.is(UnitKind.WORD)) {
+      return true;
+    }
     boolean nextTitle = at + 1 < units.size() && units.get(at + 1).is(UnitKind.TITLE) && !units.get(at + 1).isCapitalised();
     return unit.is(UnitKind.TITLE) || unit.is(UnitKind.WORD) && nextTitle;
   }
