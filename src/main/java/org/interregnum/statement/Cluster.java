@@ -90,6 +90,13 @@ final class Cluster {
   }
 
   Statement<Content> named(String id) {
-    return new Statement<>(id, content, period, claims.stream().sorted(BY_PLACE).toList());
+    Period settled = content instanceof Content.Stance && isAct() ? period.asAct() : period;
+    return new Statement<>(id, content, settled, claims.stream().sorted(BY_PLACE).toList());
+  }
+
+  /** Whether some claim dates it as an act is dated: by one date for both ends. */
+  private boolean isAct() {
+    return claims.stream()
+        .anyMatch(claim -> claim.start().isPresent() && claim.start().equals(claim.end()));
   }
 }

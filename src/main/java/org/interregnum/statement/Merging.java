@@ -6,11 +6,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.interregnum.claim.Claim;
-import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.claim.Reading;
 import org.interregnum.statement.Content.Happening;
@@ -48,7 +46,7 @@ public final class Merging {
 
   private void resolve(Claim claim) {
     try {
-      add(new Resolved(claim, ClaimContent.of(claim, entities), period(claim)));
+      add(new Resolved(claim, ClaimContent.of(claim, entities), Period.of(claim)));
     } catch (UnusableClaimException e) {
       problems.add(e.getMessage());
     }
@@ -87,15 +85,6 @@ public final class Merging {
     return content instanceof Participation participation
         ? Stream.concat(Stream.of(participation.event()), events)
         : events;
-  }
-
-  /**
-   * A claim's period. A stance that is taken on a day lasts, so its equal end says nothing: only an
-   * end of its own tells that it was given up.
-   */
-  private static Period period(Claim claim) {
-    boolean act = claim.kind() == ClaimKind.RECOGNITION && claim.start().equals(claim.end());
-    return Period.of(claim.start(), act ? Optional.empty() : claim.end());
   }
 
   private List<Statement<?>> statements() {

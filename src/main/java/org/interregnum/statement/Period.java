@@ -2,6 +2,8 @@ package org.interregnum.statement;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.interregnum.claim.Claim;
+import org.interregnum.claim.ClaimKind;
 import org.interregnum.time.Edtf;
 
 /**
@@ -21,6 +23,20 @@ public record Period(Optional<Bound> start, Optional<Bound> end) {
 
   public static Period of(Optional<Edtf> start, Optional<Edtf> end) {
     return new Period(start.map(Bound::of), end.map(Bound::of));
+  }
+
+  /**
+   * A claim's period while it is merged. A stance that is taken on a day lasts, so its equal end
+   * says nothing: only an end of its own tells that it was given up.
+   */
+  static Period of(Claim claim) {
+    boolean lasting = claim.kind() == ClaimKind.RECOGNITION && claim.start().equals(claim.end());
+    return of(claim.start(), lasting ? Optional.empty() : claim.end());
+  }
+
+  /** The same as a dated act, where nothing tells when it ended. */
+  Period asAct() {
+    return end.isEmpty() ? new Period(start, start) : this;
   }
 
   public Optional<LocalDate> earliestStart() {

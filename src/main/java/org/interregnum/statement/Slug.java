@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A name as IRIs write it: lower case, without marks, words joined by hyphens. Names with the same
  * slug are spellings of one name. Letters of other scripts stay as they are.
  */
-final class Slug {
+public final class Slug {
 
   /** Letters that Unicode does not decompose. */
   private static final Map<String, String> UNDECOMPOSED =
@@ -25,7 +25,7 @@ final class Slug {
 
   private Slug() {}
 
-  static String of(String name) {
+  public static String of(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String> letter : UNDECOMPOSED.entrySet()) {
       folded = folded.replace(letter.getKey(), letter.getValue());

@@ -104,10 +104,20 @@ class MergingTest {
   }
 
   @Test
-  void a_stance_that_is_taken_on_a_day_has_no_known_end() {
+  void a_stance_that_is_taken_on_a_day_is_an_act_of_that_day() {
     Statements statements =
         merged("recognition | state:Bolivia | person:A | recognised | 1883-12-03 | 1883-12-03");
-    assertEquals("from 3 December 1883", statements.all().get(0).period().words());
+    assertTrue(statements.all().get(0).period().isAct());
+  }
+
+  @Test
+  void a_stance_lasts_beyond_the_day_on_which_it_is_taken() {
+    assertEquals(
+        List.of("stance/venezuela/a/accredited from 5 March 1882 to 1884 x2"),
+        all(
+            merged(
+                "recognition | state:Venezuela | person:A | accredited | 1882-03-05 | 1882-03-05",
+                "recognition | state:Venezuela | person:A | accredited | 1882 | 1884")));
   }
 
   @Test

@@ -31,7 +31,8 @@ record StanceRule(RuleData data) implements ContradictionRule {
     Optional<Bound> one = pair.one().period().start();
     Optional<Bound> other = pair.other().period().start();
     boolean differ = one.isPresent() && other.isPresent() && one.get().and(other.get()).isEmpty();
-    return differ || pair.isOrdered();
+    return differ
+        || pair.isOrdered() && !pair.one().period().isAct() && !pair.other().period().isAct();
   }
 
   private static Contradiction contradiction(Pair<Stance> pair) {
