@@ -26,15 +26,12 @@ public final class GraphBuilder {
     this.iris = new Iris(input.patterns());
   }
 
-  /**
-   * @throws GraphException when a file of the ontology cannot be read
-   */
-  public static NamedGraphs build(GraphInput input) throws GraphException {
+  public static NamedGraphs build(GraphInput input) {
     GraphBuilder builder = new GraphBuilder(input);
     builder.documents();
     builder.derive();
     builder.links();
-    OntologyFiles.read(input.ontology(), builder.graphs.model(input.patterns().ontologyGraph()));
+    OntologyGraph.read(builder.graphs.model(input.patterns().ontologyGraph()));
     builder.describe();
     return builder.graphs;
   }

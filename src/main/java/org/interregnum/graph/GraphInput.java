@@ -1,6 +1,5 @@
 package org.interregnum.graph;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.interregnum.linking.Link;
 import org.interregnum.statement.Statements;
@@ -11,7 +10,6 @@ import org.interregnum.vocabulary.IriPatterns;
  * What the graph is made of.
  *
  * @param texts the texts of all documents whose claims the statements rest on
- * @param ontology the folder of the ontology's files
  * @param programVersion the version of the program that read the documents
  */
 public record GraphInput(
@@ -19,7 +17,6 @@ public record GraphInput(
     Statements statements,
     List<Contradiction> contradictions,
     List<Link> links,
-    Path ontology,
     IriPatterns patterns,
     String programVersion) {
 

@@ -18,7 +18,6 @@ import org.interregnum.vocabulary.IriPatterns;
 /** Graphs built of readings. */
 final class Built {
 
-  static final Path ONTOLOGY = Path.of("ontology");
   static final String VERSION = "1.2.3";
 
   /** Long enough for every position that {@link Told} makes up. */
@@ -56,14 +55,13 @@ final class Built {
 
   static NamedGraphs of(List<SourceText> texts, List<Reading> readings) throws Exception {
     Statements statements = Merging.of(readings);
-    LinkTable links = LinkTable.read(Path.of("data/links/wikidata.csv"));
+    LinkTable links = LinkTable.bundled();
     return GraphBuilder.build(
         new GraphInput(
             texts,
             statements,
             Contradictions.standard().in(statements),
             new Linker(links).links(statements),
-            ONTOLOGY,
             IriPatterns.DEFAULT,
             VERSION));
   }

@@ -3,7 +3,6 @@ package org.interregnum.graph;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -391,34 +390,12 @@ class GraphBuilderTest {
                 Merging.of(List.of(reading)),
                 List.of(),
                 List.of(),
-                Built.ONTOLOGY,
                 new IriPatterns("https://example.org/"),
                 "1"));
     Model graph = graphs.models().get("https://example.org/graph/source/document");
     assertTrue(
         graph.contains(
             graph.getResource("https://example.org/id/seat/peru/lima/capital"), RDF.type, IR.SEAT));
-  }
-
-  @Test
-  void a_missing_ontology_is_named(@TempDir Path folder) {
-    GraphException e =
-        assertThrows(
-            GraphException.class,
-            () -> OntologyFiles.read(folder, ModelFactory.createDefaultModel()));
-    assertEquals(
-        folder.resolve("interregnum.ttl") + ": this file of the ontology cannot be opened.",
-        e.getMessage());
-  }
-
-  @Test
-  void a_broken_ontology_is_named(@TempDir Path folder) throws IOException {
-    Files.writeString(folder.resolve("interregnum.ttl"), "no turtle");
-    GraphException e =
-        assertThrows(
-            GraphException.class,
-            () -> OntologyFiles.read(folder, ModelFactory.createDefaultModel()));
-    assertTrue(e.getMessage().contains("interregnum.ttl: is no Turtle ("), e.getMessage());
   }
 
   private static String resource(String name) throws IOException {
