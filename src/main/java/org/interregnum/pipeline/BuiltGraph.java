@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
@@ -82,10 +83,37 @@ public final class BuiltGraph {
    */
   public Dataset load() throws BuildException {
     Dataset dataset = DatasetFactory.createTxnMem();
-    for (Path file : files()) {
-      load(file, dataset.asDatasetGraph());
+    DatasetGraph quads = dataset.asDatasetGraph();
+    quads.begin(TxnType.WRITE);
+    try {
+      send(twice(quads));
+      quads.commit();
+      return dataset;
+    } finally {
+      quads.end();
     }
-    return dataset;
+  }
+
+  /** Adds each quad to its graph and its triple to the default graph. */
+  private static StreamRDF twice(DatasetGraph into) {
+    return new StreamRDFBase() {
+      @Override
+      public void quad(Quad quad) {
+        into.add(quad);
+        into.add(Quad.defaultGraphIRI, quad.getSubject(), quad.getPredicate(), quad.getObject());
+      }
+    };
+  }
+
+  /**
+   * Sends all quads, graph by graph.
+   *
+   * @throws BuildException when there is no graph or a file is no N-Quads
+   */
+  public void send(StreamRDF sink) throws BuildException {
+    for (Path file : files()) {
+      send(file, sink);
+    }
   }
 
   private List<Path> files() throws BuildException {
@@ -105,31 +133,18 @@ public final class BuiltGraph {
         settings.graph() + ": there is no built graph; 'interregnum build' makes it.");
   }
 
-  private static void load(Path file, DatasetGraph into) throws BuildException {
+  private static void send(Path file, StreamRDF sink) throws BuildException {
     try (InputStream in = Files.newInputStream(file)) {
-      into.executeWrite(
-          () ->
-              RDFParser.source(in)
-                  .lang(Lang.NQUADS)
-                  .checking(false)
-                  .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
-                  .parse(twice(into)));
+      RDFParser.source(in)
+          .lang(Lang.NQUADS)
+          .checking(false)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
+          .parse(sink);
     } catch (IOException e) {
       throw new BuildException(Sentences.of(e), e);
     } catch (RiotException e) {
       throw new BuildException(
           file + ": is no N-Quads (" + e.getMessage() + "); 'interregnum build' makes it anew.", e);
     }
-  }
-
-  /** Adds each quad to its graph and its triple to the default graph. */
-  private static StreamRDF twice(DatasetGraph into) {
-    return new StreamRDFBase() {
-      @Override
-      public void quad(Quad quad) {
-        into.add(quad);
-        into.add(Quad.defaultGraphIRI, quad.getSubject(), quad.getPredicate(), quad.getObject());
-      }
-    };
   }
 }
