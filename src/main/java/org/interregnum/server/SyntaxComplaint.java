@@ -1,6 +1,5 @@
 package org.interregnum.server;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,12 +17,15 @@ final class SyntaxComplaint {
   private static final Pattern UNREADABLE = Pattern.compile("after prefix \"(.*)\"", Pattern.DOTALL);
   private static final Pattern OPENING = Pattern.compile("^(?:Line|Lexical error at line) \\d+, column \\d+[:.]\\s*");
   private static final Pattern UPDATE =
-      Pattern.compile("Encountered \" <?\"?(?:insert|delete|load|clear|drop|create|add|move|copy|with)\\b.*", Pattern.DOTALL);
+      Pattern.compile(
+          "Encountered \"\\W*(?:insert|delete|load|clear|drop|create|add|move|copy|with).*\"describe\" [.]{3}.*",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+  private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
   private SyntaxComplaint() {}
 
   static String sentence(String message) {
-    if (UPDATE.matcher(message.toLowerCase(Locale.ROOT).replace("encountered", "Encountered")).matches()) {
+    if (UPDATE.matcher(message).matches()) {
       return "This endpoint is read only: it answers SPARQL queries and takes no updates.";
     }
     Matcher place = PLACE.matcher(message);
@@ -32,18 +34,28 @@ final class SyntaxComplaint {
   }
 
   private static String reason(String message) {
-    if (message.contains("<EOF>")) {
+    Matcher unreadable = UNREADABLE.matcher(message);
+    if (message.startsWith("Lexical error") && unreadable.find()) {
+      String words = unescaped(unreadable.group(1));
+      return (message.contains("<EOF>") ? "it ends within \"" : "it cannot be read after \"") + words + "\"";
+    }
+    if (message.contains("Encountered \"<EOF>\"")) {
       return "it ends too early";
     }
     Matcher unexpected = UNEXPECTED.matcher(message);
     if (unexpected.find()) {
       return "\"" + unexpected.group(1) + "\" is not expected there";
     }
-    Matcher unreadable = UNREADABLE.matcher(message);
-    if (message.startsWith("Lexical error") && unreadable.find()) {
-      return "it cannot be read after \"" + unreadable.group(1) + "\"";
-    }
     String line = OPENING.matcher(message).replaceFirst("").lines().findFirst().orElse("").strip();
     return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+  }
+
+  /** The parser writes what it read with Java's escapes. */
+  private static String unescaped(String words) {
+    return ESCAPED
+        .matcher(words)
+        .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
+        .replace("\\'", "'")
+        .replace("\\\"", "\"");
   }
 }
