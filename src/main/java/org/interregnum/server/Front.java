@@ -8,8 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
@@ -88,9 +86,6 @@ final class Front implements Filter {
   private static Problem asProblem(RuntimeException failure, HttpServletRequest request) {
     if (failure instanceof HttpException refused) {
       return new Problem(refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");
-    }
-    if (failure instanceof UnsupportedCharsetException || failure instanceof IllegalCharsetNameException) {
-      return new Problem(415, "The charset " + failure.getMessage() + " is not known; send UTF-8.");
     }
     LOG.warn("Failed at {}", request.getRequestURI(), failure);
     return new Problem(500, "The server failed at this request; its log has the details.");

@@ -2,6 +2,8 @@ package org.interregnum.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
@@ -48,7 +50,19 @@ final class Protocol {
     if (request.getContentLengthLong() > mostBytes) {
       throw tooLarge(mostBytes);
     }
+    checkCharset(request.getCharacterEncoding());
     return path.equals(SPARQL) ? new Prepared(request, Optional.empty()) : new Prepared(request, Optional.of(type(request)));
+  }
+
+  private static void checkCharset(String name) {
+    try {
+      if (name == null || Charset.isSupported(name)) {
+        return;
+      }
+    } catch (IllegalCharsetNameException e) {
+      // It is refused with those that are not known.
+    }
+    throw new Problem(415, "The charset " + name + " is not known; send UTF-8.");
   }
 
   static Problem tooLarge(int mostBytes) {
