@@ -8,13 +8,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date in the precision its source gives: a day, a month, a season or third of a year, or a year, possibly
- * approximate.
+ * A date in the precision its source gives: a day, a month, a season or third of a year, or a year,
+ * possibly approximate.
  *
- * <p>The text form is the part of EDTF (ISO 8601-2:2019, levels 0 to 2) that the claim table uses: {@code 1882-06-12},
- * {@code 1882-06}, {@code 1882}, {@code 1882~} (about 1882), the seasons {@code 1882-21} to {@code 1882-24} and the
- * thirds of a year {@code 1882-37} (early), {@code 1882-38} (mid) and {@code 1882-39} (late). Years have four digits;
- * the calendar is proleptic Gregorian.
+ * <p>The text form is the part of EDTF (ISO 8601-2:2019, levels 0 to 2) that the claim table uses:
+ * {@code 1882-06-12}, {@code 1882-06}, {@code 1882}, {@code 1882~} (about 1882), the seasons {@code
+ * 1882-21} to {@code 1882-24} and the thirds of a year {@code 1882-37} (early), {@code 1882-38}
+ * (mid) and {@code 1882-39} (late). Years have four digits; the calendar is proleptic Gregorian.
  *
  * @param year the year, 1 to 9999
  * @param part the month 1–12, the season 21–24, the third 37–39, or 0 where only the year is known
@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
  */
 public record Edtf(int year, int part, int day, boolean approximate) implements Comparable<Edtf> {
 
-  private static final Pattern FORM = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?(~?)");
+  private static final Pattern FORM =
+      Pattern.compile("(\\d{4})(?:-(?!00)(\\d{2})(?:-(?!00)(\\d{2}))?)?(~?)");
 
   /**
    * @throws DateTimeException when the parts make no date, such as 30 February
@@ -34,7 +35,10 @@ public record Edtf(int year, int part, int day, boolean approximate) implements 
     }
     if (day != 0) {
       LocalDate.of(year, part, day);
-    } else if (part != 0 && !(part >= 1 && part <= 12) && !(part >= 21 && part <= 24) && !(part >= 37 && part <= 39)) {
+    } else if (part != 0
+        && !(part >= 1 && part <= 12)
+        && !(part >= 21 && part <= 24)
+        && !(part >= 37 && part <= 39)) {
       throw new DateTimeException("neither a month, a season nor a third of a year: " + part);
     }
   }
@@ -60,7 +64,11 @@ public record Edtf(int year, int part, int day, boolean approximate) implements 
     }
     try {
       return Optional.of(
-          new Edtf(number(matcher, 1), number(matcher, 2), number(matcher, 3), !matcher.group(4).isEmpty()));
+          new Edtf(
+              number(matcher, 1),
+              number(matcher, 2),
+              number(matcher, 3),
+              !matcher.group(4).isEmpty()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
@@ -78,6 +86,10 @@ public record Edtf(int year, int part, int day, boolean approximate) implements 
     return day == 0 && part >= 1 && part <= 12;
   }
 
+  public boolean isYear() {
+    return part == 0;
+  }
+
   /** The first day that the date can mean. An approximate date has the bounds of the exact one. */
   public LocalDate earliest() {
     if (isDay()) {
@@ -93,7 +105,9 @@ public record Edtf(int year, int part, int day, boolean approximate) implements 
     }
     int last = lastMonth();
     // Winter of a year runs into the next one.
-    return last <= 12 ? YearMonth.of(year, last).atEndOfMonth() : YearMonth.of(year + 1, last - 12).atEndOfMonth();
+    return last <= 12
+        ? YearMonth.of(year, last).atEndOfMonth()
+        : YearMonth.of(year + 1, last - 12).atEndOfMonth();
   }
 
   private int firstMonth() {

@@ -1,0 +1,112 @@
+package org.interregnum.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.interregnum.document.Block.Sentence;
+
+/**
+ * Cuts a passage into sentences.
+ *
+ * <p>A full stop ends a sentence when white space and an upper-case letter, a digit or an opening mark follow, and no
+ * abbreviation or initial stands before it. Closing quotation marks and brackets belong to the sentence they close, and
+ * a stop inside brackets ends no sentence unless the brackets opened it.
+ */
+public final class SentenceSplitter {
+
+  private static final String CLOSING = "\"'”’»)]";
+  private static final String OPENING = "\"'“‘«([";
+
+  private final Set<String> abbreviations;
+
+  /**
+   * @param abbreviations words in lower case, with the full stop, after which a sentence goes on
+   */
+  public SentenceSplitter(Set<String> abbreviations) {
+    this.abbreviations = Set.copyOf(abbreviations);
+  }
+
+  /** The sentences of {@code text[begin, stop)}, without the white space around them. */
+  public List<Sentence> split(String text, int begin, int stop) {
+    List<Sentence> sentences = new ArrayList<>();
+    int start = skipSpace(text, begin, stop);
+    int depth = 0;
+    for (int i = start; i < stop; i++) {
+      char c = text.charAt(i);
+      depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      if (c != '.' && c != '!' && c != '?') {
+        continue;
+      }
+      int end = afterClosing(text, i + 1, stop);
+      boolean bracketed = depth > 0 && !(text.charAt(start) == '(' && text.substring(i + 1, end).contains(")"));
+      if (bracketed || !endsHere(text, start, i, end, stop)) {
+        continue;
+      }
+      sentences.add(new Sentence(text.substring(start, end), start, end));
+      start = skipSpace(text, end, stop);
+      depth = 0;
+      i = start - 1;
+    }
+    int last = trimEnd(text, start, stop);
+    if (last > start) {
+      sentences.add(new Sentence(text.substring(start, last), start, last));
+    }
+    return sentences;
+  }
+
+  private boolean endsHere(String text, int start, int mark, int end, int stop) {
+    int next = skipSpace(text, end, stop);
+    if (next == stop) {
+      return true;
+    }
+    if (next == end) {
+      return false;
+    }
+    char c = text.charAt(next);
+    boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0 || !isLatin(c);
+    return opens && !(text.charAt(mark) == '.' && abbreviated(text, start, mark));
+  }
+
+  private static boolean isLatin(char c) {
+    return !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private boolean abbreviated(String text, int start, int mark) {
+    int from = mark;
+    while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+      from--;
+    }
+    String word = text.substring(from, mark + 1);
+    boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
+    return initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  private static int afterClosing(String text, int from, int stop) {
+    int i = from;
+    while (i < stop && (CLOSING.indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '.')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int skipSpace(String text, int from, int stop) {
+    int i = from;
+    while (i < stop && isSpace(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int trimEnd(String text, int start, int stop) {
+    int i = stop;
+    while (i > start && isSpace(text.charAt(i - 1))) {
+      i--;
+    }
+    return i;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || c == '\u00a0' || c == '\u200b' || c == '\ufeff';
+  }
+}

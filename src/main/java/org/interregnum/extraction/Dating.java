@@ -1,0 +1,100 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Clause.Kind;
+import org.interregnum.time.Edtf;
+import org.interregnum.time.ResolvedDate;
+import org.interregnum.time.TemporalExpression;
+import org.interregnum.time.TemporalRole;
+
+/** Ties the dates of one sentence to its clauses. */
+final class Dating {
+
+  private final Map<TemporalExpression, ResolvedDate> resolved = new IdentityHashMap<>();
+  private final List<Clause> clauses;
+
+  Dating(List<TemporalExpression> expressions, List<Optional<ResolvedDate>> dates, List<Clause> clauses) {
+    this.clauses = clauses;
+    for (int i = 0; i < expressions.size(); i++) {
+      TemporalExpression expression = expressions.get(i);
+      dates.get(i).ifPresent(date -> resolved.put(expression, date));
+    }
+  }
+
+  Optional<ResolvedDate> of(TemporalExpression expression) {
+    return Optional.ofNullable(resolved.get(expression));
+  }
+
+  /** The date of a clause: its own, else the one of the clause that it unfolds, else the one that opens the sentence. */
+  Optional<ResolvedDate> of(Clause clause) {
+    Optional<ResolvedDate> own = combined(clause.dates());
+    if (own.isPresent()) {
+      return own;
+    }
+    Clause parent = clause.parent();
+    boolean unfolds = clause.kind() == Kind.PARTICIPIAL || clause.kind() == Kind.ABSOLUTE || clause.kind() == Kind.INFINITIVE;
+    if (unfolds && parent != clause) {
+      return of(parent);
+    }
+    if (clause.kind() == Kind.COORDINATE) {
+      return opening();
+    }
+    return Optional.empty();
+  }
+
+  /** The date before the first verb of the sentence, which holds for all its coordinate clauses. */
+  private Optional<ResolvedDate> opening() {
+    Clause first = clauses.get(0);
+    List<TemporalExpression> before =
+        first.dates().stream().filter(d -> first.verbBegin() < 0 || d.end() <= first.verbBegin()).toList();
+    return first.kind() == Kind.MAIN ? combined(before) : Optional.empty();
+  }
+
+  /** One date of several: a span, else a start and an end, else the first point. */
+  Optional<ResolvedDate> combined(List<TemporalExpression> expressions) {
+    List<ResolvedDate> dates = new ArrayList<>();
+    for (TemporalExpression expression : expressions) {
+      if (expression.role() != TemporalRole.OF) {
+        of(expression).ifPresent(dates::add);
+      }
+    }
+    if (dates.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<ResolvedDate> span = dates.stream().filter(ResolvedDate::isSpan).findFirst();
+    if (span.isPresent()) {
+      return span;
+    }
+    Optional<ResolvedDate> opens = dates.stream().filter(d -> d.role().opens()).findFirst();
+    Optional<ResolvedDate> closes = dates.stream().filter(d -> d.role().closes()).findFirst();
+    if (opens.isPresent() && closes.isPresent()) {
+      return Optional.of(new ResolvedDate(opens.get().start(), closes.get().end(), opens.get().role(), false));
+    }
+    Optional<ResolvedDate> point = dates.stream().filter(d -> !d.role().opens() && !d.role().closes()).findFirst();
+    return point.or(() -> opens).or(() -> closes);
+  }
+
+  /** A date that stands right behind a phrase, or in its brackets. */
+  Optional<ResolvedDate> behind(int end, List<TemporalExpression> all, String sentence) {
+    for (TemporalExpression expression : all) {
+      int gap = expression.phraseBegin() - end;
+      if (gap >= 0 && gap <= 2 && sentence.substring(end, expression.phraseBegin()).isBlank()) {
+        return of(expression);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Edtf> start(Optional<ResolvedDate> date) {
+    return date.flatMap(ResolvedDate::start);
+  }
+
+  static Optional<Edtf> end(Optional<ResolvedDate> date) {
+    return date.flatMap(ResolvedDate::end);
+  }
+}

@@ -1,0 +1,174 @@
+package org.interregnum.extraction;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interregnum.claim.EntityType;
+import org.interregnum.document.Block.InfoboxLine;
+import org.interregnum.document.Document;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
+import org.interregnum.mention.Entity;
+import org.interregnum.mention.Focus;
+import org.interregnum.mention.Registry;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.SyntaxOf;
+
+/** Works out what a document is about: from its title, its infobox and the states that it names most. */
+final class DocumentTopic implements Topic {
+
+  private static final Pattern OCCUPATION = Pattern.compile("(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*| under .*)?");
+  private static final Set<String> PLAIN_FORMS = Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
+  private static final Set<String> POLITY_KEYS = Set.of("Capital", "Status", "Government Type", "Leader1", "Leader Name1", "Title Leader", "P1", "S1", "Event Start");
+  private static final double IN_TITLE = 12;
+  private static final double IN_INFOBOX = 6;
+
+  private final Lexicon lexicon;
+  private final Registry registry;
+  private final Map<String, String> infobox = new HashMap<>();
+  private final Map<State, Double> weights = new LinkedHashMap<>();
+  private final String title;
+  private State occupier;
+  private State main;
+  private Entity described;
+  private Entity occupation;
+
+  DocumentTopic(Lexicon lexicon, Registry registry, Document document) {
+    this.lexicon = lexicon;
+    this.registry = registry;
+    this.title = document.title();
+    for (InfoboxLine line : document.infobox()) {
+      infobox.putIfAbsent(line.key(), line.value());
+    }
+  }
+
+  /** Counts the states that a sentence names, itself or by a demonym. */
+  void count(SyntaxOf syntax) {
+    for (NounPhrase phrase : syntax.phrases()) {
+      phrase.state().ifPresent(state -> weigh(state, 1));
+      phrase.modifyingStates().forEach(state -> weigh(state, 1));
+    }
+  }
+
+  private void weigh(State state, double weight) {
+    weights.merge(state, weight, Double::sum);
+  }
+
+  /** Decides, once all is counted and the registry is settled. */
+  void settle(Focus focus) {
+    occupationTitle();
+    words(title, IN_TITLE);
+    for (String key : Set.of("Conventional Long Name", "Common Name", "Name")) {
+      words(infobox.getOrDefault(key, ""), IN_INFOBOX);
+    }
+    if (main == null) {
+      weights.entrySet().stream().filter(e -> e.getKey() != occupier)
+          .max(Map.Entry.<State, Double>comparingByValue().thenComparing(e -> e.getKey().name(), java.util.Comparator.reverseOrder()))
+          .ifPresent(e -> main = e.getKey());
+    }
+    if (main != null) {
+      focus.mainState(main);
+    }
+    if (occupier != null) {
+      focus.occupier(occupier);
+    }
+    polityOfInfobox();
+    if (described != null && described.type() == EntityType.GOVERNMENT) {
+      focus.mainGovernment(described);
+    }
+    capital(focus);
+  }
+
+  private void occupationTitle() {
+    Matcher matcher = OCCUPATION.matcher(title);
+    if (!matcher.matches()) {
+      return;
+    }
+    Optional<State> by = Optional.ofNullable(matcher.group(1)).flatMap(this::state).or(() -> Optional.ofNullable(matcher.group(3)).flatMap(this::state));
+    by.ifPresent(state -> occupier = state);
+    state(matcher.group(2)).ifPresent(state -> main = state);
+    occupation = registry.named(title).orElseGet(() -> registry.create(EntityType.GOVERNMENT, title));
+    if (by.isEmpty()) {
+      statusOccupier();
+    }
+  }
+
+  private void statusOccupier() {
+    Matcher status = Pattern.compile("(?i).*occupation by (?:the )?(.+)").matcher(infobox.getOrDefault("Status", ""));
+    if (status.matches()) {
+      state(status.group(1)).ifPresent(state -> occupier = state);
+    }
+  }
+
+  private void words(String text, double weight) {
+    String[] words = text.split("[\\s\\-–]+");
+    for (int from = 0; from < words.length; from++) {
+      for (int to = Math.min(words.length, from + 5); to > from; to--) {
+        String part = String.join(" ", Arrays.copyOfRange(words, from, to));
+        Optional<State> found = lexicon.states().named(part).or(() -> lexicon.states().ofDemonym(part));
+        if (found.isPresent()) {
+          weigh(found.get(), weight);
+          break;
+        }
+      }
+    }
+  }
+
+  private void polityOfInfobox() {
+    String longName = infobox.getOrDefault("Conventional Long Name", infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", "")));
+    if (longName.isEmpty() || infobox.keySet().stream().noneMatch(POLITY_KEYS::contains)) {
+      return;
+    }
+    Optional<State> state = state(longName);
+    if (state.isPresent()) {
+      described = registry.state(state.get());
+      return;
+    }
+    String common = infobox.getOrDefault("Common Name", longName);
+    described = registry.named(longName).or(() -> registry.named(common)).filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+        .orElseGet(() -> registry.create(EntityType.GOVERNMENT, longName));
+    registry.name(described, longName);
+    registry.name(described, common);
+    Arrays.stream(infobox.getOrDefault("Native Name", "").split(",\\s*")).filter(n -> !n.isBlank()).forEach(n -> registry.name(described, n));
+  }
+
+  private void capital(Focus focus) {
+    String capital = infobox.getOrDefault("Capital", "");
+    if (main != null && !capital.isEmpty() && (described == null || described.type() == EntityType.STATE)) {
+      InfoboxValues.items(capital).stream().findFirst().ifPresent(item -> focus.capital(main, item.text()));
+    }
+  }
+
+  @Override
+  public Optional<Entity> mainState() {
+    return Optional.ofNullable(main).map(registry::state);
+  }
+
+  @Override
+  public Optional<Entity> polity() {
+    return Optional.ofNullable(described).or(this::mainState);
+  }
+
+  @Override
+  public Optional<Entity> regime() {
+    return Optional.ofNullable(described).filter(e -> e.type() == EntityType.GOVERNMENT)
+        .or(() -> Optional.ofNullable(occupation));
+  }
+
+  @Override
+  public Optional<State> state(String name) {
+    String plain = name.strip().replaceFirst("^[Tt]he ", "").replaceAll("\\s*\\(.*\\)$", "");
+    Optional<State> state = lexicon.states().named(plain).or(() -> lexicon.states().ofDemonym(plain));
+    if (state.isPresent()) {
+      return state;
+    }
+    int space = plain.indexOf(' ');
+    boolean form = space > 0 && PLAIN_FORMS.contains(plain.substring(space + 1));
+    return form ? lexicon.states().ofDemonym(plain.substring(0, space)) : Optional.empty();
+  }
+}

@@ -1,0 +1,29 @@
+package org.interregnum.extraction;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.interregnum.lexicon.HeadNoun;
+import org.interregnum.lexicon.Lexicon;
+
+/** The type of an event by the nouns of its name. */
+final class EventTypes {
+
+  private EventTypes() {}
+
+  /** The type that the head noun gives, else the last noun of the name that is an event's. */
+  static Optional<String> of(String name, Lexicon lexicon) {
+    String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-’']+");
+    Optional<String> found = Optional.empty();
+    for (String word : words) {
+      if (found.isPresent() && (word.equals("of") || word.equals("at") || word.equals("in") || word.equals("with") || word.equals("on"))) {
+        if (!name.toLowerCase(Locale.ROOT).startsWith("state of war")) {
+          return found;
+        }
+      }
+      Optional<String> type = lexicon.headNoun(word)
+          .filter(noun -> noun.type() == HeadNoun.Type.EVENT && !noun.subtype().isEmpty()).map(HeadNoun::subtype);
+      found = type.isPresent() ? type : found;
+    }
+    return found;
+  }
+}

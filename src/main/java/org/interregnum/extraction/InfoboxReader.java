@@ -1,0 +1,310 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interregnum.claim.ClaimKind;
+import org.interregnum.claim.EntityType;
+import org.interregnum.document.Block.InfoboxLine;
+import org.interregnum.document.Document;
+import org.interregnum.extraction.InfoboxValues.Item;
+import org.interregnum.extraction.rule.Finding;
+import org.interregnum.lexicon.InfoboxField;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
+import org.interregnum.mention.Entity;
+import org.interregnum.mention.Registry;
+import org.interregnum.time.DateContext;
+import org.interregnum.time.Edtf;
+import org.interregnum.time.ResolvedDate;
+
+/** Reads the claims of an infobox by the table of its fields. Confined to one document. */
+final class InfoboxReader {
+
+  private static final Set<String> DURABLE = Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
+  private static final Set<String> NOBODY = Set.of("office established", "office abolished", "position established",
+      "position abolished", "none", "vacant", "post established", "post abolished", "incumbent", "see list");
+  private static final Pattern OWNER = Pattern.compile("(.*?)\\s*\\(?\\bof (?:the )?(.+?)\\)?");
+  private static final Pattern OCCUPATION = Pattern.compile("(?i)military occupation by (?:the )?(.+)");
+  private static final Pattern PUPPET = Pattern.compile("(?i)(puppet|client|satellite) (?:state|government|regime).*");
+  private static final double WEIGHT = 0.97;
+
+  /** A line with what it says. */
+  record LineFinding(InfoboxLine line, Finding finding) {}
+
+  private final Lexicon lexicon;
+  private final Registry registry;
+  private final Topic topic;
+  private final Map<String, InfoboxLine> lines = new LinkedHashMap<>();
+  private final List<LineFinding> found = new ArrayList<>();
+
+  InfoboxReader(Lexicon lexicon, Registry registry, Topic topic, Document document) {
+    this.lexicon = lexicon;
+    this.registry = registry;
+    this.topic = topic;
+    document.infobox().forEach(line -> lines.putIfAbsent(line.key(), line));
+  }
+
+  /** The names that holders' and event fields give, with their types, for the registry. */
+  void gather() {
+    each((field, number, line) -> {
+      switch (field.family()) {
+        case "holder" -> InfoboxValues.items(line.value()).forEach(item -> registry.gather(item.text(), EntityType.PERSON, 6));
+        case "office" -> name().ifPresent(name -> registry.gather(name.value(), EntityType.PERSON, 6));
+        case "event" -> registry.gather(line.value(), EntityType.EVENT, 6);
+        case "seat" -> InfoboxValues.items(line.value()).forEach(item -> registry.gather(item.text(), EntityType.PLACE, 5));
+        default -> { }
+      }
+    });
+    for (String key : lines.keySet()) {
+      if (key.startsWith("Predecessor") || key.startsWith("Successor")) {
+        String value = lines.get(key).value();
+        if (!nobody(value) && lines.containsKey("Office")) {
+          registry.gather(value, EntityType.PERSON, 4);
+        }
+      }
+    }
+  }
+
+  List<LineFinding> read() {
+    each((field, number, line) -> {
+      switch (field.family()) {
+        case "holder" -> holder(field, number, line);
+        case "event" -> event(field, number, line);
+        case "office" -> office(field, number, line);
+        case "seat" -> seat(line);
+        case "predecessor" -> polity(line).ifPresent(p -> topic.regime().ifPresent(r -> add(line, Finding.of(ClaimKind.SUCCESSION, p, r, "state", "infobox.predecessor", WEIGHT))));
+        case "successor" -> polity(line).ifPresent(s -> topic.regime().ifPresent(r -> add(line, Finding.of(ClaimKind.SUCCESSION, r, s, "state", "infobox.successor", WEIGHT))));
+        default -> { }
+      }
+    });
+    status();
+    conflict();
+    return found;
+  }
+
+  private interface FieldReader {
+    void read(InfoboxField field, String number, InfoboxLine line);
+  }
+
+  /** Calls the reader for each line that a field of the table describes, in the order of the lines. */
+  private void each(FieldReader reader) {
+    for (InfoboxLine line : lines.values()) {
+      Matcher numbered = Pattern.compile("(.*?)(\\d*)").matcher(line.key());
+      if (!numbered.matches()) {
+        continue;
+      }
+      for (InfoboxField field : lexicon.infoboxFields()) {
+        boolean exact = field.name().equals(line.key());
+        boolean family = field.name().endsWith("#") && field.name().equals(numbered.group(1) + "#");
+        if (exact || family) {
+          reader.read(field, family ? numbered.group(2) : "", line);
+          break;
+        }
+      }
+    }
+  }
+
+  private Optional<InfoboxLine> companion(String key, String number) {
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(lines.get(key.replace("#", number)));
+  }
+
+  private Optional<InfoboxLine> name() {
+    return Optional.ofNullable(lines.get("Name"));
+  }
+
+  private static boolean nobody(String value) {
+    return value.isBlank() || NOBODY.contains(value.toLowerCase(Locale.ROOT));
+  }
+
+  private void holder(InfoboxField field, String number, InfoboxLine line) {
+    Optional<InfoboxLine> title = companion(field.title(), number);
+    String titleText = title.map(InfoboxLine::value).orElse("Head");
+    for (Item item : InfoboxValues.items(line.value())) {
+      if (nobody(item.text())) {
+        continue;
+      }
+      Entity person = registry.named(item.text()).filter(e -> e.type() == EntityType.PERSON)
+          .orElseGet(() -> registry.create(EntityType.PERSON, item.text()));
+      Optional<ResolvedDate> term = companion(field.date(), number).flatMap(l -> DateContext.parseInfobox(l.value(), ""))
+          .or(() -> DateContext.parseInfobox(item.note(), ""));
+      tenure(line, person, titleText, term);
+    }
+  }
+
+  private void tenure(InfoboxLine line, Entity person, String titleText, Optional<ResolvedDate> term) {
+    OwnedTitle title = owned(titleText);
+    title.owner().or(topic::polity).ifPresent(owner -> add(line,
+        Finding.of(ClaimKind.OFFICE, person, owner, title.text(), "infobox.holder", WEIGHT)
+            .dated(term.flatMap(ResolvedDate::start), term.flatMap(ResolvedDate::end))));
+  }
+
+  private record OwnedTitle(String text, Optional<Entity> owner) {}
+
+  private OwnedTitle owned(String titleText) {
+    Matcher matcher = OWNER.matcher(titleText);
+    if (!matcher.matches() || lexicon.title(titleText).isPresent()) {
+      return new OwnedTitle(titleText, Optional.empty());
+    }
+    String title = matcher.group(1);
+    String owner = matcher.group(2);
+    Optional<Entity> known = lexicon.states().named(owner).map(registry::state).or(() -> registry.named(owner));
+    if (known.isPresent()) {
+      return new OwnedTitle(title, known);
+    }
+    boolean force = lexicon.headNoun(owner.substring(owner.lastIndexOf(' ') + 1)).map(n -> n.type() == org.interregnum.lexicon.HeadNoun.Type.FORCE).orElse(false);
+    if (force) {
+      return new OwnedTitle(titleText, Optional.of(registry.named(owner, EntityType.FORCE)));
+    }
+    boolean body = lexicon.headNoun(owner.substring(owner.lastIndexOf(' ') + 1)).isPresent();
+    return body ? new OwnedTitle(title, Optional.of(registry.named(owner, EntityType.BODY))) : new OwnedTitle(titleText, Optional.empty());
+  }
+
+  private void office(InfoboxField field, String number, InfoboxLine line) {
+    if (name().isEmpty()) {
+      return;
+    }
+    Entity person = registry.named(name().get().value(), EntityType.PERSON);
+    Optional<Edtf> start = companion(field.date(), number).flatMap(l -> DateContext.parseInfobox(l.value(), "")).map(ResolvedDate::date);
+    Optional<Edtf> end = companion(field.year(), number).flatMap(l -> DateContext.parseInfobox(l.value(), "")).map(ResolvedDate::date);
+    OwnedTitle title = owned(line.value());
+    title.owner().or(topic::polity).ifPresent(owner ->
+        add(line, Finding.of(ClaimKind.OFFICE, person, owner, title.text(), "infobox.office", WEIGHT).dated(start, end)));
+    neighbour("Predecessor" + number).ifPresent(l -> add(l, Finding.of(ClaimKind.SUCCESSION,
+        registry.named(l.value(), EntityType.PERSON), person, "office", "infobox.predecessor", WEIGHT).dated(start, start)));
+    neighbour("Successor" + number).ifPresent(l -> add(l, Finding.of(ClaimKind.SUCCESSION, person,
+        registry.named(l.value(), EntityType.PERSON), "office", "infobox.successor", WEIGHT).dated(end, end)));
+  }
+
+  private Optional<InfoboxLine> neighbour(String key) {
+    return Optional.ofNullable(lines.get(key)).filter(l -> !nobody(l.value()));
+  }
+
+  private void event(InfoboxField field, String number, InfoboxLine line) {
+    Entity event = registry.named(line.value()).filter(e -> e.type() == EntityType.EVENT)
+        .orElseGet(() -> registry.create(EntityType.EVENT, line.value()));
+    String type = EventTypes.of(line.value(), lexicon).orElse("other");
+    event.subtype(type);
+    Optional<ResolvedDate> date = companion(field.date(), number).flatMap(l ->
+        DateContext.parseInfobox(l.value(), companion(field.year(), number).map(InfoboxLine::value).orElse("")));
+    Finding finding = Finding.of(ClaimKind.EVENT, event, null, type, "infobox.event", WEIGHT);
+    add(line, finding.dated(date.flatMap(ResolvedDate::start),
+        date.filter(d -> d.isSpan() || !DURABLE.contains(type)).flatMap(ResolvedDate::end)));
+  }
+
+  private void seat(InfoboxLine line) {
+    String kind = line.key().startsWith("Capital") ? "capital" : "headquarters";
+    for (Item item : InfoboxValues.items(line.value())) {
+      Entity place = registry.named(item.text(), EntityType.PLACE);
+      Optional<ResolvedDate> date = item.notes().stream().flatMap(note -> DateContext.parseInfobox(note, "").stream()).findFirst();
+      topic.polity().ifPresent(owner -> add(line, Finding.of(ClaimKind.SEAT, owner, place, kind, "infobox.capital", WEIGHT)
+          .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end))));
+    }
+  }
+
+  /** A predecessor's or successor's name; where the link text is glued to the title, the link text. */
+  private Optional<Entity> polity(InfoboxLine line) {
+    String value = line.value();
+    int glued = value.lastIndexOf(')');
+    String name = glued > 0 && glued + 1 < value.length() ? value.substring(glued + 1).strip() : value;
+    if (nobody(name)) {
+      return Optional.empty();
+    }
+    Optional<State> state = topic.state(name);
+    return Optional.of(state.map(registry::state).orElseGet(() -> registry.named(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name))));
+  }
+
+  private void status() {
+    Optional<Edtf> start = date("Date Start", "Year Start");
+    Optional<Edtf> end = date("Date End", "Year End");
+    InfoboxLine status = lines.get("Status");
+    if (status != null) {
+      Matcher occupation = OCCUPATION.matcher(status.value());
+      if (occupation.matches()) {
+        Optional<Entity> occupier = topic.state(occupation.group(1)).map(registry::state);
+        occupier.flatMap(o -> topic.mainState().map(m -> Finding.of(ClaimKind.OCCUPATION, o, m, "military", "infobox.status", WEIGHT)))
+            .ifPresent(f -> add(status, f.dated(start, end)));
+      } else {
+        government(status, start, end);
+      }
+    }
+    InfoboxLine type = lines.get("Government Type");
+    if (type != null && type.value().equalsIgnoreCase("military administration")) {
+      topic.regime().flatMap(r -> topic.mainState().map(m -> Finding.of(ClaimKind.GOVERNMENT, r, m, "military administration", "infobox.type", WEIGHT)))
+          .ifPresent(f -> add(type, f));
+    }
+  }
+
+  private void government(InfoboxLine status, Optional<Edtf> start, Optional<Edtf> end) {
+    String value = status.value().toLowerCase(Locale.ROOT);
+    Optional<String> kind = value.contains("in exile") ? Optional.of("in exile")
+        : PUPPET.matcher(value).matches() ? Optional.of("puppet")
+            : value.contains("provisional") ? Optional.of("provisional") : Optional.empty();
+    Optional<ResolvedDate> life = Optional.ofNullable(lines.get("Life Span")).flatMap(l -> DateContext.parseInfobox(l.value(), ""));
+    kind.flatMap(k -> topic.regime().flatMap(r -> topic.mainState().map(m ->
+            Finding.of(ClaimKind.GOVERNMENT, r, m, k, "infobox.status", WEIGHT))))
+        .ifPresent(f -> add(status, f.dated(start.or(() -> life.flatMap(ResolvedDate::start)), end.or(() -> life.flatMap(ResolvedDate::end)))));
+  }
+
+  private Optional<Edtf> date(String day, String year) {
+    return Optional.ofNullable(lines.get(day)).flatMap(l -> DateContext.parseInfobox(l.value(),
+        Optional.ofNullable(lines.get(year)).map(InfoboxLine::value).orElse(""))).map(ResolvedDate::date);
+  }
+
+  /** The infobox of a battle, war or treaty. */
+  private void conflict() {
+    InfoboxLine name = lines.containsKey("Conflict") ? lines.get("Conflict") : lines.get("Name");
+    boolean conflict = lines.containsKey("Combatant1") || lines.containsKey("Conflict");
+    boolean treaty = lines.containsKey("Date Signed") || lines.containsKey("Location Signed") || lines.containsKey("Signatories");
+    if (name == null || !conflict && !treaty) {
+      return;
+    }
+    Entity event = registry.named(name.value(), EntityType.EVENT);
+    String type = EventTypes.of(name.value(), lexicon).orElse(treaty ? "treaty" : "battle");
+    event.subtype(type);
+    Optional<ResolvedDate> date = Optional.ofNullable(lines.getOrDefault("Date", lines.get("Date Signed"))).flatMap(l -> DateContext.parseInfobox(l.value(), ""));
+    add(name, Finding.of(ClaimKind.EVENT, event, null, type, "infobox.event", WEIGHT).dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end)));
+    for (InfoboxLine line : lines.values()) {
+      String key = line.key();
+      if (key.startsWith("Combatant")) {
+        parties(line, event, key);
+      } else if (key.startsWith("Commander")) {
+        InfoboxValues.items(line.value()).forEach(item -> add(line, Finding.of(ClaimKind.PARTICIPANT,
+            registry.named(item.text(), EntityType.PERSON), event, "commander", "infobox.commander", WEIGHT)));
+      } else if (key.equals("Signatories") || key.equals("Parties")) {
+        InfoboxValues.items(line.value()).forEach(item -> topic.state(item.text()).map(registry::state).ifPresent(s ->
+            add(line, Finding.of(ClaimKind.PARTICIPANT, s, event, "signatory", "infobox.signatory", WEIGHT))));
+      }
+    }
+  }
+
+  private void parties(InfoboxLine line, Entity event, String key) {
+    String result = Optional.ofNullable(lines.get("Result")).map(InfoboxLine::value).orElse("");
+    for (Item item : InfoboxValues.items(line.value())) {
+      Optional<Entity> party = topic.state(item.text()).map(registry::state).or(() -> registry.named(item.text()));
+      party.ifPresent(p -> add(line, Finding.of(ClaimKind.PARTICIPANT, p, event, role(p, result), "infobox.combatant", WEIGHT)));
+    }
+  }
+
+  private String role(Entity party, String result) {
+    if (!result.toLowerCase(Locale.ROOT).contains("victory")) {
+      return "belligerent";
+    }
+    boolean won = party.state().map(s -> java.util.Arrays.stream(result.split("[^\\p{L}]+"))
+        .anyMatch(w -> lexicon.states().ofDemonym(w).map(d -> d.equals(s)).orElse(false))).orElse(false);
+    return won ? "victor" : "belligerent";
+  }
+
+  private void add(InfoboxLine line, Finding finding) {
+    found.add(new LineFinding(line, finding));
+  }
+}

@@ -1,0 +1,102 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.claim.ClaimKind;
+import org.interregnum.claim.EntityType;
+import org.interregnum.document.Block.Heading;
+import org.interregnum.document.Block.Passage;
+import org.interregnum.extraction.rule.Finding;
+import org.interregnum.extraction.rule.SlotType;
+import org.interregnum.mention.Entity;
+import org.interregnum.mention.Resolver;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.time.ResolvedDate;
+import org.interregnum.time.TemporalExpression;
+
+/** Lists of recognisers: bullets that give states and dates under a sentence that says what they did. */
+final class ListReader {
+
+  private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
+  private static final double WEIGHT = 0.85;
+
+  private final Resolver resolver;
+  private Entity target;
+  private boolean inList;
+
+  ListReader(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  void enterSection(Heading heading) {
+    if (heading.level() <= 2) {
+      target = null;
+    }
+  }
+
+  void enterPassage(Passage passage) {
+    inList = passage.bullet();
+    if (!passage.bullet()) {
+      target = null;
+    }
+  }
+
+  List<Finding> read(Passage passage, SentenceScene scene) {
+    if (!passage.bullet()) {
+      opening(scene);
+      return List.of();
+    }
+    return target == null || !inList ? List.of() : bullet(scene);
+  }
+
+  /** {@code It was recognised by:}: the sentence that opens a list and names its target. */
+  private void opening(SentenceScene scene) {
+    String sentence = scene.syntax().sentence();
+    boolean opens = sentence.endsWith(":");
+    if (!opens) {
+      return;
+    }
+    for (Clause clause : scene.syntax().clauses()) {
+      if (RECOGNISING.contains(clause.lemma())) {
+        findTarget(clause, scene).ifPresent(t -> target = t);
+      }
+    }
+  }
+
+  private Optional<Entity> findTarget(Clause clause, SentenceScene scene) {
+    List<NounPhrase> candidates = new ArrayList<>();
+    clause.phrases().stream().filter(p -> p.preposition().equals("to")).forEach(p -> candidates.addAll(p.group().members()));
+    candidates.addAll(clause.subject().members());
+    candidates.addAll(clause.object().members());
+    return candidates.stream().flatMap(c -> scene.entities(c).stream())
+        .flatMap(e -> scene.fit(e, SlotType.TARGET).stream()).filter(e -> e.type() != EntityType.EVENT).findFirst();
+  }
+
+  private List<Finding> bullet(SentenceScene scene) {
+    List<Finding> findings = new ArrayList<>();
+    boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN);
+    if (told) {
+      return findings;
+    }
+    Optional<ResolvedDate> date = scene.syntax().dates().stream().findFirst().flatMap(scene.dating()::of);
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      for (Entity entity : scene.entities(phrase)) {
+        scene.fit(entity, SlotType.POLITY).filter(p -> p != target).ifPresent(power -> findings.add(
+            Finding.of(ClaimKind.RECOGNITION, power, target, "recognised", "recognition.list", WEIGHT)
+                .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end))));
+      }
+    }
+    return findings;
+  }
+
+  Optional<TemporalExpression> none() {
+    return Optional.empty();
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+}

@@ -1,0 +1,64 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interregnum.claim.ClaimKind;
+import org.interregnum.claim.EntityType;
+import org.interregnum.extraction.rule.Finding;
+import org.interregnum.extraction.rule.Scene.TitleReading;
+import org.interregnum.mention.Entity;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.NounPhrase.Head;
+
+/** Offices that titles beside names state: {@code Chilean President Domingo Santa María}, {@code X, the foreign minister,}. */
+final class OfficeFinder {
+
+  private static final double BEFORE = 0.9;
+  private static final double APPOSED = 0.9;
+
+  private final TitleReader titles;
+
+  OfficeFinder(TitleReader titles) {
+    this.titles = titles;
+  }
+
+  List<Finding> find(SentenceScene scene) {
+    List<Finding> findings = new ArrayList<>();
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      if (phrase.head() == Head.NAME) {
+        named(phrase, scene, findings);
+      } else if (phrase.head() == Head.TITLE) {
+        titled(phrase, scene, findings);
+      }
+    }
+    return findings;
+  }
+
+  private void named(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+    Optional<Entity> person = person(phrase, scene);
+    if (person.isEmpty()) {
+      return;
+    }
+    for (TitleReading title : titles.before(phrase)) {
+      office(person.get(), title, "office.title", BEFORE, findings);
+    }
+    phrase.apposition().flatMap(titles::read).ifPresent(title -> office(person.get(), title, "office.apposition", APPOSED, findings));
+  }
+
+  private void titled(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+    Optional<Entity> person = phrase.apposition().flatMap(apposition -> person(apposition, scene));
+    person.ifPresent(p -> titles.read(phrase).ifPresent(title -> office(p, title, "office.apposed-name", APPOSED, findings)));
+  }
+
+  private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
+    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+  }
+
+  private void office(Entity person, TitleReading title, String rule, double confidence, List<Finding> findings) {
+    Entity owner = titles.ownerFor(person, title, Optional.empty());
+    if (owner != null) {
+      findings.add(Finding.of(ClaimKind.OFFICE, person, owner, title.text(), rule, confidence));
+    }
+  }
+}

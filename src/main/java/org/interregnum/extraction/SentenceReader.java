@@ -1,0 +1,112 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interregnum.claim.ClaimKind;
+import org.interregnum.document.Block.Heading;
+import org.interregnum.document.Block.Passage;
+import org.interregnum.document.Block.Sentence;
+import org.interregnum.extraction.rule.ClauseMatcher;
+import org.interregnum.extraction.rule.Finding;
+import org.interregnum.extraction.rule.Rule;
+import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.mention.Entity;
+import org.interregnum.mention.Resolver;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.SyntaxOf;
+import org.interregnum.time.ResolvedDate;
+
+/** Reads one sentence after another with every finder there is. Confined to one document. */
+final class SentenceReader {
+
+  private final RuleBook rules;
+  private final TitleReader titles;
+  private final EventNames events;
+  private final Resolver resolver;
+  private final ClaimSink sink;
+  private final Listener listener;
+  private final ClauseMatcher matcher = new ClauseMatcher();
+  private final OfficeFinder offices;
+  private final EventFinder eventFinder;
+  private final GovernmentFinder governments;
+  private final ListReader lists;
+  private final Ellipsis ellipsis = new Ellipsis();
+
+  SentenceReader(Lexicon lexicon, RuleBook rules, TitleReader titles, EventNames events, Resolver resolver,
+      ClaimSink sink, Listener listener) {
+    this.rules = rules;
+    this.titles = titles;
+    this.events = events;
+    this.resolver = resolver;
+    this.sink = sink;
+    this.listener = listener;
+    this.offices = new OfficeFinder(titles);
+    this.eventFinder = new EventFinder(lexicon);
+    this.governments = new GovernmentFinder(resolver, lexicon);
+    this.lists = new ListReader(resolver);
+  }
+
+  void enterSection(Heading heading) {
+    lists.enterSection(heading);
+  }
+
+  void enterPassage(Passage passage) {
+    lists.enterPassage(passage);
+  }
+
+  void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
+    Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
+    governments.tie(syntax);
+    SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating);
+    listener.sentence(sentence, scene);
+    List<Finding> found = new ArrayList<>();
+    found.addAll(lists.read(passage, scene));
+    for (Clause clause : syntax.clauses()) {
+      List<Finding> ofClause = clause(clause, scene);
+      ofClause.addAll(ellipsis.read(clause, scene));
+      ellipsis.remember(ofClause, scene);
+      found.addAll(ofClause);
+    }
+    found.addAll(governments.find(scene));
+    found.addAll(offices.find(scene));
+    found.addAll(eventFinder.find(scene));
+    for (Finding finding : found) {
+      if (sink.add(finding, sentence.begin(), sentence.stop())) {
+        listener.found(finding);
+      }
+      learn(finding);
+    }
+  }
+
+  private List<Finding> clause(Clause clause, SentenceScene scene) {
+    List<Finding> found = new ArrayList<>();
+    for (Rule rule : rules.forVerb(clause.lemma())) {
+      List<Finding> ofRule = matcher.match(rule, clause, scene);
+      if (ofRule.isEmpty()) {
+        listener.missed(rule.id(), clause);
+      }
+      found.addAll(ofRule);
+    }
+    return found;
+  }
+
+  /** What a finding teaches about its things, for the sentences to come. */
+  private void learn(Finding finding) {
+    if (finding.kind() == ClaimKind.SEAT) {
+      finding.subject().filter(s -> s.place().isEmpty()).ifPresent(s -> finding.object().ifPresent(s::place));
+    } else if (finding.kind() == ClaimKind.OFFICE) {
+      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner)));
+      boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
+      finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
+    } else if (finding.kind() == ClaimKind.GOVERNMENT) {
+      finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
+    }
+    finding.subject().ifPresent(this::noteMention);
+  }
+
+  private void noteMention(Entity entity) {
+    resolver.mention(entity);
+  }
+}

@@ -1,0 +1,150 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.interregnum.claim.EntityType;
+import org.interregnum.extraction.rule.Scene;
+import org.interregnum.extraction.rule.SlotType;
+import org.interregnum.mention.Entity;
+import org.interregnum.mention.Resolver;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.SyntaxOf;
+import org.interregnum.time.ResolvedDate;
+
+/** One sentence with its phrases resolved and its dates settled. */
+final class SentenceScene implements Scene {
+
+  private final SyntaxOf syntax;
+  private final Resolver resolver;
+  private final TitleReader titles;
+  private final EventNames events;
+  private final Dating dating;
+  private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
+
+  SentenceScene(SyntaxOf syntax, Resolver resolver, TitleReader titles, EventNames events, Dating dating) {
+    this.syntax = syntax;
+    this.resolver = resolver;
+    this.titles = titles;
+    this.events = events;
+    this.dating = dating;
+    resolveAll();
+  }
+
+  /** Resolves in text order, so that pronouns find what stands before them. */
+  private void resolveAll() {
+    for (NounPhrase phrase : syntax.phrases()) {
+      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolver.resolve(phrase));
+      entities.put(phrase, found);
+      boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
+      if (subject && !found.isEmpty()) {
+        resolver.subject(found.get(0));
+      }
+    }
+  }
+
+  private static boolean isMain(Clause clause) {
+    return clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATE || clause.kind() == Clause.Kind.SUBORDINATE;
+  }
+
+  SyntaxOf syntax() {
+    return syntax;
+  }
+
+  Dating dating() {
+    return dating;
+  }
+
+  Resolver resolver() {
+    return resolver;
+  }
+
+  @Override
+  public List<Entity> entities(NounPhrase phrase) {
+    return entities.computeIfAbsent(phrase, p -> events.event(p).map(List::of).orElseGet(() -> resolver.resolve(p)));
+  }
+
+  @Override
+  public Optional<TitleReading> title(NounPhrase phrase) {
+    return titles.read(phrase);
+  }
+
+  @Override
+  public Optional<ResolvedDate> date(Clause clause) {
+    return dating.of(clause);
+  }
+
+  @Override
+  public Optional<Entity> fit(Entity entity, SlotType type) {
+    return switch (type) {
+      case STATE -> state(entity);
+      case POLITY -> polity(entity);
+      case GOVERNMENT -> only(entity, EntityType.GOVERNMENT);
+      case PERSON -> only(entity, EntityType.PERSON);
+      case PLACE -> only(entity, EntityType.PLACE);
+      case TERRITORY -> only(entity, EntityType.PLACE, EntityType.STATE, EntityType.GOVERNMENT);
+      case FORCE -> only(entity, EntityType.FORCE);
+      case BODY -> only(entity, EntityType.BODY);
+      case EVENT -> only(entity, EntityType.EVENT);
+      case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
+      case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
+      case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
+      case PARTY -> only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON).or(() -> polity(entity));
+      case TITLE, WORDS -> Optional.empty();
+    };
+  }
+
+  private static Optional<Entity> only(Entity entity, EntityType... types) {
+    return List.of(types).contains(entity.type()) ? Optional.of(entity) : Optional.empty();
+  }
+
+  private Optional<Entity> state(Entity entity) {
+    return switch (entity.type()) {
+      case STATE -> Optional.of(entity);
+      case FORCE -> entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(resolver.registry()::state));
+      case PLACE -> capitalState(entity);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Entity> polity(Entity entity) {
+    return switch (entity.type()) {
+      case STATE, GOVERNMENT -> Optional.of(entity);
+      case FORCE -> state(entity);
+      case PLACE -> resolver.governmentAt(entity).or(() -> capitalState(entity));
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Entity> capitalState(Entity place) {
+    return resolver.capitalState(place.name());
+  }
+
+  @Override
+  public Entity describe(EntityType type, String description) {
+    return resolver.registry().named(description, type);
+  }
+
+  @Override
+  public String words(NounPhrase phrase) {
+    String text = syntax.sentence().substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
+    return text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
+  }
+
+  /** The clauses in which a phrase is subject, object or behind a preposition. */
+  List<Clause> clausesOf(NounPhrase phrase) {
+    List<Clause> found = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      boolean inside = clause.subject().members().contains(phrase) || clause.object().members().contains(phrase)
+          || clause.complement().members().contains(phrase)
+          || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+      if (inside) {
+        found.add(clause);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,130 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.claim.EntityType;
+import org.interregnum.extraction.rule.Scene.TitleReading;
+import org.interregnum.mention.Entity;
+import org.interregnum.mention.Resolver;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.syntax.NounPhrase.TitleMention;
+
+/**
+ * Reads titles: the text without what it belongs to, and the state, government or force that it belongs to. Confined to
+ * one document, since it remembers whose offices were whose.
+ */
+final class TitleReader {
+
+  /** Adjectives that are part of a title. */
+  private static final Set<String> PART =
+      Set.of("acting", "provisional", "interim", "deputy", "vice", "assistant", "chief", "supreme", "permanent",
+          "constitutional", "jure", "facto", "de", "special", "executive", "military", "political", "principal", "first",
+          "honorary", "joint", "federal", "civil", "apostolic", "high", "general", "prime", "papal", "imperial", "royal",
+          "regent", "regional", "colonial", "diplomatic", "consular", "titular", "nominal", "sole", "legitimate");
+  private static final Set<String> OWN = Set.of("mayor", "governor", "burgomaster", "prefect", "bishop", "archbishop", "intendant");
+
+  private final Resolver resolver;
+  private final Map<String, Entity> ownersByHolder = new HashMap<>();
+
+  TitleReader(Resolver resolver) {
+    this.resolver = resolver;
+  }
+
+  /** The title that a phrase is by its head, with the owner that the phrase itself names. */
+  Optional<TitleReading> read(NounPhrase phrase) {
+    Optional<TitleMention> head = phrase.headTitle().filter(TitleMention::office);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(new TitleReading(text(phrase, head.get()), owner(phrase)));
+  }
+
+  private String text(NounPhrase phrase, TitleMention title) {
+    StringBuilder text = new StringBuilder();
+    for (String word : phrase.modifierTexts()) {
+      boolean named = phrase.modifyingNames().contains(word);
+      if (named || PART.contains(word.toLowerCase(Locale.ROOT))) {
+        text.append(word).append(' ');
+      }
+    }
+    phrase.titles().forEach(before -> text.append(before.text()).append(' '));
+    text.append(title.text());
+    for (NounPhrase of : phrase.ofs()) {
+      if (ownerOf(of).isEmpty() && of.head() == Head.NOUN) {
+        text.append(" of ").append(of.determiner().equals("the") ? "the " : "").append(org.interregnum.mention.Descriptions.of(of));
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whose office it is, as far as the phrase says. */
+  Optional<Entity> owner(NounPhrase phrase) {
+    for (NounPhrase of : phrase.ofs()) {
+      Optional<Entity> owner = ownerOf(of);
+      if (owner.isPresent()) {
+        return owner;
+      }
+    }
+    if (!phrase.modifyingStates().isEmpty()) {
+      return Optional.of(resolver.registry().state(phrase.modifyingStates().get(0)));
+    }
+    if (phrase.possessor().isPresent()) {
+      return resolver.one(phrase.possessor().get()).flatMap(this::polityOf);
+    }
+    if (phrase.isPossessive()) {
+      return resolver.possessive(phrase.determiner()).flatMap(this::polityOf);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Entity> ownerOf(NounPhrase of) {
+    return resolver.one(of).filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+  }
+
+  private Optional<Entity> polityOf(Entity entity) {
+    if (entity.type() == EntityType.PLACE) {
+      return resolver.governmentAt(entity).or(() -> Optional.of(entity));
+    }
+    return Optional.of(entity).filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+  }
+
+  /** The owner for a title whose phrase names none: the holder's earlier one, else what the document is about. */
+  Entity ownerFor(Entity person, TitleReading title, Optional<Entity> context) {
+    String key = person.name();
+    Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)))
+        .or(() -> context)
+        .or(resolver::mainGovernment)
+        .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
+        .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
+    Entity found = owner.orElse(null);
+    if (found != null) {
+      ownersByHolder.putIfAbsent(key, found);
+    }
+    return found;
+  }
+
+  void remember(Entity person, Entity owner) {
+    ownersByHolder.putIfAbsent(person.name(), owner);
+  }
+
+  /** Titles that stand before a name, each with the owner that the phrase names. */
+  List<TitleReading> before(NounPhrase phrase) {
+    List<TitleReading> titles = new ArrayList<>();
+    for (TitleMention title : phrase.titles()) {
+      if (title.office()) {
+        titles.add(new TitleReading(title.text(), owner(phrase)));
+      }
+    }
+    return titles;
+  }
+
+  static boolean isLocal(TitleReading title) {
+    return OWN.contains(title.text().toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,123 @@
+package org.interregnum.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.interregnum.claim.ClaimKind;
+import org.interregnum.claim.EntityType;
+import org.interregnum.mention.Entity;
+import org.interregnum.syntax.Clause;
+import org.interregnum.time.Edtf;
+import org.interregnum.time.ResolvedDate;
+
+/** Makes findings of a rule's claim templates and what its pattern bound: one for each member of a list. */
+final class ClaimMaker {
+
+  private static final Pattern NAMED = Pattern.compile("(\\w+)\\s+\"([^\"]*)\"");
+  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
+  private static final Pattern VARIABLE = Pattern.compile("[A-Z]\\w{0,2}(?:\\.\\w+)?");
+
+  List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
+    List<Finding> findings = new ArrayList<>();
+    for (ClaimTemplate template : rule.claims()) {
+      for (Optional<Entity> subject : arguments(template.subject(), bindings, scene)) {
+        for (Optional<Entity> object : arguments(template.object(), bindings, scene)) {
+          if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
+            finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
+          }
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> finding(Rule rule, ClaimTemplate template, Optional<Entity> subject, Optional<Entity> object,
+      Bindings bindings, Clause clause, Scene scene) {
+    boolean missing = subject.isEmpty() && !template.subject().equals("-") && !optional(template, subject);
+    if (missing || object.isEmpty() && !template.object().equals("-") && !nullable(template)) {
+      return Optional.empty();
+    }
+    Optional<Entity> receiver = template.kind() == ClaimKind.CESSION
+        ? bindings.entities(template.qualifier()).stream().findFirst() : Optional.empty();
+    if (template.kind() == ClaimKind.CESSION && receiver.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> qualifier = receiver.map(Entity::name).or(() -> text(template.qualifier(), bindings));
+    Optional<String> as = text(template.as(), bindings);
+    Optional<ResolvedDate> date = scene.date(clause);
+    return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,
+        start(template, date), end(template, date), rule.id(), rule.weight()));
+  }
+
+  private static boolean optional(ClaimTemplate template, Optional<Entity> subject) {
+    return template.kind() == ClaimKind.APPOINTMENT && subject.isEmpty();
+  }
+
+  private static boolean nullable(ClaimTemplate template) {
+    return template.kind() == ClaimKind.EVENT;
+  }
+
+  private static Optional<Edtf> start(ClaimTemplate template, Optional<ResolvedDate> date) {
+    return switch (template.dating()) {
+      case ACT, START -> date.flatMap(ResolvedDate::start);
+      case END, NONE -> Optional.empty();
+    };
+  }
+
+  private static Optional<Edtf> end(ClaimTemplate template, Optional<ResolvedDate> date) {
+    return switch (template.dating()) {
+      case ACT -> date.flatMap(ResolvedDate::end);
+      case END -> date.map(d -> d.end().or(d::start)).orElse(Optional.empty());
+      case START -> date.filter(d -> d.isSpan() || d.role().closes()).flatMap(ResolvedDate::end);
+      case NONE -> Optional.empty();
+    };
+  }
+
+  /** The things that an argument names: one, several of a list, or a single nothing. */
+  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Scene scene) {
+    Matcher named = NAMED.matcher(argument);
+    if (named.matches()) {
+      return described(named.group(1), named.group(2), bindings, scene);
+    }
+    if (argument.endsWith(".owner")) {
+      String slot = argument.substring(0, argument.indexOf('.'));
+      return List.of(bindings.title(slot).flatMap(Scene.TitleReading::owner));
+    }
+    List<Entity> found = bindings.entities(argument);
+    return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
+  }
+
+  private static List<Optional<Entity>> described(String type, String template, Bindings bindings, Scene scene) {
+    EntityType kind = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
+    Matcher slots = SLOT.matcher(template);
+    if (!slots.find()) {
+      return List.of(Optional.of(scene.describe(kind, template)));
+    }
+    List<Optional<Entity>> things = new ArrayList<>();
+    String slot = slots.group(1);
+    List<String> values = bindings.words(slot).map(List::of)
+        .or(() -> bindings.title(slot).map(t -> List.of(t.text())))
+        .orElseGet(() -> bindings.entities(slot).stream().map(Entity::name).toList());
+    for (String value : values) {
+      things.add(Optional.of(scene.describe(kind, template.replace("{" + slot + "}", value))));
+    }
+    return things.isEmpty() ? List.of(Optional.empty()) : things;
+  }
+
+  private static Optional<String> text(String argument, Bindings bindings) {
+    if (argument.isEmpty() || argument.equals("-")) {
+      return Optional.empty();
+    }
+    if (argument.startsWith("\"")) {
+      return Optional.of(argument.substring(1, argument.length() - 1));
+    }
+    if (!VARIABLE.matcher(argument).matches()) {
+      return Optional.of(argument);
+    }
+    return bindings.title(argument).map(Scene.TitleReading::text).or(() -> bindings.words(argument))
+        .or(() -> bindings.entities(argument).stream().findFirst().map(Entity::name));
+  }
+}

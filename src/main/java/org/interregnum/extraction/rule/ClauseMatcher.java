@@ -1,0 +1,129 @@
+package org.interregnum.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.extraction.rule.ClausePattern.Complement;
+import org.interregnum.mention.Entity;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Group;
+import org.interregnum.syntax.NounPhrase;
+
+/** Holds a rule's patterns against a clause. */
+public final class ClauseMatcher {
+
+  private final ClaimMaker maker = new ClaimMaker();
+
+  /** What a rule finds in a clause: nothing where none of its patterns matches. */
+  public List<Finding> match(Rule rule, Clause clause, Scene scene) {
+    boolean polarity = switch (rule.polarity()) {
+      case AFFIRMED -> !clause.negated();
+      case DENIED -> clause.negated();
+      case EITHER -> true;
+    };
+    if (!polarity || !clause.real()) {
+      return List.of();
+    }
+    for (ClausePattern pattern : rule.patterns()) {
+      Optional<Bindings> bound = bind(pattern, clause, scene);
+      if (bound.isPresent()) {
+        List<Finding> found = maker.make(rule, bound.get(), clause, scene);
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
+    if (!pattern.verbs().contains(clause.lemma())) {
+      return Optional.empty();
+    }
+    if (pattern.surfacePassive() && !clause.passive()) {
+      return Optional.empty();
+    }
+    Bindings bindings = new Bindings();
+    Set<Clause.Phrase> used = new HashSet<>();
+    boolean turned = clause.passive() && !pattern.surfacePassive();
+    Group agent = agent(clause);
+    Group subject = turned ? agent : clause.subject();
+    Group object = turned ? clause.subject() : clause.object();
+    Group complement = turned ? clause.object() : clause.complement();
+    if (turned && pattern.object().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean matched = fill(pattern.subject(), pattern.subjectOptional() , subject, bindings, scene)
+        && fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+        && fill(pattern.complement(), false, complement, bindings, scene);
+    for (Complement phrase : pattern.phrases()) {
+      matched = matched && (phrase(phrase, clause, used, bindings, scene) || phrase.optional());
+    }
+    return matched ? Optional.of(bindings) : Optional.empty();
+  }
+
+  private static Group agent(Clause clause) {
+    List<NounPhrase> agents = new ArrayList<>();
+    clause.phrases().stream().filter(p -> p.preposition().equals("by")).forEach(p -> agents.addAll(p.group().members()));
+    return new Group(agents);
+  }
+
+  private boolean phrase(Complement wanted, Clause clause, Set<Clause.Phrase> used, Bindings bindings, Scene scene) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (!used.contains(phrase) && wanted.prepositions().contains(phrase.preposition())
+          && fill(Optional.of(wanted.slot()), false, phrase.group(), bindings, scene)) {
+        used.add(phrase);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fill(Optional<Slot> slot, boolean optional, Group group, Bindings bindings, Scene scene) {
+    if (slot.isEmpty()) {
+      return true;
+    }
+    if (group.isEmpty()) {
+      return optional;
+    }
+    Slot wanted = slot.get();
+    if (wanted.isLiteral()) {
+      return group.members().stream().anyMatch(m -> wanted.words().contains(m.headWord()) || wanted.words().contains(m.headText().toLowerCase(java.util.Locale.ROOT))) || optional;
+    }
+    return switch (wanted.type()) {
+      case TITLE -> title(wanted, group, bindings, scene) || optional;
+      case WORDS -> {
+        bindings.words(wanted.name(), group.members().stream().map(scene::words).findFirst().orElse(""));
+        yield true;
+      }
+      default -> entities(wanted, group, bindings, scene) || optional;
+    };
+  }
+
+  private static boolean title(Slot slot, Group group, Bindings bindings, Scene scene) {
+    for (NounPhrase member : group.members()) {
+      Optional<Scene.TitleReading> title = scene.title(member);
+      if (title.isPresent()) {
+        bindings.title(slot.name(), title.get());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
+    List<Entity> fitting = new ArrayList<>();
+    for (NounPhrase member : group.members()) {
+      for (Entity entity : scene.entities(member)) {
+        scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(fitting::add);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return false;
+    }
+    bindings.entities(slot.name(), fitting);
+    return true;
+  }
+}

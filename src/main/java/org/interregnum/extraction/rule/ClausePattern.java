@@ -1,0 +1,128 @@
+package org.interregnum.extraction.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A clause to look for: {@code {A} <recognise|recognize> {B} [as {C}]}.
+ *
+ * <p>Before the verbs stands the subject, after them the object, then the complement; prepositions come with what they
+ * govern. Square brackets hold what may be missing. The pattern is written in the active voice and matches the passive
+ * as well, unless the verbs are marked {@code :passive}.
+ *
+ * @param surfacePassive whether subject and object are those of a passive clause as it stands
+ */
+record ClausePattern(
+    String text,
+    Optional<Slot> subject,
+    boolean subjectOptional,
+    Set<String> verbs,
+    boolean surfacePassive,
+    Optional<Slot> object,
+    boolean objectOptional,
+    Optional<Slot> complement,
+    List<Complement> phrases) {
+
+  /** A prepositional phrase of a pattern. */
+  record Complement(Set<String> prepositions, Slot slot, boolean optional) {}
+
+  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\}|\\[|\\]|[^\\s\\[\\]]+");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
+          "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up",
+          "outside");
+
+  /**
+   * Reads a pattern.
+   *
+   * @throws IllegalArgumentException with a clause that says what is wrong
+   */
+  static ClausePattern parse(String text, Map<String, SlotType> types) {
+    return new Parser(text, types).parse();
+  }
+
+  private static final class Parser {
+    private final String text;
+    private final Map<String, SlotType> types;
+    private final List<Complement> phrases = new ArrayList<>();
+    private Slot subject;
+    private boolean subjectOptional;
+    private Set<String> verbs = Set.of();
+    private boolean passive;
+    private Slot object;
+    private boolean objectOptional;
+    private Slot complement;
+    private Set<String> preposition = Set.of();
+    private boolean optional;
+
+    Parser(String text, Map<String, SlotType> types) {
+      this.text = text;
+      this.types = types;
+    }
+
+    ClausePattern parse() {
+      Matcher tokens = TOKEN.matcher(text);
+      while (tokens.find()) {
+        token(tokens.group());
+      }
+      if (verbs.isEmpty()) {
+        throw new IllegalArgumentException("the pattern '" + text + "' has no <verb>");
+      }
+      return new ClausePattern(text, Optional.ofNullable(subject), subjectOptional, verbs, passive,
+          Optional.ofNullable(object), objectOptional, Optional.ofNullable(complement), List.copyOf(phrases));
+    }
+
+    private void token(String token) {
+      if (token.equals("[") || token.equals("]")) {
+        optional = token.equals("[");
+      } else if (token.startsWith("<")) {
+        verbs(token.substring(1, token.length() - 1));
+      } else if (token.startsWith("{")) {
+        String name = token.substring(1, token.length() - 1);
+        SlotType type = types.get(name);
+        if (type == null) {
+          throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
+        }
+        place(new Slot(name, type, Set.of()));
+      } else {
+        word(token);
+      }
+    }
+
+    private void verbs(String list) {
+      passive = list.endsWith(":passive");
+      String plain = passive ? list.substring(0, list.length() - ":passive".length()) : list;
+      verbs = Set.copyOf(Arrays.asList(plain.split("\\|")));
+    }
+
+    private void word(String token) {
+      List<String> words = Arrays.asList(token.split("\\|"));
+      if (!verbs.isEmpty() && PREPOSITIONS.containsAll(words)) {
+        preposition = Set.copyOf(words);
+      } else {
+        place(Slot.literal(words));
+      }
+    }
+
+    private void place(Slot slot) {
+      if (verbs.isEmpty()) {
+        subject = slot;
+        subjectOptional = optional;
+      } else if (!preposition.isEmpty()) {
+        phrases.add(new Complement(preposition, slot, optional));
+        preposition = Set.of();
+      } else if (object == null) {
+        object = slot;
+        objectOptional = optional;
+      } else {
+        complement = slot;
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.interregnum.extraction.rule;
+
+import java.util.List;
+
+/**
+ * A rule of a rule file.
+ *
+ * @param id unique, such as {@code recognition.recognised}
+ * @param polarity whether the clause must be affirmed, denied or either
+ * @param weight how often the rule is right, 0 to 1
+ */
+public final class Rule {
+
+  private final String id;
+  private final List<ClausePattern> patterns;
+  private final Polarity polarity;
+  private final double weight;
+  private final List<ClaimTemplate> claims;
+  private final List<Example> examples;
+
+  Rule(
+      String id,
+      List<ClausePattern> patterns,
+      Polarity polarity,
+      double weight,
+      List<ClaimTemplate> claims,
+      List<Example> examples) {
+    this.id = id;
+    this.patterns = List.copyOf(patterns);
+    this.polarity = polarity;
+    this.weight = weight;
+    this.claims = List.copyOf(claims);
+    this.examples = List.copyOf(examples);
+  }
+
+  /** Whether a clause must be affirmed or denied for a rule to hold. */
+  public enum Polarity {
+    AFFIRMED,
+    DENIED,
+    EITHER
+  }
+
+  /**
+   * A sentence that must match, with the claims that come out, or must not.
+   *
+   * @param claims one line each: {@code recognition | Bolivia | Peru | recognised | 1883-12-03 | 1883-12-03}; empty for
+   *     a sentence that the rule must pass over
+   */
+  public record Example(String text, List<String> claims) {
+    public Example {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  public String id() {
+    return id;
+  }
+
+  List<ClausePattern> patterns() {
+    return patterns;
+  }
+
+  Polarity polarity() {
+    return polarity;
+  }
+
+  public double weight() {
+    return weight;
+  }
+
+  List<ClaimTemplate> claims() {
+    return claims;
+  }
+
+  public List<Example> examples() {
+    return examples;
+  }
+}

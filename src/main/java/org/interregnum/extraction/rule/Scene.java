@@ -1,0 +1,38 @@
+package org.interregnum.extraction.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.interregnum.claim.EntityType;
+import org.interregnum.mention.Entity;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.time.ResolvedDate;
+
+/** What rules may ask about the sentence in hand: what its phrases stand for and when its clauses happened. */
+public interface Scene {
+
+  /** What a phrase of the sentence stands for. */
+  List<Entity> entities(NounPhrase phrase);
+
+  /** The title that a phrase is, with the office's owner. */
+  Optional<TitleReading> title(NounPhrase phrase);
+
+  /** When a clause happened: its own date, or the one of the clause that it unfolds. */
+  Optional<ResolvedDate> date(Clause clause);
+
+  /** What an entity is when something of this type is wanted, such as the state behind its capital. */
+  Optional<Entity> fit(Entity entity, SlotType type);
+
+  /** The thing of this type and description, made where the document has not spoken of it. */
+  Entity describe(EntityType type, String description);
+
+  /** The words of a phrase as they stand in the sentence. */
+  String words(NounPhrase phrase);
+
+  /**
+   * A title as a phrase gives it.
+   *
+   * @param text without "of" and what follows it where that is the owner
+   */
+  record TitleReading(String text, Optional<Entity> owner) {}
+}

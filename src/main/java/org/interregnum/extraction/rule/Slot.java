@@ -1,0 +1,22 @@
+package org.interregnum.extraction.rule;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a pattern wants at one place of a clause.
+ *
+ * @param name the letter that the claims use, or empty for literal words
+ * @param type what may fill it; WORDS for literal words
+ * @param words for literal words: the head nouns that are allowed
+ */
+record Slot(String name, SlotType type, Set<String> words) {
+
+  boolean isLiteral() {
+    return !words.isEmpty();
+  }
+
+  static Slot literal(List<String> words) {
+    return new Slot("", SlotType.WORDS, Set.copyOf(words));
+  }
+}

@@ -1,0 +1,37 @@
+package org.interregnum.extraction.rule;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What may fill a slot of a pattern. */
+public enum SlotType {
+  /** A state; a force or people counts as its state, a capital as the state it stands for. */
+  STATE,
+  /** A state or government, the one whose capital or seat is named included. */
+  POLITY,
+  GOVERNMENT,
+  PERSON,
+  PLACE,
+  /** A place or a state as a territory. */
+  TERRITORY,
+  FORCE,
+  BODY,
+  EVENT,
+  /** Whoever can take a stance: a state, government, person or body. */
+  POWER,
+  /** Whatever a stance can be towards: a power or an act. */
+  TARGET,
+  /** Whoever can hold ground or fight: a state, government, force or body. */
+  HOLDER,
+  /** Whoever can take part: a holder or a person. */
+  PARTY,
+  /** A title, with the office's owner. */
+  TITLE,
+  /** A noun phrase as it is written. */
+  WORDS;
+
+  static Optional<SlotType> ofWord(String word) {
+    return Arrays.stream(values()).filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+  }
+}

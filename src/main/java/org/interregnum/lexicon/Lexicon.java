@@ -1,0 +1,130 @@
+package org.interregnum.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** All the tables together. Immutable once loaded; loading takes a fraction of a second, so load it once. */
+public final class Lexicon {
+
+  private final States states = new States(Table.load("states"));
+  private final Verbs verbs = new Verbs(Table.load("verbs"));
+  private final Map<String, Title> titles = new HashMap<>();
+  private final Map<String, HeadNoun> headNouns = new HashMap<>();
+  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Boolean> givenNames = new HashMap<>();
+  private final Set<String> familyNames = new HashSet<>();
+  private final Map<String, String> commonWords = new HashMap<>();
+  private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, String> eventVerbs = new HashMap<>();
+  private final List<InfoboxField> infoboxFields;
+
+  private Lexicon() {
+    loadTitles();
+    loadHeadNouns();
+    for (Table.Row row : Table.load("places").rows()) {
+      places.putIfAbsent(row.get("name"), new Place(row.get("name"), row.get("type"), row.get("state")));
+    }
+    for (Table.Row row : Table.load("given-names").rows()) {
+      if (row.get("position").equals("family")) {
+        familyNames.add(row.get("name"));
+      } else {
+        givenNames.put(row.get("name"), row.get("flag").equals("ambiguous"));
+      }
+    }
+    Table.load("common-words").rows().forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
+    infoboxFields = Table.load("infobox-fields").rows().stream()
+        .map(r -> new InfoboxField(r.get("family"), r.get("name"), r.get("title"), r.get("date"), r.get("year"))).toList();
+    Table.load("event-verbs").rows().forEach(row -> eventVerbs.put(row.get("verb"), row.get("phase")));
+    Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation").toLowerCase(Locale.ROOT)));
+  }
+
+  public static Lexicon load() {
+    return new Lexicon();
+  }
+
+  private void loadTitles() {
+    for (Table.Row row : Table.load("titles").rows()) {
+      Title title = new Title(row.get("title").toLowerCase(Locale.ROOT), row.get("class"), row.yes("office"));
+      titles.putIfAbsent(title.text(), title);
+      for (String variant : row.list("variants")) {
+        titles.putIfAbsent(variant.toLowerCase(Locale.ROOT), title);
+      }
+    }
+  }
+
+  private void loadHeadNouns() {
+    for (Table.Row row : Table.load("headnouns").rows()) {
+      HeadNoun.Type type = HeadNoun.Type.valueOf(row.get("type").toUpperCase(Locale.ROOT));
+      HeadNoun noun = new HeadNoun(row.get("noun"), type, row.get("subtype"), row.yes("joins_of"));
+      headNouns.putIfAbsent(noun.noun(), noun);
+    }
+  }
+
+  public States states() {
+    return states;
+  }
+
+  public Verbs verbs() {
+    return verbs;
+  }
+
+  /** The title with this text, case ignored. */
+  public Optional<Title> title(String text) {
+    return Optional.ofNullable(titles.get(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The head noun of this form, singular or plural, case ignored. */
+  public Optional<HeadNoun> headNoun(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    HeadNoun found = headNouns.get(lower);
+    if (found == null && lower.endsWith("ies")) {
+      found = headNouns.get(lower.substring(0, lower.length() - 3) + "y");
+    }
+    if (found == null && lower.endsWith("es")) {
+      found = headNouns.get(lower.substring(0, lower.length() - 2));
+    }
+    if (found == null && lower.endsWith("s")) {
+      found = headNouns.get(lower.substring(0, lower.length() - 1));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  public Optional<Place> place(String name) {
+    return Optional.ofNullable(places.get(name));
+  }
+
+  /** Whether a word is a given name and nothing else as likely. */
+  public boolean isGivenName(String word) {
+    return Boolean.FALSE.equals(givenNames.get(word));
+  }
+
+  /** Whether a word is a family name of the languages that put it first. */
+  public boolean isFamilyName(String word) {
+    return familyNames.contains(word);
+  }
+
+  /** The class of a frequent lower-case word, such as {@code determiner} or {@code noun}; empty for others. */
+  public Optional<String> wordClass(String lower) {
+    return Optional.ofNullable(commonWords.get(lower));
+  }
+
+  /** What a verb says of the event that is its subject: {@code begin}, {@code end}, {@code last} or {@code happen}. */
+  public Optional<String> eventPhase(String verb) {
+    return Optional.ofNullable(eventVerbs.get(verb));
+  }
+
+  /** The fields of infoboxes that say something. */
+  public List<InfoboxField> infoboxFields() {
+    return infoboxFields;
+  }
+
+  /** Lower-case abbreviations, with the full stop, that end no sentence. */
+  public Set<String> abbreviations() {
+    return Set.copyOf(abbreviations);
+  }
+}

@@ -1,0 +1,9 @@
+package org.interregnum.lexicon;
+
+/**
+ * A state of the gazetteer, now or then.
+ *
+ * @param name its usual English short name
+ * @param capital the city that stands for its government, or empty
+ */
+public record State(String name, String capital) {}

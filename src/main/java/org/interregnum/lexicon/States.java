@@ -1,0 +1,77 @@
+package org.interregnum.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** States by name, by demonym and by capital. */
+public final class States {
+
+  private final Map<String, State> byName = new HashMap<>();
+  private final Map<String, State> byDemonym = new HashMap<>();
+  private final Map<String, State> byCapital = new HashMap<>();
+  private final Set<String> plurals = new HashSet<>();
+
+  States(Table table) {
+    List<Table.Row> rows = table.rows();
+    for (Table.Row row : rows) {
+      byName.put(row.get("name"), new State(row.get("name"), row.get("capital")));
+    }
+    for (Table.Row row : rows) {
+      State state = byName.get(row.get("name"));
+      row.list("aliases").forEach(alias -> byName.putIfAbsent(alias, state));
+      boolean present = row.get("to").isEmpty();
+      row.list("demonyms").forEach(demonym -> demonym(demonym, state, present));
+      if (!state.capital().isEmpty()) {
+        capital(state, present);
+      }
+    }
+  }
+
+  /** A demonym or a capital of several states means the one that exists now. */
+  private void demonym(String demonym, State state, boolean present) {
+    if (present) {
+      byDemonym.put(demonym, state);
+    } else {
+      byDemonym.putIfAbsent(demonym, state);
+    }
+    if (demonym.endsWith("s") || demonym.endsWith("men")) {
+      plurals.add(demonym);
+    }
+  }
+
+  private void capital(State state, boolean present) {
+    if (present) {
+      byCapital.put(state.capital(), state);
+    } else {
+      byCapital.putIfAbsent(state.capital(), state);
+    }
+  }
+
+  public Optional<State> named(String name) {
+    return Optional.ofNullable(byName.get(name));
+  }
+
+  /** The state of an adjective or inhabitant's name such as {@code Chilean}, {@code Belgians}. */
+  public Optional<State> ofDemonym(String word) {
+    return Optional.ofNullable(byDemonym.get(word));
+  }
+
+  /** Whether a demonym is the name of a people in the plural, such as {@code Chileans}. */
+  public boolean isPeople(String demonym) {
+    return plurals.contains(demonym);
+  }
+
+  public Optional<State> ofCapital(String city) {
+    return Optional.ofNullable(byCapital.get(city));
+  }
+
+  /** Whether some state has this name when case is ignored, as headings and keys write it. */
+  boolean knows(String name) {
+    return byName.containsKey(name) || byName.containsKey(name.toUpperCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,113 @@
+package org.interregnum.mention;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.claim.EntityType;
+import org.interregnum.lexicon.State;
+
+/**
+ * A thing that a document speaks of. It gathers names while the document is read and is confined to that reading.
+ */
+public final class Entity {
+
+  private final EntityType type;
+  private final Set<String> names = new LinkedHashSet<>();
+  private String name;
+  private boolean named;
+  private State state;
+  private String subtype = "";
+  private Entity head;
+  private Entity seat;
+  private Entity of;
+
+  /**
+   * @param named whether {@code name} is a proper name, and no description
+   */
+  Entity(EntityType type, String name, boolean named) {
+    this.type = type;
+    this.name = name;
+    this.named = named;
+    names.add(name);
+  }
+
+  public EntityType type() {
+    return type;
+  }
+
+  /** The fullest name that the document gives, or a description where it gives none. */
+  public String name() {
+    return name;
+  }
+
+  /** All names, the first one met first. */
+  public Set<String> names() {
+    return Set.copyOf(names);
+  }
+
+  public boolean isNamed() {
+    return named;
+  }
+
+  /** Adds another name without preferring it. */
+  public void alias(String other) {
+    names.add(other);
+  }
+
+  /** Makes a name the one that claims use. */
+  public void rename(String fuller) {
+    names.add(fuller);
+    name = fuller;
+    named = true;
+  }
+
+  /** The state of the lexicon that this is, or belongs to. */
+  public Optional<State> state() {
+    return Optional.ofNullable(state);
+  }
+
+  public void state(State belongsTo) {
+    state = belongsTo;
+  }
+
+  /** For an event its type, for a government its status; empty where unknown. */
+  public String subtype() {
+    return subtype;
+  }
+
+  public void subtype(String detail) {
+    subtype = detail;
+  }
+
+  /** The person who heads this government or body. */
+  public Optional<Entity> head() {
+    return Optional.ofNullable(head);
+  }
+
+  public void head(Entity person) {
+    head = person;
+  }
+
+  /** The place where this government sits, or where this event happens. */
+  public Optional<Entity> place() {
+    return Optional.ofNullable(seat);
+  }
+
+  public void place(Entity where) {
+    seat = where;
+  }
+
+  /** What this belongs to: the state of a government, the owner of a force. */
+  public Optional<Entity> of() {
+    return Optional.ofNullable(of);
+  }
+
+  public void of(Entity owner) {
+    of = owner;
+  }
+
+  @Override
+  public String toString() {
+    return type + " " + name;
+  }
+}

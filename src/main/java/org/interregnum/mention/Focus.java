@@ -1,0 +1,49 @@
+package org.interregnum.mention;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.interregnum.lexicon.State;
+
+/** What a document as a whole is about: the state, who occupies it, the government, the capital. */
+public final class Focus {
+
+  private final Map<State, String> capitals = new HashMap<>();
+  private State mainState;
+  private State occupier;
+  private Entity government;
+
+  /** The state whose government is the document's subject. */
+  public Optional<State> mainState() {
+    return Optional.ofNullable(mainState);
+  }
+
+  public void mainState(State state) {
+    mainState = state;
+  }
+
+  public Optional<State> occupier() {
+    return Optional.ofNullable(occupier);
+  }
+
+  public void occupier(State state) {
+    occupier = state;
+  }
+
+  public Optional<Entity> mainGovernment() {
+    return Optional.ofNullable(government);
+  }
+
+  public void mainGovernment(Entity entity) {
+    government = entity;
+  }
+
+  /** The capital that the document names first for a state. */
+  public Optional<String> capital(State state) {
+    return Optional.ofNullable(capitals.get(state));
+  }
+
+  public void capital(State state, String city) {
+    capitals.putIfAbsent(state, city);
+  }
+}

@@ -1,0 +1,194 @@
+package org.interregnum.mention;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.interregnum.claim.EntityType;
+import org.interregnum.lexicon.HeadNoun;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Group;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.syntax.SyntaxOf;
+
+/** Gathers, over a whole document, what speaks for a name being a person, a place, a body and so on. */
+final class NameEvidence {
+
+  private static final Set<String> PERSONAL_VERBS =
+      Set.of("resign", "die", "flee", "marry", "escape", "retire", "born", "abdicate", "arrest", "exile", "deport",
+          "assassinate", "murder", "execute", "appoint", "elect", "nominate", "succeed", "command", "swear", "imprison",
+          "depose", "inaugurate", "crown", "indict", "dismiss", "head", "preside", "capture", "intern", "bear");
+  private static final Set<String> TAKING_VERBS =
+      Set.of("occupy", "invade", "seize", "annex", "cede", "besiege", "bombard", "evacuate", "liberate", "sack", "loot",
+          "administer", "reach", "enter", "leave", "retake", "recapture", "reoccupy");
+  private static final Set<String> PLACE_PREPOSITIONS =
+      Set.of("in", "at", "near", "into", "outside", "around", "throughout", "across", "inside");
+  private static final Set<String> PLACE_NOUNS =
+      Set.of("city", "town", "port", "village", "island", "province", "department", "district", "region", "capital");
+
+  private final Lexicon lexicon;
+  private final Map<String, Evidence> names = new TreeMap<>();
+  private final Map<String, Integer> first = new HashMap<>();
+
+  NameEvidence(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  Map<String, Evidence> names() {
+    return names;
+  }
+
+  /** The order in which names were met first. */
+  int order(String name) {
+    return first.getOrDefault(name, Integer.MAX_VALUE);
+  }
+
+  Evidence of(String name) {
+    first.putIfAbsent(name, first.size());
+    return names.computeIfAbsent(name, this::initial);
+  }
+
+  private Evidence initial(String name) {
+    Evidence evidence = new Evidence();
+    String[] words = name.split(" ");
+    lexicon.place(name).ifPresent(place -> evidence.vote(EntityType.PLACE, 3));
+    if (words.length > 1) {
+      headNoun(name).ifPresent(noun -> evidence.vote(type(noun), 4));
+    } else {
+      headNoun(name).filter(noun -> noun.type() != HeadNoun.Type.PERSON).ifPresent(noun -> evidence.vote(type(noun), 2));
+    }
+    boolean given = lexicon.isGivenName(words[0]);
+    boolean family = lexicon.isFamilyName(words[0]);
+    if (given) {
+      evidence.vote(EntityType.PERSON, words.length > 1 ? 3 : 1);
+    } else if (family && words.length > 1) {
+      evidence.vote(EntityType.PERSON, 2.5);
+    }
+    if (words.length > 1 && name.matches(".*\\b\\p{Lu}\\. ?\\p{L}.*")) {
+      evidence.vote(EntityType.PERSON, 2);
+    }
+    if (words.length > 1 && headNoun(name).isEmpty()) {
+      evidence.vote(EntityType.PERSON, 0.6);
+    }
+    return evidence;
+  }
+
+  /** The head noun of a name: its last word, or the last one before "of", "for" or a number. */
+  Optional<HeadNoun> headNoun(String name) {
+    String[] words = name.split(" ");
+    int last = words.length - 1;
+    for (int i = 1; i < words.length; i++) {
+      if (Set.of("of", "for", "de", "del", "on", "in").contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
+        last = i - 1;
+        break;
+      }
+    }
+    if (last > 0 && Character.isDigit(words[last].charAt(0))) {
+      last--;
+    }
+    Optional<HeadNoun> found = lexicon.headNoun(words[last]);
+    boolean initialName = last > 0 && lexicon.isGivenName(words[0]);
+    return initialName ? Optional.empty() : found;
+  }
+
+  static EntityType type(HeadNoun noun) {
+    return switch (noun.type()) {
+      case GOVERNMENT -> EntityType.GOVERNMENT;
+      case FORCE -> EntityType.FORCE;
+      case BODY -> EntityType.BODY;
+      case EVENT, DOCUMENT -> EntityType.EVENT;
+      case PLACE -> EntityType.PLACE;
+      case PERSON -> EntityType.PERSON;
+      case STATE -> EntityType.GOVERNMENT;
+    };
+  }
+
+  void add(SyntaxOf syntax) {
+    for (NounPhrase phrase : syntax.phrases()) {
+      phrase(phrase);
+    }
+    for (Clause clause : syntax.clauses()) {
+      clause(clause);
+    }
+  }
+
+  private void phrase(NounPhrase phrase) {
+    if (phrase.head() == Head.NAME) {
+      Evidence evidence = of(phrase.headText());
+      evidence.seen();
+      boolean titled = phrase.titles().stream().anyMatch(t -> !t.group().equals("body"));
+      if (titled) {
+        evidence.vote(EntityType.PERSON, 5);
+      }
+      phrase.apposition().ifPresent(apposition -> apposed(evidence, apposition));
+      if (phrase.determiner().equals("the") && phrase.headText().indexOf(' ') < 0 && !titled) {
+        evidence.vote(EntityType.PERSON, -1.5);
+      }
+    } else if (phrase.head() == Head.TITLE || phrase.head() == Head.NOUN) {
+      phrase.apposition().filter(a -> a.head() == Head.NAME)
+          .ifPresent(a -> of(a.headText()).vote(phrase.head() == Head.TITLE ? EntityType.PERSON : apposedType(phrase), 4));
+    }
+    phrase.modifyingNames().forEach(name -> of(name).seen());
+    if (phrase.suffix().equals("based")) {
+      phrase.modifyingNames().forEach(name -> of(name).vote(EntityType.PLACE, 4));
+    }
+    if (phrase.head() == Head.NOUN && PLACE_NOUNS.contains(phrase.headWord())) {
+      phrase.ofs().forEach(of -> named(of, EntityType.PLACE, 2));
+    }
+    phrase.location().ifPresent(place -> named(place, EntityType.PLACE, 2));
+    phrase.possessor().filter(p -> p.head() == Head.NAME && Set.of("government", "cabinet", "successor", "death", "wife",
+        "brother", "forces", "troops", "surrender").contains(phrase.headWord())).ifPresent(p -> named(p, EntityType.PERSON, 0.8));
+  }
+
+  private EntityType apposedType(NounPhrase phrase) {
+    return lexicon.headNoun(phrase.headWord()).map(NameEvidence::type).orElse(EntityType.PERSON);
+  }
+
+  private void apposed(Evidence evidence, NounPhrase apposition) {
+    if (apposition.head() == Head.TITLE) {
+      evidence.vote(EntityType.PERSON, 4);
+    } else if (apposition.head() == Head.NOUN) {
+      lexicon.headNoun(apposition.headWord()).ifPresent(noun -> evidence.vote(type(noun), 2.5));
+    }
+  }
+
+  private void clause(Clause clause) {
+    double active = PERSONAL_VERBS.contains(clause.lemma()) ? 1.5 : 0;
+    if (active > 0) {
+      votes(clause.subject(), EntityType.PERSON, active);
+      if (!clause.passive() && Set.of("appoint", "elect", "nominate", "arrest", "exile", "depose", "dismiss").contains(clause.lemma())) {
+        votes(clause.object(), EntityType.PERSON, 1.5);
+      }
+    }
+    if (clause.kind() == Clause.Kind.RELATIVE && clause.conjunction().startsWith("who") && !clause.conjunction().equals("whose")) {
+      votes(clause.subject(), EntityType.PERSON, 2);
+    }
+    if (TAKING_VERBS.contains(clause.lemma())) {
+      votes(clause.passive() ? clause.subject() : clause.object(), EntityType.PLACE, 1.5);
+    }
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (PLACE_PREPOSITIONS.contains(phrase.preposition())) {
+        votes(phrase.group(), EntityType.PLACE, 1.2);
+      } else if (phrase.preposition().equals("by") && clause.passive() || phrase.preposition().equals("under")) {
+        votes(phrase.group(), EntityType.PERSON, 0.7);
+      } else if (phrase.preposition().equals("to") || phrase.preposition().equals("from")) {
+        votes(phrase.group(), EntityType.PLACE, 0.5);
+      }
+    }
+  }
+
+  private void votes(Group group, EntityType type, double weight) {
+    List<NounPhrase> members = group.members();
+    members.forEach(member -> named(member, type, weight));
+  }
+
+  private void named(NounPhrase phrase, EntityType type, double weight) {
+    if (phrase.head() == Head.NAME) {
+      of(phrase.headText()).vote(type, weight);
+    }
+  }
+}

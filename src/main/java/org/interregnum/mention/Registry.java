@@ -1,0 +1,174 @@
+package org.interregnum.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.claim.EntityType;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
+import org.interregnum.syntax.SyntaxOf;
+
+/**
+ * The entities of one document by their names. Built in two steps: evidence is gathered over all sentences, then names
+ * are settled, the fullest first, and shorter ones are tied to them.
+ */
+public final class Registry {
+
+  private final Lexicon lexicon;
+  private final NameEvidence evidence;
+  private final Map<String, List<Entity>> byName = new HashMap<>();
+  private final Map<State, Entity> states = new LinkedHashMap<>();
+  private final Set<Entity> entities = new LinkedHashSet<>();
+
+  public Registry(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.evidence = new NameEvidence(lexicon);
+  }
+
+  /** Takes in the names of one sentence. */
+  public void gather(SyntaxOf syntax) {
+    evidence.add(syntax);
+  }
+
+  /** Takes in a name that some field of an infobox gives, with what the field says it is. */
+  public void gather(String name, EntityType type, double weight) {
+    Evidence found = evidence.of(name);
+    found.seen();
+    found.vote(type, weight);
+  }
+
+  /** Settles all names gathered so far. */
+  public void settle() {
+    List<String> names = new ArrayList<>(evidence.names().keySet());
+    names.sort(Comparator.comparingInt((String n) -> -PersonNames.words(n).size())
+        .thenComparing(evidence::order).thenComparing(Comparator.naturalOrder()));
+    for (String name : names) {
+      settle(name);
+    }
+  }
+
+  private void settle(String name) {
+    Evidence votes = evidence.names().get(name);
+    Optional<Entity> person = personFor(name, votes);
+    if (person.isPresent()) {
+      tie(person.get(), name);
+      return;
+    }
+    EntityType type = votes.best().orElse(EntityType.PLACE);
+    Optional<Entity> same = sameThing(name, type);
+    if (same.isPresent()) {
+      tie(same.get(), name);
+      return;
+    }
+    Entity entity = create(type, name);
+    evidence.headNoun(name).filter(noun -> NameEvidence.type(noun) == type).ifPresent(noun -> entity.subtype(noun.subtype()));
+    leadingState(name).ifPresent(entity::state);
+  }
+
+  /** The state whose demonym opens a name: {@code Chilean Army}. */
+  private Optional<State> leadingState(String name) {
+    int space = name.indexOf(' ');
+    return space < 0 ? Optional.empty() : lexicon.states().ofDemonym(name.substring(0, space));
+  }
+
+  /** The person that a name means: one whose fuller name holds its words, unless it is more likely something else. */
+  private Optional<Entity> personFor(String name, Evidence votes) {
+    double others = Math.max(votes.weight(EntityType.PLACE),
+        Math.max(votes.weight(EntityType.EVENT), Math.max(votes.weight(EntityType.BODY), votes.weight(EntityType.GOVERNMENT))));
+    if (others > votes.weight(EntityType.PERSON) + 1.5 || votes.weight(EntityType.FORCE) > 3) {
+      return Optional.empty();
+    }
+    return entities.stream()
+        .filter(e -> e.type() == EntityType.PERSON)
+        .filter(e -> e.names().stream().anyMatch(full -> PersonNames.isShortFor(name, full, lexicon)))
+        .findFirst();
+  }
+
+  /** A body, government or event whose name ends in this one: {@code Committee of National Liberation}. */
+  private Optional<Entity> sameThing(String name, EntityType type) {
+    if (type == EntityType.PERSON || type == EntityType.PLACE || name.indexOf(' ') < 0) {
+      return Optional.empty();
+    }
+    String folded = Folding.fold(name);
+    return entities.stream()
+        .filter(e -> e.type() == type && e.isNamed())
+        .filter(e -> {
+          String other = Folding.fold(e.name());
+          return other.equals(folded) || other.endsWith(" " + folded) || other.startsWith(folded + " of ");
+        })
+        .findFirst();
+  }
+
+  private void tie(Entity entity, String name) {
+    entity.alias(name);
+    byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity);
+  }
+
+  /** A new entity under a proper name. */
+  public Entity create(EntityType type, String name) {
+    Entity entity = new Entity(type, name, true);
+    entities.add(entity);
+    byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity);
+    return entity;
+  }
+
+  /** A new entity that the document only describes. */
+  public Entity describe(EntityType type, String description) {
+    Entity entity = new Entity(type, description, false);
+    entities.add(entity);
+    return entity;
+  }
+
+  /** A new entity that the document describes, found again under the same description. */
+  public Entity describeAs(EntityType type, String description) {
+    Entity entity = describe(type, description);
+    byName.computeIfAbsent(description, n -> new ArrayList<>(1)).add(entity);
+    return entity;
+  }
+
+  /** Adds a name that the document gives an entity. */
+  public void name(Entity entity, String name) {
+    if (!entity.names().contains(name)) {
+      tie(entity, name);
+    }
+  }
+
+  /** The entity of a state. */
+  public Entity state(State state) {
+    return states.computeIfAbsent(state, s -> {
+      Entity entity = create(EntityType.STATE, s.name());
+      entity.state(s);
+      return entity;
+    });
+  }
+
+  /** What a name stands for. Persons named alike: the one met first. */
+  public Optional<Entity> named(String name) {
+    List<Entity> found = byName.get(name);
+    if (found != null) {
+      return Optional.of(found.get(0));
+    }
+    return lexicon.states().named(name).map(this::state);
+  }
+
+  /** The entity of this type and name, made where there is none. */
+  public Entity named(String name, EntityType type) {
+    List<Entity> found = byName.getOrDefault(name, List.of());
+    return found.stream().filter(e -> e.type() == type).findFirst().orElseGet(() -> create(type, name));
+  }
+
+  /** All entities, the first one met first. */
+  public Set<Entity> entities() {
+    return Set.copyOf(entities);
+  }
+
+  public java.util.stream.Stream<Entity> stream() {
+    return entities.stream();
+  }
+}

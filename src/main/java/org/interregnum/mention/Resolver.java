@@ -1,0 +1,309 @@
+package org.interregnum.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.claim.EntityType;
+import org.interregnum.lexicon.HeadNoun;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
+import org.interregnum.syntax.Group;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.NounPhrase.Head;
+
+/**
+ * Finds what a noun phrase stands for, in the order of the text: names in the registry, descriptions of governments,
+ * forces, places and events, and pronouns by what was spoken of last. Confined to one document.
+ */
+public final class Resolver {
+
+  private static final Set<String> CITY_NOUNS = Set.of("city", "town", "port", "capital", "village", "place", "fortress");
+  private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic", "state", "mainland");
+  private static final Set<String> PAIRS = Set.of("countries", "states", "nations", "governments", "parties", "sides", "powers", "republics");
+  private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "she", "her", "herself");
+
+  private final Lexicon lexicon;
+  private final Registry registry;
+  private final Focus focus;
+  private final Discourse discourse = new Discourse();
+  private final Governments governments;
+
+  public Resolver(Lexicon lexicon, Registry registry, Focus focus) {
+    this.lexicon = lexicon;
+    this.registry = registry;
+    this.focus = focus;
+    this.governments = new Governments(lexicon, registry, discourse);
+    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT).forEach(governments::add);
+  }
+
+  public Registry registry() {
+    return registry;
+  }
+
+  public Focus focus() {
+    return focus;
+  }
+
+  /** All that a group stands for, in order. */
+  public List<Entity> all(Group group) {
+    List<Entity> found = new ArrayList<>();
+    for (NounPhrase member : group.members()) {
+      for (Entity entity : resolve(member)) {
+        if (!found.contains(entity)) {
+          found.add(entity);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** The one thing that a phrase stands for, or empty. */
+  public Optional<Entity> one(NounPhrase phrase) {
+    return resolve(phrase).stream().findFirst();
+  }
+
+  /** What a phrase stands for: mostly one thing, two for "both states", none where it is unknown. */
+  public List<Entity> resolve(NounPhrase phrase) {
+    List<Entity> found = switch (phrase.head()) {
+      case STATE, PEOPLE -> phrase.state().map(registry::state).stream().toList();
+      case NAME -> name(phrase).stream().toList();
+      case PRONOUN -> pronoun(phrase.headText().toLowerCase(java.util.Locale.ROOT)).stream().toList();
+      case TITLE -> title(phrase).stream().toList();
+      case NOUN -> noun(phrase);
+      case NUMBER -> List.of();
+    };
+    found.forEach(discourse::mention);
+    return found;
+  }
+
+  private Optional<Entity> name(NounPhrase phrase) {
+    Optional<Entity> named = registry.named(phrase.headText());
+    if (named.isEmpty() && phrase.headText().indexOf(' ') < 0) {
+      return shortened(phrase.headText());
+    }
+    boolean generic = phrase.determiner().equals("the") && phrase.headText().indexOf(' ') < 0;
+    if (generic) {
+      Optional<Entity> longer = shortened(phrase.headText());
+      if (longer.isPresent()) {
+        return longer;
+      }
+    }
+    return named;
+  }
+
+  /** {@code the Assembly}, {@code the Republic}: the last thing spoken of whose name has that noun. */
+  private Optional<Entity> shortened(String noun) {
+    String folded = Folding.fold(noun);
+    Optional<HeadNoun> head = lexicon.headNoun(folded);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return discourse.last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
+        .or(() -> registry.stream().filter(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded)).findFirst());
+  }
+
+  private static boolean hasWord(String name, String word) {
+    return (" " + Folding.fold(name) + " ").contains(" " + word + " ");
+  }
+
+  /** Who or what a personal pronoun means. */
+  private Optional<Entity> pronoun(String word) {
+    if (MALE.contains(word)) {
+      return discourse.subject().filter(e -> e.type() == EntityType.PERSON).or(() -> discourse.last(EntityType.PERSON));
+    }
+    if (Set.of("it", "its", "itself").contains(word)) {
+      return discourse.subject().filter(e -> e.type() != EntityType.PERSON)
+          .or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY, EntityType.EVENT, EntityType.FORCE));
+    }
+    if (Set.of("who", "which").contains(word)) {
+      return discourse.last(e -> true);
+    }
+    return Optional.empty();
+  }
+
+  /** Whom a possessive such as {@code his} or {@code its} means. */
+  public Optional<Entity> possessive(String determiner) {
+    return switch (determiner) {
+      case "his", "her" -> pronoun("he");
+      case "its" -> pronoun("it");
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Entity> title(NounPhrase phrase) {
+    return phrase.apposition().filter(a -> a.head() == Head.NAME).flatMap(this::name);
+  }
+
+  private List<Entity> noun(NounPhrase phrase) {
+    String word = phrase.headWord();
+    boolean definite = Set.of("the", "this", "that", "its", "their", "both", "these").contains(phrase.determiner());
+    if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {
+      Optional<Entity> apposed = name(phrase.apposition().get());
+      if (apposed.isPresent()) {
+        return List.of(apposed.get());
+      }
+    }
+    if (PAIRS.contains(word) && (definite || phrase.modifierWords().contains("two"))
+        && (phrase.determiner().equals("both") || phrase.modifierWords().contains("two"))) {
+      return pair();
+    }
+    if (governments.isGovernment(phrase)) {
+      return governments.resolve(phrase, this).stream().toList();
+    }
+    if (definite && phrase.ofs().isEmpty() && CITY_NOUNS.contains(word)) {
+      return city(phrase).stream().toList();
+    }
+    if (CITY_NOUNS.contains(word) && !phrase.ofs().isEmpty()) {
+      return phrase.ofs().stream().flatMap(of -> resolve(of).stream()).filter(e -> e.type() == EntityType.PLACE).limit(1).toList();
+    }
+    if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
+      return country(phrase, word).stream().toList();
+    }
+    return described(phrase, word).stream().toList();
+  }
+
+  private List<Entity> pair() {
+    List<Entity> two = new ArrayList<>(discourse.lastOnes(EntityType.STATE, 2));
+    focus.mainState().map(registry::state).filter(s -> two.size() < 2 && !two.contains(s)).ifPresent(two::add);
+    java.util.Collections.reverse(two);
+    return two;
+  }
+
+  private Optional<Entity> city(NounPhrase phrase) {
+    if (phrase.headWord().equals("capital")) {
+      Optional<State> state = phrase.modifyingStates().stream().findFirst().or(focus::mainState);
+      Optional<Entity> known = state.flatMap(s -> focus.capital(s)).or(() -> state.map(State::capital).filter(c -> !c.isEmpty()))
+          .map(name -> registry.named(name, EntityType.PLACE));
+      return known.or(() -> discourse.last(EntityType.PLACE));
+    }
+    return discourse.last(EntityType.PLACE);
+  }
+
+  private Optional<Entity> country(NounPhrase phrase, String word) {
+    if (word.equals("state") || word.equals("republic")) {
+      Optional<Entity> polity = discourse.last(EntityType.GOVERNMENT, EntityType.STATE);
+      if (polity.isPresent()) {
+        return polity;
+      }
+    }
+    return focus.mainState().map(registry::state);
+  }
+
+  private Optional<Entity> described(NounPhrase phrase, String word) {
+    Optional<HeadNoun> head = lexicon.headNoun(word);
+    if (head.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (head.get().type()) {
+      case FORCE -> Optional.of(force(phrase));
+      case BODY -> body(phrase);
+      case PLACE -> place(phrase);
+      default -> Optional.empty();
+    };
+  }
+
+  private Entity force(NounPhrase phrase) {
+    Optional<Entity> owner = phrase.possessor().flatMap(this::one)
+        .or(() -> phrase.modifyingStates().stream().findFirst().map(registry::state))
+        .or(() -> phrase.modifyingNames().stream().flatMap(n -> registry.named(n).stream()).findFirst())
+        .or(() -> phrase.ofs().stream().flatMap(of -> resolve(of).stream()).findFirst())
+        .or(() -> occupying(phrase));
+    String description = phrase.modifierWords().contains("occupation") || owner.isPresent() && phrase.modifierWords().isEmpty()
+        && phrase.possessor().isEmpty() && phrase.ofs().isEmpty()
+        ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText()) : Descriptions.of(phrase);
+    Entity force = registry.named(description).filter(e -> e.type() == EntityType.FORCE)
+        .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
+    owner.ifPresent(o -> belongs(force, o));
+    return force;
+  }
+
+  private static void belongs(Entity part, Entity owner) {
+    part.of(owner);
+    owner.state().filter(s -> owner.type() == EntityType.STATE).ifPresent(part::state);
+  }
+
+  private Optional<Entity> occupying(NounPhrase phrase) {
+    boolean occupier = phrase.modifierWords().contains("occupying") || phrase.modifierWords().contains("occupation");
+    return occupier ? focus.occupier().map(registry::state) : Optional.empty();
+  }
+
+  private Optional<Entity> body(NounPhrase phrase) {
+    if (phrase.headWord().equals("power") && phrase.modifierWords().contains("occupying")) {
+      return focus.occupier().map(registry::state);
+    }
+    boolean bare = phrase.modifierWords().isEmpty() && phrase.ofs().isEmpty() && phrase.possessor().isEmpty();
+    if (bare && phrase.determiner().equals("the")) {
+      Optional<Entity> last = discourse.last(e -> (e.type() == EntityType.BODY || e.type() == EntityType.GOVERNMENT)
+          && hasWord(e.name(), phrase.headWord()));
+      if (last.isPresent()) {
+        return last;
+      }
+    }
+    String description = Descriptions.of(phrase);
+    Entity body = registry.named(description).orElseGet(() -> registry.describeAs(EntityType.BODY, description));
+    phrase.modifyingStates().stream().findFirst().ifPresent(s -> belongs(body, registry.state(s)));
+    return Optional.of(body);
+  }
+
+  private Optional<Entity> place(NounPhrase phrase) {
+    boolean bare = phrase.modifierWords().isEmpty() && phrase.ofs().isEmpty();
+    if (bare) {
+      return phrase.determiner().equals("the") ? discourse.last(EntityType.PLACE) : Optional.empty();
+    }
+    if (phrase.ofs().size() == 1 && phrase.ofs().get(0).head() == Head.NAME && phrase.modifierWords().isEmpty()) {
+      return one(phrase.ofs().get(0));
+    }
+    String description = Descriptions.of(phrase).replace("the country", focus.mainState().map(State::name).orElse("the country"));
+    return Optional.of(registry.named(description).orElseGet(() -> registry.describeAs(EntityType.PLACE, description)));
+  }
+
+  Optional<Entity> withStatus(String status, List<Entity> known) {
+    return discourse.last(e -> known.contains(e) && e.subtype().equals(status));
+  }
+
+  /** The government that the document is about, where it is about one. */
+  public Optional<Entity> mainGovernment() {
+    return focus.mainGovernment();
+  }
+
+  /** Takes note of the subject of a clause just read. */
+  public void subject(Entity entity) {
+    discourse.subject(entity);
+  }
+
+  /** The last thing of a type that the text spoke of. */
+  public Optional<Entity> last(EntityType... types) {
+    return discourse.last(types);
+  }
+
+  /** The last event of a type that the text spoke of, one with the noun in its name before others. */
+  public Optional<Entity> lastEvent(String subtype, String noun) {
+    return discourse.last(e -> e.type() == EntityType.EVENT && hasWord(e.name(), noun))
+        .or(() -> discourse.last(e -> e.type() == EntityType.EVENT && e.subtype().equals(subtype)));
+  }
+
+  /** The state whose capital has this name. */
+  public Optional<Entity> capitalState(String city) {
+    return lexicon.states().ofCapital(city).map(registry::state);
+  }
+
+  /** Takes note of something the text speaks of. */
+  public void mention(Entity entity) {
+    discourse.mention(entity);
+  }
+
+  /** The government that sits at a place, where the document tells of one. */
+  public Optional<Entity> governmentAt(Entity place) {
+    return governments.at(place);
+  }
+
+  public boolean isGovernment(NounPhrase phrase) {
+    return governments.isGovernment(phrase);
+  }
+
+  /** Makes one of a government that was described and the one that bears a name. */
+  public void unite(Entity described, Entity named) {
+    governments.unite(described, named);
+  }
+}

@@ -1,0 +1,137 @@
+package org.interregnum.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.interregnum.time.TemporalExpression;
+
+/**
+ * A verb with what stands around it. In the passive the subject is what the verb is done to, and the agent is found
+ * among the prepositional phrases under "by".
+ */
+public final class Clause {
+
+  /** How a clause hangs in its sentence. */
+  public enum Kind {
+    MAIN,
+    COORDINATE,
+    RELATIVE,
+    SUBORDINATE,
+    /** {@code , moving to Huaraz}: a participle after a comma. */
+    PARTICIPIAL,
+    /** {@code the treaty signed at Ancón}. */
+    REDUCED,
+    /** {@code with X succeeding him}. */
+    ABSOLUTE,
+    INFINITIVE,
+    /** No verb: what stands before the first one, or a bullet without any. */
+    VERBLESS
+  }
+
+  /** A preposition and what it governs. */
+  public record Phrase(String preposition, Group group) {}
+
+  final Kind kind;
+  final String conjunction;
+  final List<Phrase> phrases = new ArrayList<>();
+  final List<TemporalExpression> when = new ArrayList<>();
+  final List<String> adverbs = new ArrayList<>();
+  final List<Group> loose = new ArrayList<>();
+  Clause parent;
+  Group antecedent = Group.NONE;
+  Group subject = Group.NONE;
+  Group object = Group.NONE;
+  Group complement = Group.NONE;
+  String lemma = "";
+  boolean passive;
+  boolean negated;
+  boolean real = true;
+  boolean afterComma;
+  boolean relativeHasGap;
+  int verbBegin = -1;
+
+  Clause(Kind kind, String conjunction, Clause parent) {
+    this.kind = kind;
+    this.conjunction = conjunction;
+    this.parent = parent;
+  }
+
+  boolean hasVerb() {
+    return !lemma.isEmpty();
+  }
+
+  void verb(VerbGroup group) {
+    lemma = group.lemma();
+    passive = group.passive();
+    negated |= group.negated();
+    real &= group.real();
+    verbBegin = group.begin();
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** The subordinator, relative pronoun or conjunction that opens the clause, or empty. */
+  public String conjunction() {
+    return conjunction;
+  }
+
+  /** The verb's base form. */
+  public String lemma() {
+    return lemma;
+  }
+
+  public boolean passive() {
+    return passive;
+  }
+
+  public boolean negated() {
+    return negated;
+  }
+
+  /** False for what is only possible, planned, demanded or supposed. */
+  public boolean real() {
+    return real;
+  }
+
+  public Group subject() {
+    return subject;
+  }
+
+  public Group object() {
+    return object;
+  }
+
+  /** What stands behind the object, or behind a copula: {@code elected him president}. */
+  public Group complement() {
+    return complement;
+  }
+
+  public List<Phrase> phrases() {
+    return List.copyOf(phrases);
+  }
+
+  /** The dates of the clause in text order. */
+  public List<TemporalExpression> dates() {
+    return List.copyOf(when);
+  }
+
+  public List<String> adverbs() {
+    return List.copyOf(adverbs);
+  }
+
+  /** Phrases that the parser found no place for. */
+  public List<Group> loose() {
+    return List.copyOf(loose);
+  }
+
+  /** Where the verb begins, a UTF-16 index into the sentence, or -1. */
+  public int verbBegin() {
+    return verbBegin;
+  }
+
+  /** The clause that this one hangs on, or itself at the top. */
+  public Clause parent() {
+    return parent == null ? this : parent;
+  }
+}

@@ -1,0 +1,464 @@
+package org.interregnum.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.interregnum.syntax.Clause.Kind;
+import org.interregnum.syntax.Clause.Phrase;
+import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.syntax.VerbGroup.Shape;
+
+/** Builds clauses from the items of one sentence, left to right, with a current clause and those above it. */
+final class ClauseParser {
+
+  /** Verbs that deny the verb they govern. */
+  private static final Set<String> DENYING = Set.of("refuse", "decline", "fail", "omit", "neglect", "cease");
+  /** Verbs under which the verb they govern happens. */
+  private static final Set<String> HAPPENING =
+      Set.of("continue", "begin", "start", "proceed", "come", "manage", "happen", "go", "move", "help", "force",
+          "compel", "oblige", "live", "hasten", "choose", "tend", "use", "allow", "lead", "dare", "persuade");
+
+  private final List<Item> items;
+  private final List<Clause> clauses = new ArrayList<>();
+  private final List<Clause> mains = new ArrayList<>();
+  private Clause current;
+  private Item previous;
+  private boolean conditional;
+
+  ClauseParser(List<Item> items) {
+    this.items = items;
+    open(Kind.MAIN, "", null);
+  }
+
+  List<Clause> parse() {
+    for (int i = 0; i < items.size(); i++) {
+      item(i);
+      previous = items.get(i);
+    }
+    List<Clause> result = new ArrayList<>();
+    for (Clause clause : clauses) {
+      if (clause.hasVerb() || !clause.phrases.isEmpty() || !clause.loose.isEmpty() || !clause.subject.isEmpty()) {
+        settle(clause);
+        result.add(clause);
+      }
+    }
+    return result;
+  }
+
+  private void settle(Clause clause) {
+    if (!clause.hasVerb() && !clause.loose.isEmpty() && clause.subject.isEmpty()) {
+      clause.subject = clause.loose.get(clause.loose.size() - 1);
+    }
+    if (conditional && clause.kind != Kind.RELATIVE) {
+      clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
+    }
+  }
+
+  private Clause open(Kind kind, String conjunction, Clause parent) {
+    current = new Clause(kind, conjunction, parent);
+    current.afterComma = previous instanceof Item.Mark;
+    clauses.add(current);
+    if (kind == Kind.MAIN) {
+      mains.add(current);
+    }
+    return current;
+  }
+
+  private void item(int i) {
+    Item item = items.get(i);
+    if (item instanceof Item.Nominal nominal) {
+      nominal(nominal.group(), i);
+    } else if (item instanceof Item.Preposition phrase) {
+      current.phrases.add(new Phrase(phrase.word(), phrase.group()));
+    } else if (item instanceof Item.Verb verb) {
+      verb(verb.group(), i);
+    } else if (item instanceof Item.Date date) {
+      current.when.add(date.expression());
+    } else if (item instanceof Item.Adverb adverb) {
+      current.adverbs.add(adverb.word());
+    } else if (item instanceof Item.Relative relative) {
+      relative(relative);
+    } else if (item instanceof Item.Subordinator subordinator) {
+      conditional |= subordinator.word().equals("if");
+      open(Kind.SUBORDINATE, subordinator.word(), current);
+    } else if (item instanceof Item.Mark mark) {
+      mark(mark.kind(), i);
+    }
+  }
+
+  private void nominal(Group group, int i) {
+    if (group.first().determiner().equals("whose")) {
+      whose(group);
+      return;
+    }
+    if (!current.hasVerb()) {
+      if (!current.subject.isEmpty()) {
+        current.loose.add(current.subject);
+      }
+      current.subject = group;
+    } else if (previous instanceof Item.Verb || isParticle(previous) && current.object.isEmpty() && current.complement.isEmpty()) {
+      current.object = group;
+    } else if (previous instanceof Item.Nominal && current.complement.isEmpty()) {
+      current.complement = group;
+    } else {
+      current.loose.add(group);
+    }
+  }
+
+  private static boolean isParticle(Item item) {
+    return item instanceof Item.Adverb || item instanceof Item.Date;
+  }
+
+  private void whose(Group group) {
+    Group owner = lastGroup();
+    open(Kind.RELATIVE, "whose", current);
+    if (!owner.isEmpty()) {
+      group.first().owner = owner.last();
+    }
+    current.relativeHasGap = true;
+    current.subject = group;
+  }
+
+  private Group lastGroup() {
+    for (int i = items.indexOf(previous); i >= 0; i--) {
+      Item item = items.get(i);
+      if (item instanceof Item.Nominal nominal) {
+        return nominal.group();
+      }
+      if (item instanceof Item.Preposition phrase) {
+        return phrase.group();
+      }
+      if (item instanceof Item.Verb || item instanceof Item.Subordinator) {
+        break;
+      }
+    }
+    return current.subject;
+  }
+
+  private void relative(Item.Relative relative) {
+    Group antecedent = lastGroup();
+    Clause above = current;
+    open(Kind.RELATIVE, relative.word(), above);
+    Group only = antecedent.isEmpty() ? antecedent : new Group(previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
+    current.antecedent = only;
+    if (!relative.preposition().isEmpty()) {
+      current.relativeHasGap = true;
+      current.phrases.add(new Phrase(relative.preposition(), only));
+    } else if (relative.word().equals("where")) {
+      current.relativeHasGap = true;
+      current.phrases.add(new Phrase("at", only));
+    }
+  }
+
+  /** "all of which", "both of whom" and plural lists of states stay whole before a comma and "which". */
+  private boolean previousIsList(Group antecedent) {
+    return antecedent.members().size() > 1 && previous instanceof Item.Mark
+        && antecedent.members().stream().allMatch(m -> m.head() == Head.STATE || m.head() == Head.NAME);
+  }
+
+  private void mark(UnitKind kind, int i) {
+    if (kind == UnitKind.SEMICOLON) {
+      Clause before = current;
+      open(Kind.MAIN, ";", null);
+      current.parent = null;
+      current.loose.clear();
+      current.antecedent = Group.NONE;
+      sharedVerb(before, i);
+      return;
+    }
+    if (kind == UnitKind.COLON) {
+      open(Kind.MAIN, ":", null);
+      return;
+    }
+    boolean closes = current.hasVerb() && (current.kind == Kind.SUBORDINATE || current.kind == Kind.RELATIVE
+        || current.kind == Kind.REDUCED || current.kind == Kind.PARTICIPIAL || current.kind == Kind.ABSOLUTE);
+    if (closes && i + 1 < items.size()) {
+      close(items.get(i + 1), i);
+    }
+  }
+
+  /** Gapping: {@code Germany sent X; Italy, Y} keeps the verb of the clause before. */
+  private void sharedVerb(Clause before, int i) {
+    boolean verbAhead = false;
+    for (int j = i + 1; j < items.size() && !isSemicolon(items.get(j)); j++) {
+      verbAhead |= items.get(j) instanceof Item.Verb;
+    }
+    if (!verbAhead) {
+      current.antecedent = Group.NONE;
+      current.parent = null;
+      current.adverbs.add("gapped");
+    }
+  }
+
+  private static boolean isSemicolon(Item item) {
+    return item instanceof Item.Mark mark && mark.kind() == UnitKind.SEMICOLON;
+  }
+
+  private void close(Item next, int i) {
+    boolean finite = next instanceof Item.Verb verb && verb.group().mayBeFinite();
+    boolean phrase = next instanceof Item.Nominal || next instanceof Item.Preposition || next instanceof Item.Date;
+    boolean introductory = current.kind != Kind.RELATIVE && current.parent != null && !current.parent.hasVerb();
+    boolean finiteAhead = finiteBeforeBreak(i + 1);
+    if (current.kind == Kind.RELATIVE && current.afterComma && (finite || phrase && parentWaits())) {
+      current = current.parent;
+    } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
+      current = current.parent;
+    } else if ((current.kind == Kind.REDUCED) && (finite || parentWaits())) {
+      current = current.parent;
+    }
+  }
+
+  private boolean parentWaits() {
+    return current.parent != null && !current.parent.hasVerb();
+  }
+
+  private boolean finiteBeforeBreak(int from) {
+    for (int j = from; j < items.size() && !isSemicolon(items.get(j)); j++) {
+      Item item = items.get(j);
+      if (item instanceof Item.Verb verb && verb.group().mayBeFinite()) {
+        return true;
+      }
+      if (item instanceof Item.Subordinator) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void verb(VerbGroup verb, int i) {
+    switch (verb.shape()) {
+      case INFINITIVE -> infinitive(verb);
+      case ING -> participle(verb, false);
+      case PARTICIPLE -> participle(verb, true);
+      case PAST_OR_PARTICIPLE -> {
+        if (isReduced(i)) {
+          participle(verb, true);
+        } else {
+          finite(verb, i);
+        }
+      }
+      case FINITE -> finite(verb, i);
+      default -> throw new IllegalStateException(verb.shape().name());
+    }
+  }
+
+  private void infinitive(VerbGroup verb) {
+    if (current.hasVerb() && current.object.isEmpty() && DENYING.contains(current.lemma)) {
+      boolean denied = current.negated;
+      current.lemma = verb.lemma();
+      current.passive = verb.passive();
+      current.negated = !denied;
+      current.verbBegin = verb.begin();
+    } else if (current.hasVerb() && HAPPENING.contains(current.lemma) && (current.object.isEmpty() || current.lemma.equals("allow"))) {
+      Group mover = current.object.isEmpty() ? current.subject : current.object;
+      boolean passive = current.passive;
+      Clause governing = current;
+      Clause clause = open(Kind.INFINITIVE, governing.lemma, governing);
+      clause.subject = mover;
+      clause.when.addAll(governing.when);
+      clause.verb(verb);
+      clause.real = governing.real;
+      clause.negated = governing.negated;
+      if (!passive && governing.object.isEmpty()) {
+        governing.lemma = governing.lemma + " to";
+      }
+    } else {
+      Clause governing = current;
+      Clause clause = open(Kind.INFINITIVE, "to", governing);
+      clause.subject = governing.object.isEmpty() ? governing.subject : governing.object;
+      clause.verb(verb);
+      clause.real = false;
+    }
+  }
+
+  private void participle(VerbGroup verb, boolean past) {
+    Clause above = current;
+    Group subject;
+    Kind kind;
+    if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
+      above.phrases.remove(above.phrases.size() - 1);
+      subject = phrase.group();
+      kind = Kind.ABSOLUTE;
+    } else if (current.kind == Kind.SUBORDINATE && !current.hasVerb() && current.subject.isEmpty()) {
+      current.subject = current.parent == null ? Group.NONE : current.parent.subject;
+      fill(current, verb, past);
+      return;
+    } else if (previous instanceof Item.Nominal || previous instanceof Item.Preposition) {
+      subject = only(lastGroup());
+      kind = Kind.REDUCED;
+    } else if (past && previous instanceof Item.Mark && !lastGroup().isEmpty()) {
+      subject = only(lastGroup());
+      kind = Kind.REDUCED;
+    } else if (previous instanceof Item.Conjunction && !past && current.hasVerb()) {
+      subject = current.subject;
+      kind = Kind.PARTICIPIAL;
+    } else {
+      subject = mainSubject();
+      kind = Kind.PARTICIPIAL;
+    }
+    Clause clause = open(kind, "", above);
+    clause.subject = subject;
+    clause.real = above.real || !above.hasVerb();
+    fill(clause, verb, past);
+  }
+
+  private static void fill(Clause clause, VerbGroup verb, boolean past) {
+    clause.verb(verb);
+    clause.passive = past || verb.passive();
+  }
+
+  private static Group only(Group group) {
+    return group.isEmpty() ? group : new Group(List.of(group.last()));
+  }
+
+  private Group mainSubject() {
+    Clause clause = current;
+    while (clause.kind == Kind.PARTICIPIAL && clause.parent != null) {
+      clause = clause.parent;
+    }
+    return clause.subject;
+  }
+
+  /** Whether a form such as {@code signed} is a participle here and no finite verb. */
+  private boolean isReduced(int i) {
+    boolean byNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Preposition phrase && phrase.word().equals("by");
+    boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
+    boolean waiting = !current.hasVerb() && (!current.subject.isEmpty() || !current.antecedent.isEmpty());
+    if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
+      return true;
+    }
+    if (waiting) {
+      boolean comma = previous instanceof Item.Mark;
+      return (comma && !objectNext || byNext && !comma) && laterFinite(i) && !current.subject.isEmpty();
+    }
+    if (!current.hasVerb()) {
+      return true;
+    }
+    if (previous instanceof Item.Conjunction) {
+      return false;
+    }
+    boolean subjectAhead = previous instanceof Item.Nominal && afterBreak(i) && !byNext;
+    if (subjectAhead) {
+      return false;
+    }
+    if (current.kind == Kind.RELATIVE && parentWaits() && !objectNext && previous instanceof Item.Mark) {
+      return false;
+    }
+    return !(objectNext && (previous instanceof Item.Mark || current.parent != null && !current.parent.hasVerb())) ;
+  }
+
+  /** Whether the phrase before opens a new clause: a comma or conjunction stands before it. */
+  private boolean afterBreak(int i) {
+    int j = i - 2;
+    while (j >= 0 && (items.get(j) instanceof Item.Adverb || items.get(j) instanceof Item.Date || items.get(j) instanceof Item.Preposition)) {
+      j--;
+    }
+    return j >= 0 && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark);
+  }
+
+  private boolean laterFinite(int i) {
+    for (int j = i + 1; j < items.size() && !isSemicolon(items.get(j)); j++) {
+      Item item = items.get(j);
+      if (item instanceof Item.Verb verb && verb.group().mayBeFinite()) {
+        return !(items.get(j - 1) instanceof Item.Conjunction);
+      }
+      if (item instanceof Item.Subordinator || item instanceof Item.Relative) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private void finite(VerbGroup verb, int i) {
+    if (!current.hasVerb()) {
+      if (current.subject.isEmpty() && current.antecedent.isEmpty() && current.kind == Kind.MAIN && !mains.isEmpty()) {
+        invert(verb);
+      }
+      take(current, verb);
+      return;
+    }
+    Group fresh = freshSubject(i);
+    if (fresh.isEmpty()) {
+      climb();
+    }
+    if (!current.hasVerb()) {
+      take(current, verb);
+      return;
+    }
+    Clause before = current;
+    Clause clause = open(Kind.COORDINATE, "and", fresh.isEmpty() ? before : before.parent);
+    if (fresh.isEmpty()) {
+      clause.subject = before.subject;
+      boolean bare = verb.shape() == Shape.PAST_OR_PARTICIPLE && before.passive;
+      clause.verb(verb);
+      clause.passive |= bare;
+      clause.real &= before.real;
+      clause.negated |= before.negated && bare;
+    } else {
+      release(before, fresh);
+      clause.subject = fresh;
+      clause.verb(verb);
+    }
+  }
+
+  /** {@code Opposed to it stood Free France}: the subject follows. Kept as it is; rules name both orders. */
+  private void invert(VerbGroup verb) {
+    current.relativeHasGap = verb.passive();
+  }
+
+  private void take(Clause clause, VerbGroup verb) {
+    if (clause.kind == Kind.RELATIVE && !clause.relativeHasGap) {
+      if (clause.subject.isEmpty()) {
+        clause.subject = clause.antecedent;
+      } else {
+        clause.object = clause.antecedent;
+      }
+    }
+    clause.verb(verb);
+  }
+
+  /** The phrase before the verb, where a comma or conjunction parts it from the clause before. */
+  private Group freshSubject(int i) {
+    int j = i - 1;
+    while (j >= 0 && (items.get(j) instanceof Item.Adverb || items.get(j) instanceof Item.Date || items.get(j) instanceof Item.Preposition
+        || items.get(j) instanceof Item.Mark && j - 1 >= 0 && items.get(j - 1) instanceof Item.Nominal)) {
+      j--;
+    }
+    if (j >= 0 && items.get(j) instanceof Item.Nominal nominal && !nominal.group().equals(current.subject)
+        && (afterBreak(j + 1) || !nominal.group().equals(current.object))) {
+      return nominal.group();
+    }
+    return Group.NONE;
+  }
+
+  private static void release(Clause before, Group group) {
+    before.loose.remove(group);
+    if (before.object.equals(group)) {
+      before.object = Group.NONE;
+    }
+    if (before.complement.equals(group)) {
+      before.complement = Group.NONE;
+    }
+  }
+
+  /** To the nearest clause above that waits for its verb, or stay. */
+  private void climb() {
+    Clause clause = current;
+    while (clause.parent != null && clause.hasVerb()) {
+      clause = clause.parent;
+    }
+    if (!clause.hasVerb()) {
+      current = clause;
+    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE || previous instanceof Item.Mark) {
+      current = topmost(current);
+    }
+  }
+
+  private static Clause topmost(Clause clause) {
+    Clause top = clause;
+    while (top.parent != null && top.kind != Kind.RELATIVE && top.kind != Kind.SUBORDINATE && top.kind != Kind.COORDINATE) {
+      top = top.parent;
+    }
+    return top;
+  }
+}

@@ -1,0 +1,26 @@
+package org.interregnum.syntax;
+
+import java.util.List;
+
+/** Noun phrases joined by commas and "and", or a single one. */
+public record Group(List<NounPhrase> members) {
+
+  static final Group NONE = new Group(List.of());
+
+  public Group {
+    members = List.copyOf(members);
+  }
+
+  public boolean isEmpty() {
+    return members.isEmpty();
+  }
+
+  /** The last member; the group must not be empty. */
+  public NounPhrase last() {
+    return members.get(members.size() - 1);
+  }
+
+  public NounPhrase first() {
+    return members.get(0);
+  }
+}

@@ -1,0 +1,428 @@
+package org.interregnum.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.lexicon.HeadNoun;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.syntax.NounPhrase.Bracket;
+import org.interregnum.syntax.NounPhrase.Head;
+
+/** Turns units into items: phrases grouped into lists, appositions tied, brackets hung on what they explain. */
+final class ItemBuilder {
+
+  private static final Set<String> BOTH_WAYS = Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
+
+  private final Lexicon lexicon;
+  private final List<Unit> units;
+  private final List<Item> items = new ArrayList<>();
+  private final List<List<Unit>> asides = new ArrayList<>();
+  private int at;
+  private boolean verbSeen;
+
+  ItemBuilder(Lexicon lexicon, List<Unit> units) {
+    this.lexicon = lexicon;
+    this.units = units;
+  }
+
+  /** The contents of brackets that hold a verb: clauses of their own. */
+  List<List<Unit>> asides() {
+    return List.copyOf(asides);
+  }
+
+  List<Item> build() {
+    while (at < units.size()) {
+      int before = at;
+      step(units.get(at));
+      if (at == before) {
+        at++;
+      }
+    }
+    return items;
+  }
+
+  private void step(Unit unit) {
+    switch (unit.kind()) {
+      case OPEN -> bracket();
+      case DATE -> {
+        items.add(new Item.Date(unit.date().orElseThrow(), false));
+        at++;
+      }
+      case COMMA, DASH, COLON -> mark(unit);
+      case SEMICOLON -> {
+        verbSeen = false;
+        mark(unit);
+      }
+      case CONJUNCTION -> {
+        items.add(new Item.Conjunction(unit.lower()));
+        at++;
+      }
+      case RELATIVE -> relative(unit, "");
+      case SUBORDINATOR -> subordinator(unit);
+      case PREPOSITION -> preposition(unit);
+      case AUXILIARY, MODAL, NOT, VERB, TO -> verb();
+      case ADVERB -> adverb(unit);
+      default -> nominal();
+    }
+  }
+
+  private void mark(Unit unit) {
+    items.add(new Item.Mark(unit.kind()));
+    at++;
+  }
+
+  private void relative(Unit unit, String preposition) {
+    verbSeen = false;
+    items.add(new Item.Relative(unit.lower(), preposition));
+    at++;
+  }
+
+  private void subordinator(Unit unit) {
+    if (BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
+      preposition(unit);
+      return;
+    }
+    verbSeen = false;
+    items.add(new Item.Subordinator(unit.lower()));
+    at++;
+  }
+
+  /** Whether a phrase and then a finite verb follow before the next mark. */
+  private boolean clauseFollows(int from) {
+    Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, from);
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    boolean relative = false;
+    for (int i = phrase.get().next(); i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(UnitKind.SEMICOLON) || unit.is(UnitKind.STOP) || unit.is(UnitKind.COMMA) && !relative) {
+        return false;
+      }
+      relative |= unit.is(UnitKind.RELATIVE);
+      boolean finite = unit.is(UnitKind.AUXILIARY) || unit.is(UnitKind.MODAL)
+          || unit.is(UnitKind.VERB) && i > 0 && !units.get(i - 1).is(UnitKind.PREPOSITION) && !unit.lower().endsWith("ing");
+      if (finite && !relative) {
+        return !(unit.is(UnitKind.VERB) && i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
+      }
+    }
+    return false;
+  }
+
+  private void preposition(Unit unit) {
+    int save = at;
+    at++;
+    if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
+      relative(units.get(at), unit.lower());
+      return;
+    }
+    if (at < units.size() && units.get(at).lower().equals("whose")) {
+      items.add(new Item.Mark(UnitKind.COMMA));
+      return;
+    }
+    if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
+      return;
+    }
+    List<NounPhrase> members = phrases(true);
+    if (!members.isEmpty()) {
+      locate(unit.lower(), members.get(0));
+      items.add(new Item.Preposition(unit.lower(), new Group(members)));
+      return;
+    }
+    at = save + 1;
+    if (at < units.size() && units.get(at).is(UnitKind.VERB) && units.get(at).lower().endsWith("ing")) {
+      items.add(new Item.Subordinator(unit.lower()));
+    } else {
+      items.add(new Item.Adverb(unit.lower()));
+    }
+  }
+
+  /** {@code the government in La Magdalena}: the place belongs to the phrase as well. */
+  private void locate(String preposition, NounPhrase place) {
+    if (items.isEmpty() || !Set.of("in", "at", "of").contains(preposition)) {
+      return;
+    }
+    Item item = items.get(items.size() - 1);
+    NounPhrase before = null;
+    if (item instanceof Item.Nominal nominal) {
+      before = nominal.group().last();
+    } else if (item instanceof Item.Preposition other) {
+      before = other.group().last();
+    }
+    if (before != null && before.location == null && before.head() == Head.NOUN && isSeated(before)
+        && (place.head() == Head.NAME || place.head() == Head.STATE)) {
+      before.location = place;
+    }
+  }
+
+  private boolean isSeated(NounPhrase phrase) {
+    return lexicon.headNoun(phrase.headWord()).map(noun -> noun.type() == HeadNoun.Type.GOVERNMENT).orElse(false)
+        && !phrase.determiner().equals("a") && !phrase.determiner().equals("an");
+  }
+
+  private void verb() {
+    Optional<VerbGroupParser.Parsed> parsed = VerbGroupParser.parse(units, at);
+    if (parsed.isEmpty()) {
+      at++;
+      return;
+    }
+    at = parsed.get().next();
+    verbSeen |= parsed.get().group().mayBeFinite();
+    items.add(new Item.Verb(parsed.get().group()));
+  }
+
+  private void adverb(Unit unit) {
+    Optional<VerbGroupParser.Parsed> verb = VerbGroupParser.parse(units, at);
+    if (verb.isPresent()) {
+      verb();
+      return;
+    }
+    Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, at + 1);
+    boolean modifies = phrase.isPresent() && at + 1 < units.size() && units.get(at + 1).is(UnitKind.WORD);
+    if (!modifies) {
+      items.add(new Item.Adverb(unit.lower()));
+    }
+    at++;
+  }
+
+  private void nominal() {
+    List<NounPhrase> members = phrases(false);
+    if (!members.isEmpty()) {
+      items.add(new Item.Nominal(new Group(members)));
+    }
+  }
+
+  /** A phrase with its brackets and apposition, and the others of its list. */
+  private List<NounPhrase> phrases(boolean afterPreposition) {
+    List<NounPhrase> members = new ArrayList<>();
+    Optional<NounPhrase> first = phrase();
+    if (first.isEmpty()) {
+      return members;
+    }
+    members.add(first.get());
+    boolean opening = afterPreposition && items.isEmpty();
+    while (at < units.size()) {
+      int save = at;
+      if (!next(members, opening)) {
+        at = save;
+        break;
+      }
+    }
+    return members;
+  }
+
+  private boolean next(List<NounPhrase> members, boolean opening) {
+    boolean comma = units.get(at).is(UnitKind.COMMA);
+    int joint = comma ? at + 1 : at;
+    boolean conjunction = joint < units.size() && isJoin(units.get(joint));
+    if (conjunction) {
+      joint++;
+      if (joint < units.size() && Set.of("also", "then", "later").contains(units.get(joint).lower())) {
+        joint++;
+      }
+    }
+    if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
+      return false;
+    }
+    at = joint;
+    Optional<NounPhrase> phrase = phrase();
+    if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
+      return false;
+    }
+    NounPhrase last = members.get(members.size() - 1);
+    if (comma && !conjunction) {
+      if (isApposition(last, phrase.get()) && ends(at)) {
+        last.apposition = phrase.get();
+        phrase.get().appositive = true;
+        skipClosingComma();
+        return true;
+      }
+      if (opening || !listGoesOn(at, last, phrase.get())) {
+        return false;
+      }
+    } else if (verbSeen && subjectOfNext(at) || !alike(last, phrase.get())) {
+      return false;
+    }
+    members.add(phrase.get());
+    return true;
+  }
+
+  private static boolean isJoin(Unit unit) {
+    return unit.lower().equals("and") || unit.lower().equals("or") || unit.lower().equals("nor");
+  }
+
+  private boolean isDoubtful(int index) {
+    UnitKind kind = units.get(index).kind();
+    return kind == UnitKind.PRONOUN || kind == UnitKind.DATE || kind == UnitKind.RELATIVE || kind.isMark() && kind != UnitKind.QUOTE;
+  }
+
+  private Optional<NounPhrase> phrase() {
+    Optional<PhraseParser.Parsed> parsed = PhraseParser.parse(units, at);
+    if (parsed.isEmpty()) {
+      return Optional.empty();
+    }
+    at = parsed.get().next();
+    NounPhrase phrase = parsed.get().phrase();
+    while (at < units.size() && units.get(at).is(UnitKind.OPEN)) {
+      int close = close(at);
+      phrase.bracketed.add(bracket(at + 1, close));
+      aside(at + 1, close);
+      phrase.bracketEnd(close < units.size() ? units.get(close).end() : phrase.end());
+      at = Math.min(units.size(), close + 1);
+    }
+    return Optional.of(phrase);
+  }
+
+  private int close(int open) {
+    int depth = 0;
+    for (int i = open; i < units.size(); i++) {
+      depth += units.get(i).is(UnitKind.OPEN) ? 1 : units.get(i).is(UnitKind.CLOSE) ? -1 : 0;
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return units.size();
+  }
+
+  private Bracket bracket(int from, int to) {
+    List<Unit> inside = units.subList(from, Math.max(from, to));
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : inside) {
+      text.append(text.isEmpty() || unit.kind().isMark() || unit.is(UnitKind.GENITIVE) ? "" : " ").append(unit.text());
+    }
+    return new Bracket(text.toString(), inside.stream().flatMap(unit -> unit.date().stream()).toList());
+  }
+
+  private void aside(int from, int to) {
+    List<Unit> inside = units.subList(from, Math.max(from, to));
+    if (inside.stream().anyMatch(unit -> unit.is(UnitKind.VERB) || unit.is(UnitKind.AUXILIARY))) {
+      asides.add(List.copyOf(inside));
+    }
+  }
+
+  private void bracket() {
+    int close = close(at);
+    for (Unit unit : units.subList(at, close)) {
+      unit.date().ifPresent(date -> items.add(new Item.Date(date, true)));
+    }
+    aside(at + 1, close);
+    at = Math.min(units.size(), close + 1);
+  }
+
+  /** A title, role or description that follows a name, or a name that follows a title. */
+  private boolean isApposition(NounPhrase first, NounPhrase second) {
+    if (second.head() == Head.PRONOUN || first.head() == Head.PRONOUN) {
+      return false;
+    }
+    boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
+    boolean determined = second.determiner != null || second.owner != null;
+    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second));
+    if (first.head() == Head.NAME || first.head() == Head.STATE) {
+      return describes && (titled || second.head() == Head.NOUN && determined && second.owner == null
+          && !second.determiner().equals("both"));
+    }
+    boolean named = second.head() == Head.NAME;
+    boolean role = first.head() == Head.TITLE || isPersonNoun(first) || first.head() == Head.NOUN && first.isPossessive();
+    return named && role || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
+  }
+
+  private static boolean isModified(NounPhrase phrase) {
+    return !phrase.modifiers.isEmpty();
+  }
+
+  private boolean isPersonNoun(NounPhrase phrase) {
+    return lexicon.headNoun(phrase.headWord()).map(noun -> noun.type() == HeadNoun.Type.PERSON).orElse(false)
+        || lexicon.title(phrase.headWord()).isPresent();
+  }
+
+  /** {@code a military administration, the Imperial German General Governorate}: both heads of one type. */
+  private boolean sameThing(NounPhrase first, NounPhrase second) {
+    Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
+    Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
+    return one.isPresent() && (two.isEmpty() ? one.get().type() == HeadNoun.Type.PLACE : one.get().type() == two.get().type());
+  }
+
+  /** Whether an apposition may end here. */
+  private boolean ends(int index) {
+    if (index >= units.size()) {
+      return true;
+    }
+    Unit unit = units.get(index);
+    return unit.kind().isMark() || unit.is(UnitKind.CONJUNCTION) || unit.is(UnitKind.PREPOSITION) || unit.is(UnitKind.DATE);
+  }
+
+  private void skipClosingComma() {
+    if (at + 1 < units.size() && units.get(at).is(UnitKind.COMMA) && !isJoin(units.get(at + 1))
+        && !units.get(at + 1).is(UnitKind.DETERMINER) && !units.get(at + 1).is(UnitKind.RELATIVE)
+        && !units.get(at + 1).is(UnitKind.NAME) && !units.get(at + 1).lower().equals("whose")) {
+      at++;
+    }
+  }
+
+  /** Whether a comma list ends in "and", or is a list of proper names to the end of the sentence. */
+  private boolean listGoesOn(int from, NounPhrase last, NounPhrase phrase) {
+    if (!alike(last, phrase)) {
+      return false;
+    }
+    int i = from;
+    int save = at;
+    try {
+      while (i < units.size()) {
+        Unit unit = units.get(i);
+        if (isJoin(unit)) {
+          return true;
+        }
+        if (!unit.is(UnitKind.COMMA)) {
+          return unit.is(UnitKind.STOP) && !verbSeen || unit.is(UnitKind.OPEN) && !verbSeen;
+        }
+        if (i + 1 < units.size() && isJoin(units.get(i + 1))) {
+          return true;
+        }
+        Optional<PhraseParser.Parsed> next = PhraseParser.parse(units, i + 1);
+        if (next.isEmpty()) {
+          return false;
+        }
+        i = next.get().next();
+      }
+      return !verbSeen;
+    } finally {
+      at = save;
+    }
+  }
+
+  private static boolean alike(NounPhrase first, NounPhrase second) {
+    boolean proper = first.head() == Head.NAME || first.head() == Head.STATE || first.head() == Head.PEOPLE || !first.titleUnits.isEmpty();
+    boolean otherProper = second.head() == Head.NAME || second.head() == Head.STATE || second.head() == Head.PEOPLE || !second.titleUnits.isEmpty();
+    return proper == otherProper || first.owner != null || second.owner != null || first.determiner != null || second.determiner != null;
+  }
+
+  /** Whether the phrase that ends here is the subject of a verb that follows. */
+  private boolean subjectOfNext(int index) {
+    for (int i = index; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      switch (unit.kind()) {
+        case AUXILIARY, MODAL -> {
+          return true;
+        }
+        case VERB -> {
+          return !unit.lower().endsWith("ing") && !(i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
+        }
+        case ADVERB, QUOTE -> {
+          continue;
+        }
+        case CONJUNCTION -> {
+          Optional<PhraseParser.Parsed> next = PhraseParser.parse(units, i + 1);
+          if (next.isEmpty()) {
+            return false;
+          }
+          i = next.get().next() - 1;
+        }
+        default -> {
+          return false;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,310 @@
+package org.interregnum.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.lexicon.HeadNoun;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
+import org.interregnum.lexicon.Title;
+
+/**
+ * Joins capitalised words into names and tells demonyms, titles and states in them apart: {@code Chilean President
+ * Domingo Santa María} is a demonym, a title and a name; {@code Chilean Army} is one name.
+ */
+final class NameGrouper {
+
+  private static final Set<String> PARTICLES =
+      Set.of("de", "von", "van", "di", "da", "du", "del", "della", "dos", "ibn", "bin", "ben", "ter", "zu", "al");
+  private static final Set<String> CONNECTORS =
+      Set.of("de", "la", "las", "los", "del", "von", "van", "der", "den", "di", "da", "do", "dos", "du", "des", "y",
+          "e", "ibn", "bin", "ter", "zu", "zur", "of", "the", "ng", "al", "el", "le");
+  private static final Set<String> GENITIVE_NAMES =
+      Set.of("people", "peoples", "workers", "peasants", "soldiers", "king", "queen", "citizens", "women", "patriots");
+  private static final Set<String> LEADING_COMMON =
+      Set.of("former", "late", "then", "both", "many", "most", "several", "early", "only", "other", "two", "three",
+          "four", "five", "six", "few", "more", "new", "old", "young", "ex", "some", "various", "mid", "all");
+  private static final Set<String> TREATY_OBJECTS =
+      Set.of("peace", "friendship", "amity", "alliance", "commerce", "navigation", "limits", "boundaries", "union",
+          "cooperation", "independence", "guarantee", "surrender");
+
+  private final Lexicon lexicon;
+
+  NameGrouper(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  List<Unit> group(List<Unit> tokens, String sentence, DocumentWords words) {
+    List<Unit> units = new ArrayList<>(tokens.size());
+    int i = 0;
+    while (i < tokens.size()) {
+      if (startsName(tokens, i, words)) {
+        int end = nameEnd(tokens, i);
+        split(tokens, i, end, sentence, units);
+        i = end;
+      } else {
+        units.add(tokens.get(i));
+        i++;
+      }
+    }
+    return units;
+  }
+
+  private boolean startsName(List<Unit> tokens, int i, DocumentWords words) {
+    Unit token = tokens.get(i);
+    if (!token.is(UnitKind.WORD)) {
+      return token.is(UnitKind.NUMBER) && ordinalName(tokens, i);
+    }
+    if (!token.isCapitalised()) {
+      return PARTICLES.contains(token.text()) && isCapital(tokens, i + 1) && !isCapital(tokens, i - 1);
+    }
+    return !opensSentence(tokens, i) || isNameAtOpening(tokens, i, words);
+  }
+
+  /** {@code 2nd Division}. */
+  private boolean ordinalName(List<Unit> tokens, int i) {
+    return tokens.get(i).lower().matches("\\d+(?:st|nd|rd|th)") && isCapital(tokens, i + 1);
+  }
+
+  private static boolean opensSentence(List<Unit> tokens, int i) {
+    if (i == 0) {
+      return true;
+    }
+    UnitKind before = tokens.get(i - 1).kind();
+    return before == UnitKind.COLON || before == UnitKind.STOP
+        || i == 1 && (before == UnitKind.OPEN || before == UnitKind.QUOTE);
+  }
+
+  private boolean isNameAtOpening(List<Unit> tokens, int i, DocumentWords words) {
+    Unit token = tokens.get(i);
+    String lower = token.lower();
+    if (ClosedWords.kind(lower).isPresent() || LEADING_COMMON.contains(lower)) {
+      return false;
+    }
+    if (isCapital(tokens, i + 1) || stateAt(tokens, i, tokens.size()).isPresent()
+        || lexicon.states().ofDemonym(token.text()).isPresent() || words.writesCapitalised(token.text())) {
+      return true;
+    }
+    boolean title = lexicon.title(lower).isPresent();
+    boolean joins = lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false) && i + 1 < tokens.size()
+        && tokens.get(i + 1).lower().equals("of") && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));
+    boolean common = words.writesLower(lower) || lexicon.wordClass(lower).isPresent() || title
+        || lexicon.headNoun(lower).isPresent() || !lexicon.verbs().of(lower).isEmpty() || lower.endsWith("ly");
+    return joins || !common;
+  }
+
+  private static boolean isCapital(List<Unit> tokens, int i) {
+    return i >= 0 && i < tokens.size() && tokens.get(i).is(UnitKind.WORD) && tokens.get(i).isCapitalised();
+  }
+
+  private int nameEnd(List<Unit> tokens, int begin) {
+    int end = begin + 1;
+    while (end < tokens.size()) {
+      int next = continuation(tokens, begin, end);
+      if (next == end) {
+        break;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  /** Where the name goes on to, or {@code end} where it stops. */
+  private int continuation(List<Unit> tokens, int begin, int end) {
+    Unit token = tokens.get(end);
+    if (isCapital(tokens, end)) {
+      return end + 1;
+    }
+    if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
+      return end + 1;
+    }
+    if (token.is(UnitKind.GENITIVE) && GENITIVE_NAMES.contains(tokens.get(end - 1).lower()) && isCapital(tokens, end + 1)) {
+      return end + 2;
+    }
+    if (token.is(UnitKind.COMMA) && isCapital(tokens, end + 1)
+        && Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c").contains(tokens.get(end + 1).lower())) {
+      return end + 2;
+    }
+    int next = end;
+    while (next < tokens.size() && next < end + 3 && CONNECTORS.contains(tokens.get(next).text())) {
+      next++;
+    }
+    if (next == end || !isCapital(tokens, next)) {
+      return treatyObject(tokens, begin, end);
+    }
+    boolean of = tokens.get(end).lower().equals("of");
+    return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the") ? end : next + 1;
+  }
+
+  /** {@code Treaty of Peace and Friendship}, also in lower case. */
+  private int treatyObject(List<Unit> tokens, int begin, int end) {
+    if (end + 1 >= tokens.size() || !tokens.get(end).lower().equals("and")
+        || !TREATY_OBJECTS.contains(tokens.get(end - 1).lower())) {
+      return end;
+    }
+    return end > begin + 1 && TREATY_OBJECTS.contains(tokens.get(end + 1).lower()) ? end + 2 : end;
+  }
+
+  private boolean numbered(Unit before) {
+    return Set.of("resolution", "law", "decree", "act", "protocol", "order", "article", "ordinance", "no", "no.",
+        "edict", "operation", "chapter").contains(before.lower());
+  }
+
+  private boolean joinsOf(List<Unit> tokens, int begin, int end) {
+    if (titleEnding(tokens, begin, end)) {
+      return titleSpans(tokens, begin, end);
+    }
+    return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false);
+  }
+
+  private boolean titleEnding(List<Unit> tokens, int begin, int end) {
+    for (int from = Math.max(begin, end - 4); from < end; from++) {
+      Optional<Title> title = lexicon.title(text(tokens, from, end));
+      if (title.isPresent()) {
+        return title.get().office() || !noble(title.get());
+      }
+    }
+    return false;
+  }
+
+  private static boolean noble(Title title) {
+    return Set.of("duke", "count", "marquis", "marquess", "earl", "viscount", "baron", "prince", "princess", "duchess",
+        "countess", "archduke").contains(title.text());
+  }
+
+  /** Whether the title itself goes on over "of", as {@code Secretary of State} does. */
+  private boolean titleSpans(List<Unit> tokens, int begin, int end) {
+    for (int to = Math.min(tokens.size(), end + 4); to > end + 1; to--) {
+      for (int from = Math.max(begin, end - 3); from < end; from++) {
+        if (lexicon.title(text(tokens, from, to)).isPresent()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static String text(List<Unit> tokens, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Unit token : tokens.subList(from, to)) {
+      text.append(text.isEmpty() || token.is(UnitKind.GENITIVE) || token.is(UnitKind.COMMA) ? "" : " ");
+      text.append(token.text());
+    }
+    return text.toString();
+  }
+
+  private Optional<State> stateAt(List<Unit> tokens, int from, int limit) {
+    for (int to = Math.min(limit, from + 7); to > from; to--) {
+      Optional<State> state = state(text(tokens, from, to));
+      if (state.isPresent()) {
+        return state;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<State> state(String name) {
+    Optional<State> state = lexicon.states().named(name);
+    return state.isPresent() || !name.endsWith(".") ? state
+        : lexicon.states().named(name.substring(0, name.length() - 1));
+  }
+
+  private void split(List<Unit> tokens, int begin, int end, String sentence, List<Unit> units) {
+    int at = begin;
+    while (at < end) {
+      Unit first = tokens.get(at);
+      if (first.lower().equals("of") || first.lower().equals("the")) {
+        units.add(first);
+        at++;
+        continue;
+      }
+      at = part(tokens, at, end, sentence, units);
+    }
+  }
+
+  private int part(List<Unit> tokens, int at, int end, String sentence, List<Unit> units) {
+    Optional<State> whole = state(text(tokens, at, end));
+    if (whole.isPresent()) {
+      units.add(join(tokens, at, end, sentence, UnitKind.STATE, whole.get()));
+      return end;
+    }
+    int demonym = demonymEnd(tokens, at, end);
+    if (demonym > at && (demonym == end || !isNamedThing(tokens, at, end))) {
+      State state = lexicon.states().ofDemonym(text(tokens, at, demonym)).orElseThrow();
+      units.add(join(tokens, at, demonym, sentence, UnitKind.DEMONYM, state));
+      return demonym;
+    }
+    int title = titleEnd(tokens, at, end);
+    if (title > at && (title == end || isOffice(tokens, at, title, end) || !isNamedThing(tokens, at, end))) {
+      Title meaning = lexicon.title(text(tokens, at, title)).orElseThrow();
+      boolean nobleName = noble(meaning) && title < end && tokens.get(title).lower().equals("of");
+      if (!nobleName) {
+        units.add(join(tokens, at, title, sentence, UnitKind.TITLE, meaning));
+        return title;
+      }
+    }
+    int state = stateThenTitle(tokens, at, end);
+    if (state > at) {
+      units.add(join(tokens, at, state, sentence, UnitKind.STATE, state(text(tokens, at, state)).orElseThrow()));
+      return state;
+    }
+    units.add(join(tokens, at, end, sentence, UnitKind.NAME, ""));
+    return end;
+  }
+
+  /** A title before "of" is an office and no part of the name that follows. */
+  private boolean isOffice(List<Unit> tokens, int at, int title, int end) {
+    return title < end && tokens.get(title).lower().equals("of")
+        && lexicon.title(text(tokens, at, title)).map(t -> t.office() && !noble(t)).orElse(false);
+  }
+
+  /** {@code U.S. Secretary of State}: a state's name as an adjective before a title. */
+  private int stateThenTitle(List<Unit> tokens, int at, int end) {
+    for (int to = end - 1; to > at; to--) {
+      if (state(text(tokens, at, to)).isPresent() && titleEnd(tokens, to, end) > to) {
+        return to;
+      }
+    }
+    return at;
+  }
+
+  private int demonymEnd(List<Unit> tokens, int at, int end) {
+    for (int to = Math.min(end, at + 3); to > at; to--) {
+      if (lexicon.states().ofDemonym(text(tokens, at, to)).isPresent()) {
+        return to;
+      }
+    }
+    return at;
+  }
+
+  private int titleEnd(List<Unit> tokens, int at, int end) {
+    for (int to = Math.min(end, at + 6); to > at; to--) {
+      if (lexicon.title(text(tokens, at, to)).isPresent()) {
+        return to;
+      }
+    }
+    return at;
+  }
+
+  /** Whether the words before the first "of" end in a head noun of something other than a person. */
+  private boolean isNamedThing(List<Unit> tokens, int at, int end) {
+    int last = end;
+    for (int i = at + 1; i < end; i++) {
+      if (tokens.get(i).lower().equals("of")) {
+        last = i;
+        break;
+      }
+    }
+    String head = tokens.get(last - 1).lower().toLowerCase(Locale.ROOT);
+    return last - at > 1 && lexicon.headNoun(head).map(noun -> noun.type() != HeadNoun.Type.PERSON).orElse(false)
+        && lexicon.title(head).isEmpty();
+  }
+
+  private static Unit join(List<Unit> tokens, int from, int to, String sentence, UnitKind kind, Object meaning) {
+    int begin = tokens.get(from).begin();
+    int end = tokens.get(to - 1).end();
+    return Unit.of(kind, sentence.substring(begin, end), begin).as(kind, meaning);
+  }
+}

@@ -1,0 +1,185 @@
+package org.interregnum.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interregnum.lexicon.State;
+import org.interregnum.time.TemporalExpression;
+
+/**
+ * A noun phrase: determiner, possessor, titles, modifiers, head, and what follows over "of".
+ *
+ * <p>Offsets are UTF-16 indices into the sentence, stop exclusive.
+ */
+public final class NounPhrase {
+
+  /** What the head is. */
+  public enum Head {
+    NAME,
+    STATE,
+    PEOPLE,
+    TITLE,
+    PRONOUN,
+    NOUN,
+    NUMBER
+  }
+
+  final List<Unit> modifiers = new ArrayList<>();
+  final List<Unit> titleUnits = new ArrayList<>();
+  final List<NounPhrase> complements = new ArrayList<>();
+  final List<Bracket> bracketed = new ArrayList<>();
+  Unit determiner;
+  Unit headUnit;
+  Unit dateUnit;
+  Unit suffix;
+  NounPhrase owner;
+  NounPhrase apposition;
+  NounPhrase location;
+  boolean appositive;
+  int begin;
+  int end;
+
+  NounPhrase() {}
+
+  /** What stands in brackets behind a phrase. */
+  public record Bracket(String text, List<TemporalExpression> dates) {
+    public Bracket {
+      dates = List.copyOf(dates);
+    }
+  }
+
+  public int begin() {
+    return begin;
+  }
+
+  public int end() {
+    return end;
+  }
+
+  public Head head() {
+    return switch (headUnit.kind()) {
+      case NAME -> Head.NAME;
+      case STATE -> Head.STATE;
+      case DEMONYM -> Head.PEOPLE;
+      case TITLE -> Head.TITLE;
+      case PRONOUN, RELATIVE, POSSESSIVE -> Head.PRONOUN;
+      case NUMBER -> Head.NUMBER;
+      default -> Head.NOUN;
+    };
+  }
+
+  /** The head as written. */
+  public String headText() {
+    return headUnit.text();
+  }
+
+  /** The head in lower case; of a name its last word. */
+  public String headWord() {
+    String lower = headUnit.lower();
+    int of = lower.indexOf(" of ");
+    String core = of > 0 ? lower.substring(0, of) : lower;
+    return core.substring(core.lastIndexOf(' ') + 1);
+  }
+
+  /** The state that the head names, where it is a state's name or a people. */
+  public Optional<State> state() {
+    return headUnit.state();
+  }
+
+  /** {@code the}, {@code a}, {@code this}, {@code his} … in lower case, or empty. */
+  public String determiner() {
+    return determiner == null ? "" : determiner.lower();
+  }
+
+  public boolean isPossessive() {
+    return determiner != null && determiner.is(UnitKind.POSSESSIVE);
+  }
+
+  public Optional<NounPhrase> possessor() {
+    return Optional.ofNullable(owner);
+  }
+
+  /** The titles before the head: text as written. */
+  public List<TitleMention> titles() {
+    List<TitleMention> titles = new ArrayList<>();
+    for (Unit unit : titleUnits) {
+      unit.title().ifPresent(title -> titles.add(new TitleMention(unit.text(), title.group(), title.office())));
+    }
+    return titles;
+  }
+
+  /** The title that the head is, where it is one. */
+  public Optional<TitleMention> headTitle() {
+    return headUnit.title().map(title -> new TitleMention(headUnit.text(), title.group(), title.office()));
+  }
+
+  /** A title as it is written. */
+  public record TitleMention(String text, String group, boolean office) {}
+
+  /** The words before the head, in lower case, demonyms and names among them. */
+  public List<String> modifierWords() {
+    return modifiers.stream().map(Unit::lower).toList();
+  }
+
+  /** The modifiers as written. */
+  public List<String> modifierTexts() {
+    return modifiers.stream().map(Unit::text).toList();
+  }
+
+  /** The modifiers that are adjectives or nouns in lower case, as written. */
+  public List<String> plainModifiers() {
+    return modifiers.stream().filter(u -> u.is(UnitKind.WORD) || u.is(UnitKind.NUMBER)).map(Unit::text).toList();
+  }
+
+  /** The states that demonyms or states' names before the head mean, in order. */
+  public List<State> modifyingStates() {
+    return modifiers.stream().flatMap(unit -> unit.state().stream()).toList();
+  }
+
+  /** The names before the head, as written. */
+  public List<String> modifyingNames() {
+    return modifiers.stream().filter(u -> u.is(UnitKind.NAME)).map(Unit::text).toList();
+  }
+
+  /** The end of a compound such as {@code based} in {@code Magdalena-based}, or empty. */
+  public String suffix() {
+    return suffix == null ? "" : suffix.lower();
+  }
+
+  public List<NounPhrase> ofs() {
+    return List.copyOf(complements);
+  }
+
+  /** A date behind "of", as in {@code decree of 21 March 1917}. */
+  public Optional<TemporalExpression> ofDate() {
+    return dateUnit == null ? Optional.empty() : dateUnit.date();
+  }
+
+  public List<Bracket> brackets() {
+    return List.copyOf(bracketed);
+  }
+
+  /** The phrase that says the same thing in other words, between commas. */
+  public Optional<NounPhrase> apposition() {
+    return Optional.ofNullable(apposition);
+  }
+
+  /** The place behind "in", "at" or "based in", where the head is a government or body. */
+  public Optional<NounPhrase> location() {
+    return Optional.ofNullable(location);
+  }
+
+  public boolean isPlural() {
+    String word = headWord();
+    return head() == Head.NOUN && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+  }
+
+  void bracketEnd(int index) {
+    end = index;
+  }
+
+  @Override
+  public String toString() {
+    return headUnit.text();
+  }
+}

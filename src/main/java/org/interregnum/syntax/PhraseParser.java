@@ -1,0 +1,227 @@
+package org.interregnum.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads one noun phrase from a list of units. */
+final class PhraseParser {
+
+  private static final Set<UnitKind> STARTS =
+      Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.WORD, UnitKind.NAME, UnitKind.STATE, UnitKind.DEMONYM,
+          UnitKind.TITLE, UnitKind.NUMBER, UnitKind.PRONOUN);
+  private static final Set<UnitKind> MODIFIERS =
+      Set.of(UnitKind.WORD, UnitKind.NAME, UnitKind.STATE, UnitKind.DEMONYM, UnitKind.TITLE, UnitKind.NUMBER);
+  private static final int LONGEST = 40;
+
+  private final List<Unit> units;
+  private int at;
+
+  private PhraseParser(List<Unit> units, int at) {
+    this.units = units;
+    this.at = at;
+  }
+
+  /** A phrase and the index of the unit after it. */
+  record Parsed(NounPhrase phrase, int next) {}
+
+  static Optional<Parsed> parse(List<Unit> units, int from) {
+    if (from >= units.size() || !starts(units, from)) {
+      return Optional.empty();
+    }
+    PhraseParser parser = new PhraseParser(units, from);
+    NounPhrase phrase = parser.phrase(0);
+    return phrase == null ? Optional.empty() : Optional.of(new Parsed(phrase, parser.at));
+  }
+
+  private static boolean starts(List<Unit> units, int from) {
+    Unit unit = units.get(from);
+    boolean quoted = unit.is(UnitKind.QUOTE) && from + 1 < units.size() && STARTS.contains(units.get(from + 1).kind());
+    return quoted || STARTS.contains(unit.kind());
+  }
+
+  private NounPhrase phrase(int depth) {
+    int start = at;
+    NounPhrase phrase = new NounPhrase();
+    determiner(phrase);
+    if (phrase.headUnit == null) {
+      core(phrase, start);
+    }
+    if (phrase.headUnit == null) {
+      at = start;
+      return null;
+    }
+    finish(phrase, start);
+    while (at < units.size() && units.get(at).is(UnitKind.GENITIVE)) {
+      phrase = possessed(phrase);
+    }
+    if (depth < 4) {
+      complements(phrase, depth);
+    }
+    return phrase;
+  }
+
+  private void finish(NounPhrase phrase, int start) {
+    phrase.begin = units.get(start).begin();
+    phrase.end = units.get(at - 1).end();
+  }
+
+  private void determiner(NounPhrase phrase) {
+    while (at < units.size() && (units.get(at).is(UnitKind.DETERMINER) || units.get(at).is(UnitKind.POSSESSIVE))) {
+      phrase.determiner = units.get(at);
+      at++;
+    }
+    if (at < units.size() && units.get(at).is(UnitKind.PRONOUN) && phrase.determiner == null) {
+      phrase.headUnit = units.get(at);
+      at++;
+    } else if (phrase.determiner != null && (at >= units.size() || !continues(at)) && standsAlone(phrase.determiner)) {
+      phrase.headUnit = phrase.determiner.as(UnitKind.PRONOUN);
+      phrase.determiner = null;
+    }
+  }
+
+  private static boolean standsAlone(Unit determiner) {
+    return Set.of("this", "that", "these", "those", "all", "both", "some", "each", "another", "either").contains(determiner.lower());
+  }
+
+  private boolean continues(int index) {
+    Unit unit = units.get(index);
+    return MODIFIERS.contains(unit.kind())
+        || unit.is(UnitKind.QUOTE) && index + 1 < units.size() && MODIFIERS.contains(units.get(index + 1).kind())
+        || unit.is(UnitKind.VERB) && index + 1 < units.size() && MODIFIERS.contains(units.get(index + 1).kind())
+        || unit.is(UnitKind.ADVERB) && index + 1 < units.size() && MODIFIERS.contains(units.get(index + 1).kind());
+  }
+
+  /** Modifiers and head, until something that cannot belong to the phrase. */
+  private void core(NounPhrase phrase, int start) {
+    while (at < units.size() && at - start < LONGEST) {
+      Unit unit = units.get(at);
+      if (unit.is(UnitKind.QUOTE) || unit.is(UnitKind.ADVERB) && phrase.headUnit == null) {
+        at++;
+      } else if (unit.is(UnitKind.SUFFIX)) {
+        phrase.suffix = unit;
+        push(phrase, null);
+        at++;
+      } else if (MODIFIERS.contains(unit.kind())) {
+        if (phrase.headUnit != null && breaks(phrase, unit)) {
+          return;
+        }
+        push(phrase, unit);
+        at++;
+      } else if (joinsAdjectives(phrase)) {
+        at++;
+      } else {
+        return;
+      }
+    }
+  }
+
+  /** {@code political and military authorities}, {@code de facto}: not followed; only a lone "and" between adjectives of a plural. */
+  private boolean joinsAdjectives(NounPhrase phrase) {
+    return phrase.headUnit != null && units.get(at).is(UnitKind.CONJUNCTION) && phrase.headUnit.is(UnitKind.DEMONYM)
+        && at + 2 < units.size() && units.get(at + 1).is(UnitKind.DEMONYM) && units.get(at + 2).is(UnitKind.WORD);
+  }
+
+  /** A name or state after a finished head opens a new phrase unless the head can modify it. */
+  private static boolean breaks(NounPhrase phrase, Unit unit) {
+    Unit head = phrase.headUnit;
+    boolean proper = unit.is(UnitKind.NAME) || unit.is(UnitKind.STATE);
+    if (head.is(UnitKind.NAME) || head.is(UnitKind.STATE)) {
+      return proper || unit.is(UnitKind.DEMONYM) || unit.is(UnitKind.TITLE) && unit.isCapitalised() && !head.is(UnitKind.STATE);
+    }
+    return unit.is(UnitKind.STATE) && head.is(UnitKind.TITLE);
+  }
+
+  private static void push(NounPhrase phrase, Unit unit) {
+    if (phrase.headUnit != null) {
+      if (phrase.headUnit.is(UnitKind.TITLE)) {
+        phrase.titleUnits.add(phrase.headUnit);
+      } else {
+        phrase.modifiers.add(phrase.headUnit);
+      }
+    }
+    phrase.headUnit = unit;
+  }
+
+  private NounPhrase possessed(NounPhrase owner) {
+    int genitive = at;
+    at++;
+    NounPhrase phrase = new NounPhrase();
+    phrase.owner = owner;
+    core(phrase, at);
+    if (phrase.headUnit == null) {
+      at = genitive + 1;
+      return owner;
+    }
+    phrase.begin = owner.begin;
+    phrase.end = units.get(at - 1).end();
+    return phrase;
+  }
+
+  private void complements(NounPhrase phrase, int depth) {
+    while (at < units.size()) {
+      Unit unit = units.get(at);
+      if (unit.is(UnitKind.QUOTE) && at + 1 < units.size() && units.get(at + 1).lower().equals("of")) {
+        at++;
+      } else if (unit.is(UnitKind.DATE) && unit.lower().startsWith("of ")) {
+        phrase.dateUnit = unit;
+        phrase.end = unit.end();
+        at++;
+      } else if (unit.lower().equals("of") && at + 1 < units.size()) {
+        if (!complement(phrase, depth)) {
+          return;
+        }
+      } else {
+        return;
+      }
+    }
+  }
+
+  private boolean complement(NounPhrase phrase, int depth) {
+    int of = at;
+    at++;
+    NounPhrase first = starts(units, at) ? phrase(depth + 1) : null;
+    if (first == null) {
+      at = of;
+      return false;
+    }
+    phrase.complements.add(first);
+    listed(phrase, first, depth);
+    phrase.end = units.get(at - 1).end();
+    return true;
+  }
+
+  /** {@code of Tarapacá, Arica, and Tacna}: a list of names behind one "of". */
+  private void listed(NounPhrase phrase, NounPhrase first, int depth) {
+    if (!isProper(first)) {
+      return;
+    }
+    int save = at;
+    java.util.ArrayList<NounPhrase> more = new java.util.ArrayList<>();
+    boolean closed = false;
+    while (at < units.size() && !closed) {
+      int mark = at;
+      boolean comma = units.get(at).is(UnitKind.COMMA);
+      at += comma ? 1 : 0;
+      closed = at < units.size() && units.get(at).lower().equals("and");
+      at += closed ? 1 : 0;
+      NounPhrase next = (comma || closed) && at < units.size() && starts(units, at) ? phrase(depth + 1) : null;
+      if (next == null || next.head() != first.head()) {
+        at = mark;
+        closed = false;
+        break;
+      }
+      more.add(next);
+    }
+    boolean verbFollows = at < units.size() && (units.get(at).is(UnitKind.VERB) || units.get(at).is(UnitKind.AUXILIARY));
+    if (closed && !(verbFollows && more.size() == 1)) {
+      phrase.complements.addAll(more);
+    } else {
+      at = save;
+    }
+  }
+
+  private static boolean isProper(NounPhrase phrase) {
+    return phrase.head() == NounPhrase.Head.NAME || phrase.head() == NounPhrase.Head.STATE;
+  }
+}

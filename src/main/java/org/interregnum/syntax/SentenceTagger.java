@@ -1,0 +1,138 @@
+package org.interregnum.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.Title;
+import org.interregnum.time.TemporalExpression;
+import org.interregnum.time.TemporalExpressionFinder;
+
+/** Turns the text of a sentence into units. Stateless but for the lexicon; safe to share. */
+public final class SentenceTagger {
+
+  /** Titles that are adjectives or verbs as often, and count only before a name, "of" or a mark. */
+  private static final Set<String> WEAK_TITLES =
+      Set.of("general", "major", "head", "minor", "private", "marine", "leader", "resident", "captain", "chief",
+          "director", "judge", "bey", "bay", "khan", "secretary", "commander", "professor", "representative", "marshal",
+          "delegate", "agent", "minister", "speaker");
+
+  private final Lexicon lexicon;
+  private final NameGrouper grouper;
+  private final VerbTagger verbs;
+  private final TemporalExpressionFinder dates = new TemporalExpressionFinder();
+
+  public SentenceTagger(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.grouper = new NameGrouper(lexicon);
+    this.verbs = new VerbTagger(lexicon);
+  }
+
+  /** Takes in how the document writes the words of one sentence. */
+  public void note(String sentence, DocumentWords words) {
+    words.add(Tokenizer.tokens(sentence));
+  }
+
+  List<Unit> tag(String sentence, DocumentWords words) {
+    List<Unit> tokens = withDates(Tokenizer.tokens(sentence), sentence);
+    List<Unit> units = lowerTitles(grouper.group(tokens, sentence, words), sentence);
+    for (int i = 0; i < units.size(); i++) {
+      Unit unit = units.get(i);
+      if (unit.is(UnitKind.WORD)) {
+        Optional<UnitKind> closed = ClosedWords.kind(unit.lower());
+        if (closed.isPresent()) {
+          units.set(i, closed.get() == UnitKind.AUXILIARY
+              ? new Unit(UnitKind.AUXILIARY, unit.text(), unit.lower(), unit.begin(), unit.end(),
+                  lexicon.verbs().of(unit.lower()), unit.meaning())
+              : unit.as(closed.get()));
+        } else if (unit.lower().endsWith("ly") && lexicon.verbs().of(unit.lower()).isEmpty()
+            && lexicon.headNoun(unit.lower()).isEmpty() && lexicon.wordClass(unit.lower()).map(c -> c.equals("adverb")).orElse(true)) {
+          units.set(i, unit.as(UnitKind.ADVERB));
+        }
+      }
+    }
+    verbs.tag(units);
+    return units;
+  }
+
+  private List<Unit> withDates(List<Unit> tokens, String sentence) {
+    List<TemporalExpression> found = dates.find(sentence);
+    if (found.isEmpty()) {
+      return tokens;
+    }
+    List<Unit> units = new ArrayList<>(tokens.size());
+    int next = 0;
+    for (Unit token : tokens) {
+      while (next < found.size() && found.get(next).end() <= token.begin()) {
+        next++;
+      }
+      boolean inside = next < found.size() && token.begin() >= found.get(next).phraseBegin();
+      if (!inside) {
+        units.add(token);
+      } else if (units.isEmpty() || !isDate(units.get(units.size() - 1), found.get(next))) {
+        units.add(date(found.get(next), sentence));
+      }
+    }
+    return units;
+  }
+
+  private static boolean isDate(Unit unit, TemporalExpression date) {
+    return unit.date().map(d -> d == date).orElse(false);
+  }
+
+  private static Unit date(TemporalExpression date, String sentence) {
+    String text = sentence.substring(date.phraseBegin(), date.end());
+    return new Unit(UnitKind.DATE, text, text.toLowerCase(Locale.ROOT), date.phraseBegin(), date.end(), List.of(), date);
+  }
+
+  /** Joins lower-case titles such as {@code foreign minister}. */
+  private List<Unit> lowerTitles(List<Unit> units, String sentence) {
+    List<Unit> result = new ArrayList<>(units.size());
+    int i = 0;
+    while (i < units.size()) {
+      int end = titleEnd(units, i);
+      if (end > i && isTitleHere(units, i, end)) {
+        int begin = units.get(i).begin();
+        String text = sentence.substring(begin, units.get(end - 1).end());
+        result.add(Unit.of(UnitKind.TITLE, text, begin).as(UnitKind.TITLE, title(units, i, end).orElseThrow()));
+        i = end;
+      } else {
+        result.add(units.get(i));
+        i++;
+      }
+    }
+    return result;
+  }
+
+  private int titleEnd(List<Unit> units, int from) {
+    if (!units.get(from).is(UnitKind.WORD)) {
+      return from;
+    }
+    for (int to = Math.min(units.size(), from + 6); to > from; to--) {
+      if (title(units, from, to).isPresent()) {
+        return to;
+      }
+    }
+    return from;
+  }
+
+  private Optional<Title> title(List<Unit> units, int from, int to) {
+    StringBuilder text = new StringBuilder();
+    for (Unit unit : units.subList(from, to)) {
+      if (!unit.is(UnitKind.WORD) && !(unit.is(UnitKind.TITLE) && to - from > 1)) {
+        return Optional.empty();
+      }
+      text.append(text.isEmpty() ? "" : " ").append(unit.text());
+    }
+    return lexicon.title(text.toString());
+  }
+
+  private static boolean isTitleHere(List<Unit> units, int from, int to) {
+    if (to - from > 1 || !WEAK_TITLES.contains(units.get(from).lower())) {
+      return true;
+    }
+    return to >= units.size() || !units.get(to).is(UnitKind.WORD) || ClosedWords.kind(units.get(to).lower()).isPresent();
+  }
+}
