@@ -54,7 +54,7 @@ public final class EntityPage {
 
   private String title(Optional<Statement> itself) {
     return itself
-        .filter(statement -> !statement.isNamed(lookup))
+        .filter(statement -> !lookup.isLabelled(thing))
         .map(statement -> statement.sentence(lookup, addresses).plain())
         .orElseGet(() -> lookup.label(thing));
   }
@@ -62,7 +62,7 @@ public final class EntityPage {
   private Html heading(Optional<Statement> itself, String title) {
     Html shown =
         itself
-            .filter(statement -> !statement.isNamed(lookup))
+            .filter(statement -> !lookup.isLabelled(thing))
             .map(statement -> statement.sentence(lookup, addresses))
             .orElse(text(title));
     return tag(

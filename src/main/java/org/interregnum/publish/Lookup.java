@@ -77,6 +77,10 @@ public final class Lookup {
         .orElseGet(() -> node.isURI() ? Addresses.localName(node.getURI()) : node.toString());
   }
 
+  public boolean isLabelled(Node node) {
+    return label(node, RDFS.label).or(() -> label(node, SKOS.prefLabel)).isPresent();
+  }
+
   private Optional<String> label(Node node, RDFNode property) {
     List<Node> labels = objects(node, property).stream().filter(Node::isLiteral).toList();
     return labels.stream()

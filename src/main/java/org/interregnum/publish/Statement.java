@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.vocabulary.RDFS;
 import org.interregnum.time.Edtf;
 import org.interregnum.vocabulary.IR;
 
@@ -71,10 +70,5 @@ record Statement(
   /** The statement as a sentence without a date or a full stop, its things linked to their pages. */
   Html sentence(Lookup lookup, Addresses addresses) {
     return new SentenceWriter(lookup, addresses).write(node, StatementWords.template(kind.type(), detail));
-  }
-
-  /** Whether it has a name of its own, as events have. */
-  boolean isNamed(Lookup lookup) {
-    return lookup.object(node, RDFS.label).isPresent();
   }
 }

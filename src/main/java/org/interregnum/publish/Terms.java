@@ -18,7 +18,7 @@ final class Terms {
 
   static Html shown(Node term, Lookup lookup, Addresses addresses) {
     if (term.isURI()) {
-      return tag("a", href(addresses.link(term.getURI())), attr("title", term.getURI()), text(lookup.label(term)));
+      return tag("a", href(addresses.link(term.getURI())), attr("title", term.getURI()), text(name(term, lookup, addresses)));
     }
     if (!term.isLiteral()) {
       return text("a thing without a name");
@@ -30,6 +30,16 @@ final class Terms {
     }
     String language = term.getLiteralLanguage();
     return language.isEmpty() ? text(words) : tag("span", attr("lang", language), text(words));
+  }
+
+  /** The label; of a statement, which mostly has none, the sentence. */
+  private static String name(Node thing, Lookup lookup, Addresses addresses) {
+    if (lookup.isLabelled(thing)) {
+      return lookup.label(thing);
+    }
+    return Statement.of(thing, lookup)
+        .map(statement -> statement.sentence(lookup, addresses).plain())
+        .orElseGet(() -> lookup.label(thing));
   }
 
   /** A date in words, its EDTF form on hover. */
