@@ -2,7 +2,6 @@ package org.interregnum.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.interregnum.document.Block.Sentence;
 
@@ -21,7 +20,7 @@ public final class SentenceSplitter {
   private final Set<String> abbreviations;
 
   /**
-   * @param abbreviations words in lower case, with the full stop, after which a sentence goes on
+   * @param abbreviations words with the full stop, after which a sentence goes on
    */
   public SentenceSplitter(Set<String> abbreviations) {
     this.abbreviations = Set.copyOf(abbreviations);
@@ -79,7 +78,7 @@ public final class SentenceSplitter {
     }
     String word = text.substring(from, mark + 1);
     boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
-    return initial || abbreviations.contains(word.toLowerCase(Locale.ROOT));
+    return initial || abbreviations.contains(word);
   }
 
   private static int afterClosing(String text, int from, int stop) {

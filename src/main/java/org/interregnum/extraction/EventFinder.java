@@ -22,6 +22,7 @@ import org.interregnum.time.TemporalExpression;
 final class EventFinder {
 
   private static final Set<String> PLACED = Set.of("siege", "blockade", "bombardment", "landing", "looting", "massacre", "battle", "withdrawal", "revolt");
+  private static final Set<String> DURABLE = Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
   private static final double NAMED = 0.9;
   private static final double DESCRIBED = 0.7;
 
@@ -96,26 +97,37 @@ final class EventFinder {
   private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)$");
 
   private Finding byClause(Finding finding, NounPhrase phrase, SentenceScene scene) {
+    Finding dated = finding;
     for (Clause clause : scene.clausesOf(phrase)) {
       Optional<ResolvedDate> date = scene.dating().of(clause);
-      if (date.isEmpty() || !clause.real()) {
-        continue;
+      if (date.isPresent() && clause.real()) {
+        dated = merge(dated, ofClause(finding, clause, phrase, date.get()));
       }
-      boolean subject = clause.subject().members().contains(phrase);
-      Optional<String> phase = lexicon.eventPhase(clause.lemma());
-      if (subject) {
-        Optional<Finding> dated = phase.map(p -> phased(finding, p, date.get()));
-        if (dated.isPresent()) {
-          return dated.get();
-        }
-      } else if (clause.object().members().contains(phrase) && phase.isPresent() && !clause.passive()) {
-        return finding.dated(date.get().start(), date.get().end());
-      } else if (isWhen(clause, phrase)) {
-        return finding.dated(date.get().start(), date.get().end());
-      }
+    }
+    if (!dated.equals(finding)) {
+      return dated;
     }
     return scene.dating().behind(phrase.end(), scene.syntax().dates(), scene.syntax().sentence())
         .map(d -> finding.dated(d.start(), d.end())).orElse(finding);
+  }
+
+  private static Finding merge(Finding first, Finding second) {
+    return first.dated(first.start().or(second::start), first.end().or(second::end));
+  }
+
+  private Finding ofClause(Finding finding, Clause clause, NounPhrase phrase, ResolvedDate date) {
+    Optional<String> phase = lexicon.eventPhase(clause.lemma());
+    boolean durable = DURABLE.contains(finding.qualifier().orElse(""));
+    if (clause.subject().members().contains(phrase)) {
+      return phase.map(p -> phased(finding, p, date)).orElse(finding);
+    }
+    if (clause.object().members().contains(phrase) && phase.isPresent() && !clause.passive()) {
+      return phased(finding, phase.get(), date);
+    }
+    if (isWhen(clause, phrase)) {
+      return finding.dated(date.start(), durable && !date.isSpan() ? Optional.empty() : date.end());
+    }
+    return finding;
   }
 
   private static boolean isWhen(Clause clause, NounPhrase phrase) {

@@ -10,7 +10,6 @@ import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
-import org.interregnum.time.TemporalExpression;
 
 /** Finds the events that noun phrases name or describe: {@code the Battle of Liège}, {@code the siege of Antwerp}. */
 final class EventNames {
@@ -45,7 +44,7 @@ final class EventNames {
   }
 
   private Entity described(NounPhrase phrase, HeadNoun noun) {
-    String name = Descriptions.of(phrase) + phrase.ofDate().map(EventNames::dateText).orElse("");
+    String name = Descriptions.of(phrase, this::known);
     Entity event = resolver.registry().named(capitalisedName(name)).filter(e -> e.type() == EntityType.EVENT)
         .orElseGet(() -> resolver.registry().named(name, EntityType.EVENT));
     if (event.subtype().isEmpty()) {
@@ -59,8 +58,10 @@ final class EventNames {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
-  private static String dateText(TemporalExpression date) {
-    return "";
+  /** The name of what a phrase behind "of" stands for, where the document knows it. */
+  private Optional<String> known(NounPhrase phrase) {
+    boolean definite = phrase.head() == Head.NOUN && phrase.determiner().equals("the") && phrase.ofs().isEmpty();
+    return definite || phrase.head() == Head.PRONOUN ? resolver.one(phrase).map(Entity::name) : Optional.empty();
   }
 
   /** {@code the treaty}: the last one spoken of with that noun or type. */

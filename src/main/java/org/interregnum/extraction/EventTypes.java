@@ -10,6 +10,12 @@ final class EventTypes {
 
   private EventTypes() {}
 
+  /** Whether the head of a name is a body's noun, such as {@code Council}. */
+  static boolean isBody(String name, Lexicon lexicon) {
+    String core = name.split(" (?:of|for|on) ")[0];
+    return lexicon.headNoun(core.substring(core.lastIndexOf(' ') + 1)).map(n -> n.type() == HeadNoun.Type.BODY).orElse(false);
+  }
+
   /** The type that the head noun gives, else the last noun of the name that is an event's. */
   static Optional<String> of(String name, Lexicon lexicon) {
     String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-’']+");

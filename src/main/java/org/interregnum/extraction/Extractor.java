@@ -84,15 +84,7 @@ public final class Extractor {
       TitleReader titles = new TitleReader(resolver);
       SentenceReader reader = new SentenceReader(lexicon, rules, titles, new EventNames(lexicon, resolver), resolver, sink, listener);
       walk(reader);
-      return new Reading(document.slug(), document.title(), sink.claims(), sink.entities(this::stateOf));
-    }
-
-    private Optional<Entity> stateOf(Entity entity) {
-      if (entity.type() != EntityType.GOVERNMENT && entity.type() != EntityType.FORCE && entity.type() != EntityType.BODY) {
-        return Optional.empty();
-      }
-      return entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(registry::state))
-          .or(() -> entity.type() == EntityType.GOVERNMENT ? topic.mainState() : Optional.empty());
+      return new Reading(document.slug(), document.title(), sink.claims(), sink.entities(resolver::stateOf));
     }
 
     private void prepare() {

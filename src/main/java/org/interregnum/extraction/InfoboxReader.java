@@ -57,7 +57,7 @@ final class InfoboxReader {
       switch (field.family()) {
         case "holder" -> InfoboxValues.items(line.value()).forEach(item -> registry.gather(item.text(), EntityType.PERSON, 6));
         case "office" -> name().ifPresent(name -> registry.gather(name.value(), EntityType.PERSON, 6));
-        case "event" -> registry.gather(line.value(), EntityType.EVENT, 6);
+        case "event" -> registry.gather(line.value(), isBody(line.value()) ? EntityType.BODY : EntityType.EVENT, 6);
         case "seat" -> InfoboxValues.items(line.value()).forEach(item -> registry.gather(item.text(), EntityType.PLACE, 5));
         default -> { }
       }
@@ -70,6 +70,11 @@ final class InfoboxReader {
         }
       }
     }
+  }
+
+  /** {@code Council of Flanders}: a body whose founding is the event. */
+  private boolean isBody(String value) {
+    return EventTypes.of(value, lexicon).isEmpty() && EventTypes.isBody(value, lexicon);
   }
 
   List<LineFinding> read() {
@@ -190,9 +195,9 @@ final class InfoboxReader {
   }
 
   private void event(InfoboxField field, String number, InfoboxLine line) {
-    Entity event = registry.named(line.value()).filter(e -> e.type() == EntityType.EVENT)
+    Entity event = registry.named(line.value()).filter(e -> e.type() == EntityType.EVENT || e.type() == EntityType.BODY)
         .orElseGet(() -> registry.create(EntityType.EVENT, line.value()));
-    String type = EventTypes.of(line.value(), lexicon).orElse("other");
+    String type = EventTypes.of(line.value(), lexicon).orElse(isBody(line.value()) ? "assembly" : "other");
     event.subtype(type);
     Optional<ResolvedDate> date = companion(field.date(), number).flatMap(l ->
         DateContext.parseInfobox(l.value(), companion(field.year(), number).map(InfoboxLine::value).orElse("")));

@@ -43,12 +43,12 @@ final class OfficeFinder {
     for (TitleReading title : titles.before(phrase)) {
       office(person.get(), title, "office.title", BEFORE, findings);
     }
-    phrase.apposition().flatMap(titles::read).ifPresent(title -> office(person.get(), title, "office.apposition", APPOSED, findings));
+    phrase.apposition().flatMap(scene::title).ifPresent(title -> office(person.get(), title, "office.apposition", APPOSED, findings));
   }
 
   private void titled(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
     Optional<Entity> person = phrase.apposition().flatMap(apposition -> person(apposition, scene));
-    person.ifPresent(p -> titles.read(phrase).ifPresent(title -> office(p, title, "office.apposed-name", APPOSED, findings)));
+    person.ifPresent(p -> scene.title(phrase).ifPresent(title -> office(p, title, "office.apposed-name", APPOSED, findings)));
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Scene;
 import org.interregnum.extraction.rule.SlotType;
@@ -24,6 +25,7 @@ final class SentenceScene implements Scene {
   private final EventNames events;
   private final Dating dating;
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
+  private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
 
   SentenceScene(SyntaxOf syntax, Resolver resolver, TitleReader titles, EventNames events, Dating dating) {
     this.syntax = syntax;
@@ -39,11 +41,33 @@ final class SentenceScene implements Scene {
     for (NounPhrase phrase : syntax.phrases()) {
       List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolver.resolve(phrase));
       entities.put(phrase, found);
+      readings.put(phrase, titles.read(phrase));
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       if (subject && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
+    syntax.clauses().forEach(this::predicate);
+  }
+
+  /** {@code X was a politician who …}: the predicate stands for the subject. */
+  private void predicate(Clause clause) {
+    if (!Set.of("be", "become", "remain").contains(clause.lemma()) || clause.subject().isEmpty() || clause.object().isEmpty() || clause.negated()) {
+      return;
+    }
+    NounPhrase predicate = clause.object().first();
+    boolean open = predicate.head() == NounPhrase.Head.NOUN || predicate.head() == NounPhrase.Head.TITLE;
+    if (open && entities(predicate).isEmpty()) {
+      entities.put(predicate, entities(clause.subject().first()));
+    } else if (open && predicate.determiner().startsWith("a") && resolver.isGovernment(predicate)) {
+      entities(clause.subject().first()).stream().findFirst().ifPresent(e -> same(e, predicate));
+    }
+  }
+
+  /** {@code X was a puppet government}: no second government. */
+  private void same(Entity subject, NounPhrase predicate) {
+    entities(predicate).stream().filter(e -> e != subject && !e.isNamed()).findFirst().ifPresent(e -> resolver.unite(e, subject));
+    entities.put(predicate, List.of(subject));
   }
 
   private static boolean isMain(Clause clause) {
@@ -69,7 +93,7 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<TitleReading> title(NounPhrase phrase) {
-    return titles.read(phrase);
+    return readings.computeIfAbsent(phrase, titles::read);
   }
 
   @Override
@@ -126,6 +150,11 @@ final class SentenceScene implements Scene {
   @Override
   public Entity describe(EntityType type, String description) {
     return resolver.registry().named(description, type);
+  }
+
+  @Override
+  public Optional<Entity> stateOf(Entity entity) {
+    return resolver.stateOf(entity);
   }
 
   @Override

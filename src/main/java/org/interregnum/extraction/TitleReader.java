@@ -29,6 +29,8 @@ final class TitleReader {
           "regent", "regional", "colonial", "diplomatic", "consular", "titular", "nominal", "sole", "legitimate");
   private static final Set<String> OWN = Set.of("mayor", "governor", "burgomaster", "prefect", "bishop", "archbishop", "intendant");
 
+  private static final Set<String> RELATIONS = Set.of("successor", "predecessor", "successors", "predecessors", "rival");
+
   private final Resolver resolver;
   private final Map<String, Entity> ownersByHolder = new HashMap<>();
 
@@ -38,7 +40,7 @@ final class TitleReader {
 
   /** The title that a phrase is by its head, with the owner that the phrase itself names. */
   Optional<TitleReading> read(NounPhrase phrase) {
-    Optional<TitleMention> head = phrase.headTitle().filter(TitleMention::office);
+    Optional<TitleMention> head = phrase.headTitle().filter(TitleMention::office).filter(t -> !RELATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
     if (head.isEmpty()) {
       return Optional.empty();
     }

@@ -40,7 +40,7 @@ public final class Lexicon {
     infoboxFields = Table.load("infobox-fields").rows().stream()
         .map(r -> new InfoboxField(r.get("family"), r.get("name"), r.get("title"), r.get("date"), r.get("year"))).toList();
     Table.load("event-verbs").rows().forEach(row -> eventVerbs.put(row.get("verb"), row.get("phase")));
-    Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation").toLowerCase(Locale.ROOT)));
+    Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation")));
   }
 
   public static Lexicon load() {
@@ -123,7 +123,7 @@ public final class Lexicon {
     return infoboxFields;
   }
 
-  /** Lower-case abbreviations, with the full stop, that end no sentence. */
+  /** Abbreviations, with the full stop, that end no sentence. */
   public Set<String> abbreviations() {
     return Set.copyOf(abbreviations);
   }

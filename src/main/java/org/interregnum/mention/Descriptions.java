@@ -1,5 +1,7 @@
 package org.interregnum.mention;
 
+import java.util.Optional;
+import java.util.function.Function;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
@@ -10,6 +12,11 @@ public final class Descriptions {
 
   /** {@code Peruvian puppet government}, {@code siege of Antwerp}. */
   public static String of(NounPhrase phrase) {
+    return of(phrase, p -> Optional.empty());
+  }
+
+  /** The same, with a name in place of each complement for which there is one. */
+  public static String of(NounPhrase phrase, Function<NounPhrase, Optional<String>> known) {
     StringBuilder text = new StringBuilder();
     phrase.possessor().ifPresent(p -> text.append(of(p)).append("'s "));
     phrase.modifierTexts().forEach(word -> text.append(word).append(' '));
@@ -21,8 +28,9 @@ public final class Descriptions {
     text.append(phrase.headText());
     boolean first = true;
     for (NounPhrase of : phrase.ofs()) {
-      boolean article = of.determiner().equals("the") && of.head() != Head.PRONOUN;
-      text.append(first ? " of " : " and ").append(article ? "the " : "").append(of(of));
+      Optional<String> name = known.apply(of);
+      boolean article = of.determiner().equals("the") && of.head() != Head.PRONOUN && name.isEmpty();
+      text.append(first ? " of " : " and ").append(article ? "the " : "").append(name.orElseGet(() -> of(of, known)));
       first = false;
     }
     return text.toString();

@@ -158,7 +158,9 @@ final class Governments {
           : Optional.of(create(Descriptions.of(phrase), phrase));
     }
     Optional<Entity> sameStatus = status.flatMap(s -> resolver.withStatus(s, known));
-    return sameStatus.or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
+    boolean near = phrase.determiner().equals("this") || phrase.determiner().equals("that") || phrase.modifierWords().contains("new");
+    return sameStatus.or(() -> near ? Optional.empty() : resolver.mainGovernment())
+        .or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
   }
 
   private Entity create(String description, NounPhrase phrase) {

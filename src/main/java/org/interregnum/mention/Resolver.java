@@ -283,6 +283,12 @@ public final class Resolver {
         .or(() -> discourse.last(e -> e.type() == EntityType.EVENT && e.subtype().equals(subtype)));
   }
 
+  /** The state that a government or body governs or belongs to; of a government the document's main state at last. */
+  public Optional<Entity> stateOf(Entity entity) {
+    return entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(registry::state))
+        .or(() -> entity.type() == EntityType.GOVERNMENT ? focus.mainState().map(registry::state) : Optional.empty());
+  }
+
   /** The state whose capital has this name. */
   public Optional<Entity> capitalState(String city) {
     return lexicon.states().ofCapital(city).map(registry::state);

@@ -134,4 +134,12 @@ public final class Clause {
   public Clause parent() {
     return parent == null ? this : parent;
   }
+
+  /** For explanations: the verb with what stands around it. */
+  @Override
+  public String toString() {
+    return kind + " " + conjunction + " [" + subject.members() + "] " + (negated ? "not " : "") + lemma + (passive ? ":passive" : "")
+        + (real ? "" : " (unreal)") + " [" + object.members() + "] [" + complement.members() + "] "
+        + phrases.stream().map(p -> p.preposition() + " " + p.group().members()).toList() + " dates=" + when.size() + " loose=" + loose.stream().map(Group::members).toList();
+  }
 }

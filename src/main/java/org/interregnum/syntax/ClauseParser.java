@@ -22,6 +22,8 @@ final class ClauseParser {
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> mains = new ArrayList<>();
   private Clause current;
+  private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
+  private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
   private boolean conditional;
 
@@ -69,11 +71,17 @@ final class ClauseParser {
     if (item instanceof Item.Nominal nominal) {
       nominal(nominal.group(), i);
     } else if (item instanceof Item.Preposition phrase) {
-      current.phrases.add(new Phrase(phrase.word(), phrase.group()));
+      Phrase added = new Phrase(phrase.word(), phrase.group());
+      current.phrases.add(added);
+      phrasesSinceJoint.add(added);
+    } else if (item instanceof Item.Conjunction) {
+      phrasesSinceJoint.clear();
+      datesSinceJoint.clear();
     } else if (item instanceof Item.Verb verb) {
       verb(verb.group(), i);
     } else if (item instanceof Item.Date date) {
       current.when.add(date.expression());
+      datesSinceJoint.add(date.expression());
     } else if (item instanceof Item.Adverb adverb) {
       current.adverbs.add(adverb.word());
     } else if (item instanceof Item.Relative relative) {
@@ -92,6 +100,10 @@ final class ClauseParser {
       return;
     }
     if (!current.hasVerb()) {
+      if (isProper(current.subject) && !isProper(group)) {
+        current.loose.add(group);
+        return;
+      }
       if (!current.subject.isEmpty()) {
         current.loose.add(current.subject);
       }
@@ -103,6 +115,10 @@ final class ClauseParser {
     } else {
       current.loose.add(group);
     }
+  }
+
+  private static boolean isProper(Group group) {
+    return !group.isEmpty() && (group.last().head() == Head.NAME || group.last().head() == Head.STATE);
   }
 
   private static boolean isParticle(Item item) {
@@ -387,6 +403,7 @@ final class ClauseParser {
     }
     Clause before = current;
     Clause clause = open(Kind.COORDINATE, "and", fresh.isEmpty() ? before : before.parent);
+    handOver(before, clause, i);
     if (fresh.isEmpty()) {
       clause.subject = before.subject;
       boolean bare = verb.shape() == Shape.PAST_OR_PARTICIPLE && before.passive;
@@ -398,6 +415,26 @@ final class ClauseParser {
       release(before, fresh);
       clause.subject = fresh;
       clause.verb(verb);
+    }
+  }
+
+  /** What stands between the conjunction and the verb belongs to the new clause. */
+  private void handOver(Clause before, Clause clause, int i) {
+    int j = i - 1;
+    while (j >= 0 && !(items.get(j) instanceof Item.Verb) && !(items.get(j) instanceof Item.Conjunction)) {
+      j--;
+    }
+    if (j >= 0 && items.get(j) instanceof Item.Conjunction) {
+      for (Phrase phrase : phrasesSinceJoint) {
+        if (before.phrases.remove(phrase)) {
+          clause.phrases.add(phrase);
+        }
+      }
+      for (org.interregnum.time.TemporalExpression date : datesSinceJoint) {
+        if (before.when.remove(date)) {
+          clause.when.add(date);
+        }
+      }
     }
   }
 

@@ -232,7 +232,7 @@ final class ItemBuilder {
     }
     NounPhrase last = members.get(members.size() - 1);
     if (comma && !conjunction) {
-      if (isApposition(last, phrase.get()) && ends(at)) {
+      if (isApposition(last, phrase.get()) && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
         last.apposition = phrase.get();
         phrase.get().appositive = true;
         skipClosingComma();
@@ -352,6 +352,15 @@ final class ItemBuilder {
     return unit.kind().isMark() || unit.is(UnitKind.CONJUNCTION) || unit.is(UnitKind.PREPOSITION) || unit.is(UnitKind.DATE);
   }
 
+  private static boolean indefinite(NounPhrase phrase) {
+    return phrase.determiner().equals("a") || phrase.determiner().equals("an");
+  }
+
+  /** A participle or relative clause that belongs to the apposition. */
+  private boolean goesOn(int index) {
+    return index < units.size() && (units.get(index).is(UnitKind.VERB) || units.get(index).is(UnitKind.RELATIVE));
+  }
+
   private void skipClosingComma() {
     if (at + 1 < units.size() && units.get(at).is(UnitKind.COMMA) && !isJoin(units.get(at + 1))
         && !units.get(at + 1).is(UnitKind.DETERMINER) && !units.get(at + 1).is(UnitKind.RELATIVE)
@@ -397,6 +406,21 @@ final class ItemBuilder {
     return proper == otherProper || first.owner != null || second.owner != null || first.determiner != null || second.determiner != null;
   }
 
+  /** Whether a verb follows the next comma: {@code , the ablest of the group, served}. */
+  private boolean verbBehindInsertion(int comma) {
+    for (int i = comma + 1; i + 1 < units.size() && i < comma + 16; i++) {
+      Unit unit = units.get(i);
+      if (unit.is(UnitKind.SEMICOLON) || unit.is(UnitKind.STOP) || unit.is(UnitKind.CONJUNCTION)) {
+        return false;
+      }
+      if (unit.is(UnitKind.COMMA)) {
+        Unit next = units.get(i + 1);
+        return next.is(UnitKind.AUXILIARY) || next.is(UnitKind.VERB) && !next.lower().endsWith("ing");
+      }
+    }
+    return false;
+  }
+
   /** Whether the phrase that ends here is the subject of a verb that follows. */
   private boolean subjectOfNext(int index) {
     for (int i = index; i < units.size(); i++) {
@@ -410,6 +434,9 @@ final class ItemBuilder {
         }
         case ADVERB, QUOTE -> {
           continue;
+        }
+        case COMMA -> {
+          return verbBehindInsertion(i);
         }
         case CONJUNCTION -> {
           Optional<PhraseParser.Parsed> next = PhraseParser.parse(units, i + 1);

@@ -150,8 +150,9 @@ final class PhraseParser {
     phrase.owner = owner;
     core(phrase, at);
     if (phrase.headUnit == null) {
+      Unit mark = units.get(genitive);
+      phrase.headUnit = new Unit(UnitKind.WORD, "government", "government", mark.begin(), mark.end(), java.util.List.of(), "");
       at = genitive + 1;
-      return owner;
     }
     phrase.begin = owner.begin;
     phrase.end = units.get(at - 1).end();

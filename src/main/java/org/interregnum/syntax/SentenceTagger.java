@@ -54,7 +54,30 @@ public final class SentenceTagger {
       }
     }
     verbs.tag(units);
+    that(units);
     return units;
+  }
+
+  /** "That" opens a clause behind a verb or noun, and stands for a noun before "of". */
+  private static void that(List<Unit> units) {
+    for (int i = 1; i + 1 < units.size(); i++) {
+      if (!units.get(i).lower().equals("that")) {
+        continue;
+      }
+      Unit before = units.get(i - 1);
+      Unit after = units.get(i + 1);
+      if (after.lower().equals("of")) {
+        units.set(i, units.get(i).as(UnitKind.PRONOUN));
+      } else if (before.is(UnitKind.VERB) || before.is(UnitKind.DATE)) {
+        units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
+      } else if (before.is(UnitKind.WORD) || before.is(UnitKind.NAME) || before.is(UnitKind.TITLE)) {
+        boolean clause = after.is(UnitKind.VERB) || after.is(UnitKind.AUXILIARY) || after.is(UnitKind.MODAL) || after.isCapitalised()
+            || after.is(UnitKind.PRONOUN) || after.is(UnitKind.DETERMINER) || after.is(UnitKind.TITLE) || after.is(UnitKind.POSSESSIVE);
+        units.set(i, clause ? units.get(i).as(UnitKind.RELATIVE) : units.get(i));
+      } else if (before.lower().equals("so") || before.is(UnitKind.ADVERB)) {
+        units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
+      }
+    }
   }
 
   private List<Unit> withDates(List<Unit> tokens, String sentence) {

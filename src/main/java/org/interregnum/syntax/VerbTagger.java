@@ -48,6 +48,9 @@ final class VerbTagger {
   private boolean isVerb(List<Unit> units, int i, List<VerbForm> forms) {
     Unit before = before(units, i);
     Unit after = i + 1 < units.size() ? units.get(i + 1) : null;
+    if (after != null && after.is(UnitKind.TITLE) && has(forms, Form.ING) && !after.isCapitalised()) {
+      return false;
+    }
     UnitKind left = before == null ? UnitKind.STOP : before.kind();
     if (left == UnitKind.MODAL || isDo(before)) {
       return has(forms, Form.BASE);

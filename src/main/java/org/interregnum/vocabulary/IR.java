@@ -91,7 +91,6 @@ public final class IR {
   public static final Property BETWEEN = property("between");
   public static final Property WHY = property("why");
   public static final Property CONTRADICTION_KIND = property("contradictionKind");
-  public static final Property ON_DOCUMENT = property("onDocument");
 
   private IR() {}
 

@@ -25,6 +25,11 @@ final class Bindings {
     words.put(slot, text);
   }
 
+  /** What the first slot holds: whom "each other" means. */
+  List<Entity> any() {
+    return entities.values().stream().findFirst().orElse(List.of());
+  }
+
   List<Entity> entities(String slot) {
     return entities.getOrDefault(slot, List.of());
   }

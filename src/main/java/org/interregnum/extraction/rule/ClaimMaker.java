@@ -45,7 +45,8 @@ final class ClaimMaker {
     if (template.kind() == ClaimKind.CESSION && receiver.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> qualifier = receiver.map(Entity::name).or(() -> text(template.qualifier(), bindings));
+    Optional<String> qualifier = receiver.map(Entity::name).or(() -> template.qualifier().endsWith(".status")
+        ? subject.map(Entity::subtype).filter(s -> !s.isEmpty()) : text(template.qualifier(), bindings));
     Optional<String> as = text(template.as(), bindings);
     Optional<ResolvedDate> date = scene.date(clause);
     return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,
@@ -81,6 +82,11 @@ final class ClaimMaker {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
       return described(named.group(1), named.group(2), bindings, scene);
+    }
+    if (argument.endsWith(".state")) {
+      String slot = argument.substring(0, argument.indexOf('.'));
+      List<Entity> owned = bindings.entities(slot);
+      return List.of(owned.isEmpty() ? Optional.empty() : scene.stateOf(owned.get(0)));
     }
     if (argument.endsWith(".owner")) {
       String slot = argument.substring(0, argument.indexOf('.'));

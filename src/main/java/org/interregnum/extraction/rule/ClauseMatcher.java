@@ -115,6 +115,9 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
+    if (group.first().headWord().equals("other") && group.first().determiner().equals("each")) {
+      fitting.addAll(bindings.any());
+    }
     for (NounPhrase member : group.members()) {
       for (Entity entity : scene.entities(member)) {
         scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(fitting::add);

@@ -26,6 +26,9 @@ public interface Scene {
   /** The thing of this type and description, made where the document has not spoken of it. */
   Entity describe(EntityType type, String description);
 
+  /** The state that a government or body governs or belongs to. */
+  Optional<Entity> stateOf(Entity entity);
+
   /** The words of a phrase as they stand in the sentence. */
   String words(NounPhrase phrase);
 

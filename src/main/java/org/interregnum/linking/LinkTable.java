@@ -1,0 +1,89 @@
+package org.interregnum.linking;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.interregnum.statement.Slug;
+
+/** The table of links: a CSV file (RFC 4180, UTF-8) whose columns its README tells. */
+public final class LinkTable {
+
+  private static final CSVFormat FORMAT =
+      CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+
+  private final Map<String, List<LinkRow>> byName = new HashMap<>();
+
+  private LinkTable() {}
+
+  /** A table without rows: nothing is linked. */
+  public static LinkTable empty() {
+    return new LinkTable();
+  }
+
+  /**
+   * @throws LinkTableException when the file cannot be read, or names the line that is wrong
+   */
+  public static LinkTable read(Path file) throws LinkTableException {
+    LinkTable table = new LinkTable();
+    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
+      for (CSVRecord row : rows) {
+        table.add(row(file, row));
+      }
+      return table;
+    } catch (IOException | IllegalStateException e) {
+      throw new LinkTableException(
+          file + ": cannot be read as CSV in UTF-8 (" + e.getMessage() + ").", e);
+    }
+  }
+
+  private static LinkRow row(Path file, CSVRecord row) throws LinkTableException {
+    try {
+      return LinkRow.of(
+          row.get("label"), row.get("type"), item(row), coordinates(row), row.get("evidence"));
+    } catch (IllegalArgumentException e) {
+      throw new LinkTableException(
+          "%s: row %d is no link (%s).".formatted(file, row.getRecordNumber(), e.getMessage()), e);
+    }
+  }
+
+  private static Optional<WikidataItem> item(CSVRecord row) {
+    String qid = row.get("qid");
+    return qid.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new WikidataItem(qid, isExact(row.get("match"))));
+  }
+
+  private static boolean isExact(String match) {
+    return switch (match) {
+      case "exact" -> true;
+      case "close" -> false;
+      default -> throw new IllegalArgumentException("match is exact or close, not " + match);
+    };
+  }
+
+  private static Optional<Coordinates> coordinates(CSVRecord row) {
+    String latitude = row.get("lat");
+    return latitude.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Coordinates(new BigDecimal(latitude), new BigDecimal(row.get("lon"))));
+  }
+
+  private void add(LinkRow row) {
+    row.names()
+        .forEach(name -> byName.computeIfAbsent(Slug.of(name), key -> new ArrayList<>()).add(row));
+  }
+
+  /** The rows that bear a name, whatever its spelling. */
+  List<LinkRow> named(String name) {
+    return List.copyOf(byName.getOrDefault(Slug.of(name), List.of()));
+  }
+}
