@@ -30,7 +30,7 @@ final class ClaimSink {
 
   /** Takes a finding that the words from {@code begin} to {@code stop} state; a second one completes the first. */
   boolean add(Finding finding, int begin, int stop) {
-    Key key = new Key(begin, finding.kind(), finding.subject().orElse(null), finding.object().orElse(null), finding.qualifier().orElse(""));
+    Key key = new Key(begin, finding.kind(), finding.subject().map(Entity::settled).orElse(null), finding.object().map(Entity::settled).orElse(null), finding.qualifier().orElse(""));
     Stated known = claims.get(key);
     if (known == null) {
       claims.put(key, new Stated(finding, begin, stop));
@@ -63,7 +63,7 @@ final class ClaimSink {
     Map<String, NamedEntity> named = new java.util.TreeMap<>();
     for (Stated stated : claims.values()) {
       for (Optional<Entity> entity : List.of(stated.finding().subject(), stated.finding().object(), stated.finding().receiver())) {
-        entity.ifPresent(e -> named.putIfAbsent(e.name(), named(e, stateOf)));
+        entity.map(Entity::settled).ifPresent(e -> named.putIfAbsent(e.name(), named(e, stateOf)));
       }
     }
     return List.copyOf(named.values());

@@ -41,8 +41,24 @@ final class Dating {
     if (unfolds && parent != clause) {
       return of(parent);
     }
-    if (clause.kind() == Kind.COORDINATE) {
-      return opening();
+    Optional<ResolvedDate> bracketed = bracketed(clause);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
+    return clause.kind() == Kind.COORDINATE ? opening() : Optional.empty();
+  }
+
+  /** A date in brackets behind the object or the last phrase of the clause. */
+  private Optional<ResolvedDate> bracketed(Clause clause) {
+    List<org.interregnum.syntax.NounPhrase> phrases = new ArrayList<>(clause.object().members());
+    clause.phrases().forEach(p -> phrases.addAll(p.group().members()));
+    for (org.interregnum.syntax.NounPhrase phrase : phrases) {
+      for (org.interregnum.syntax.NounPhrase.Bracket bracket : phrase.brackets()) {
+        Optional<ResolvedDate> date = combined(bracket.dates());
+        if (date.isPresent()) {
+          return date;
+        }
+      }
     }
     return Optional.empty();
   }
@@ -58,8 +74,9 @@ final class Dating {
   /** One date of several: a span, else a start and an end, else the first point. */
   Optional<ResolvedDate> combined(List<TemporalExpression> expressions) {
     List<ResolvedDate> dates = new ArrayList<>();
+    boolean calendar = expressions.stream().anyMatch(e -> e.kind() != TemporalExpression.Kind.RELATIVE && of(e).isPresent() && e.role() != TemporalRole.OF);
     for (TemporalExpression expression : expressions) {
-      if (expression.role() != TemporalRole.OF) {
+      if (expression.role() != TemporalRole.OF && !(calendar && expression.kind() == TemporalExpression.Kind.RELATIVE)) {
         of(expression).ifPresent(dates::add);
       }
     }

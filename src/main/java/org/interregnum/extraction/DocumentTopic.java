@@ -25,6 +25,7 @@ final class DocumentTopic implements Topic {
   private static final Pattern OCCUPATION = Pattern.compile("(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*| under .*)?");
   private static final Set<String> PLAIN_FORMS = Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
   private static final Set<String> POLITY_KEYS = Set.of("Capital", "Status", "Government Type", "Leader1", "Leader Name1", "Title Leader", "P1", "S1", "Event Start");
+  private static final String NUMBERED = "(?:First|Second|Third|Fourth|Fifth|Sixth) .*";
   private static final double IN_TITLE = 12;
   private static final double IN_INFOBOX = 6;
 
@@ -67,9 +68,9 @@ final class DocumentTopic implements Topic {
       words(infobox.getOrDefault(key, ""), IN_INFOBOX);
     }
     if (main == null) {
-      weights.entrySet().stream().filter(e -> e.getKey() != occupier)
-          .max(Map.Entry.<State, Double>comparingByValue().thenComparing(e -> e.getKey().name(), java.util.Comparator.reverseOrder()))
-          .ifPresent(e -> main = e.getKey());
+      weights.keySet().stream().filter(state -> state != occupier)
+          .max(java.util.Comparator.comparingDouble(this::family).thenComparingDouble(weights::get).thenComparing(State::name, java.util.Comparator.reverseOrder()))
+          .ifPresent(state -> main = plain(state));
     }
     if (main != null) {
       focus.mainState(main);
@@ -82,6 +83,21 @@ final class DocumentTopic implements Topic {
       focus.mainGovernment(described);
     }
     capital(focus);
+  }
+
+  /** The weight of a state together with those that became the same state of today. */
+  private double family(State state) {
+    return weights.entrySet().stream().filter(e -> modern(e.getKey()).equals(modern(state))).mapToDouble(Map.Entry::getValue).sum();
+  }
+
+  private static String modern(State state) {
+    return state.modern().isEmpty() ? state.name() : state.modern();
+  }
+
+  /** The state of today where several forms of it are named. */
+  private State plain(State state) {
+    long forms = weights.keySet().stream().filter(other -> modern(other).equals(modern(state))).count();
+    return forms > 1 ? lexicon.states().named(modern(state)).orElse(state) : state;
   }
 
   private void occupationTitle() {
@@ -124,12 +140,19 @@ final class DocumentTopic implements Topic {
     if (longName.isEmpty() || infobox.keySet().stream().noneMatch(POLITY_KEYS::contains)) {
       return;
     }
-    Optional<State> state = state(longName);
+    String common = infobox.getOrDefault("Common Name", longName);
+    boolean ownName = !common.equals(longName) && (common.indexOf(' ') > 0 && (lexicon.states().named(common).isEmpty() || common.matches(NUMBERED)));
+    Optional<State> state = ownName ? Optional.empty() : state(longName);
     if (state.isPresent()) {
       described = registry.state(state.get());
       return;
     }
-    String common = infobox.getOrDefault("Common Name", longName);
+    if (ownName && state(longName).isPresent()) {
+      described = registry.create(EntityType.GOVERNMENT, common);
+      registry.override(described, common);
+      registry.override(described, longName);
+      return;
+    }
     described = registry.named(longName).or(() -> registry.named(common)).filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
         .orElseGet(() -> registry.create(EntityType.GOVERNMENT, longName));
     registry.name(described, longName);

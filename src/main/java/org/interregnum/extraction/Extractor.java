@@ -79,10 +79,13 @@ public final class Extractor {
       registry.settle();
       topic.settle(focus);
       Resolver resolver = new Resolver(lexicon, registry, focus);
-      infobox.read().forEach(f -> sink.add(f.finding(), f.line().begin(), f.line().stop()));
       seedDates();
       TitleReader titles = new TitleReader(resolver);
       SentenceReader reader = new SentenceReader(lexicon, rules, titles, new EventNames(lexicon, resolver), resolver, sink, listener);
+      infobox.read().forEach(f -> {
+        sink.add(f.finding(), f.line().begin(), f.line().stop());
+        reader.learn(f.finding());
+      });
       walk(reader);
       return new Reading(document.slug(), document.title(), sink.claims(), sink.entities(resolver::stateOf));
     }

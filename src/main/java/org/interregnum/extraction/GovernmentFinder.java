@@ -2,90 +2,127 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
-import org.interregnum.lexicon.Lexicon;
 import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
-import org.interregnum.syntax.SyntaxOf;
 
-/** Governments told by noun phrases: their names beside descriptions, and what apposition and brackets say of them. */
+/** Governments told by noun phrases: what appositions and predicates say they are, and the names they go by. */
 final class GovernmentFinder {
 
+  private static final double WEIGHT = 0.85;
+  private static final List<String> STATUSES = List.of("collaborationist", "puppet", "provisional", "parallel", "resistance",
+      "constitutional", "de jure", "de facto");
+  private static final Set<String> POLITIES = Set.of("state", "republic", "government", "regime", "executive", "administration", "cabinet", "kingdom", "authority");
+
   private final Resolver resolver;
-  private final Lexicon lexicon;
 
-  GovernmentFinder(Resolver resolver, Lexicon lexicon) {
+  GovernmentFinder(Resolver resolver) {
     this.resolver = resolver;
-    this.lexicon = lexicon;
-  }
-
-  /** Ties foreign names and abbreviations in brackets to the thing before them. */
-  void tie(SyntaxOf syntax) {
-    for (NounPhrase phrase : syntax.phrases()) {
-      if (phrase.head() != Head.NAME) {
-        continue;
-      }
-      Optional<Entity> entity = resolver.registry().named(phrase.headText());
-      for (NounPhrase.Bracket bracket : phrase.brackets()) {
-        if (bracket.dates().isEmpty()) {
-          entity.ifPresent(e -> aliases(e, bracket.text()));
-        }
-      }
-    }
-  }
-
-  private void aliases(Entity entity, String text) {
-    for (String part : text.split("[,;]\\s*")) {
-      String name = part.replaceFirst("^\\p{Lu}\\p{L}+: ", "").replaceAll(" (['’-]) ?", "$1").strip();
-      boolean capital = !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-      if (capital && name.length() < 80 && resolver.registry().named(name).filter(e -> e != entity).isEmpty()) {
-        resolver.registry().name(entity, name);
-      }
-    }
   }
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      phrase.apposition().ifPresent(apposition -> apposed(phrase, apposition, scene, findings));
+    }
     for (Clause clause : scene.syntax().clauses()) {
-      knownAs(clause, scene);
+      predicate(clause, scene, findings);
     }
     return findings;
   }
 
-  /** {@code known as X}, {@code officially X}: one thing under two names. */
-  private void knownAs(Clause clause, SentenceScene scene) {
-    boolean naming = clause.lemma().equals("know") || clause.lemma().equals("call") || clause.lemma().equals("name")
-        || clause.lemma().equals("style") || clause.lemma().equals("dub");
-    if (!naming || !clause.passive() || clause.subject().isEmpty()) {
+  /** {@code X, a collaborationist government}: what it is. */
+  private void apposed(NounPhrase phrase, NounPhrase apposition, SentenceScene scene, List<Finding> findings) {
+    if (phrase.head() == Head.NAME || phrase.head() == Head.NOUN && apposition.head() == Head.NOUN) {
+      status(apposition).ifPresent(s -> government(phrase, s, scene, findings));
+    } else if (apposition.head() == Head.NAME) {
+      status(phrase).ifPresent(s -> government(apposition, s, scene, findings));
+    }
+  }
+
+  /** {@code X was a puppet state}, {@code carried on as a government in exile}. */
+  private void predicate(Clause clause, SentenceScene scene, List<Finding> findings) {
+    if (clause.negated() || !clause.real() || clause.subject().isEmpty()) {
       return;
     }
-    Optional<Entity> described = scene.entities(clause.subject().first()).stream().findFirst();
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (phrase.preposition().equals("as")) {
-        phrase.group().members().stream().filter(m -> m.head() == Head.NAME).findFirst()
-            .ifPresent(name -> described.ifPresent(d -> rename(d, name, scene)));
-      }
+    for (NounPhrase predicate : predicates(clause)) {
+      status(predicate).ifPresent(s -> government(clause.subject().first(), s, scene, findings));
     }
   }
 
-  private void rename(Entity described, NounPhrase name, SentenceScene scene) {
-    Optional<Entity> named = scene.entities(name).stream().findFirst();
-    if (named.isPresent() && named.get() != described && described.type() == named.get().type()) {
-      if (described.type() == EntityType.GOVERNMENT) {
-        resolver.unite(described, named.get());
+  /** What a sentence says a government is: by its name, its adjectives, an apposition or a predicate. */
+  static Optional<String> status(Entity government, SentenceScene scene) {
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      if (scene.entities(phrase).stream().anyMatch(e -> e.settled() == government.settled())) {
+        Optional<String> found = status(phrase).or(() -> named(phrase)).or(() -> phrase.apposition().flatMap(GovernmentFinder::status));
+        if (found.isPresent()) {
+          return found;
+        }
       }
-    } else if (named.isEmpty()) {
-      resolver.registry().name(described, name.headText());
     }
+    for (Clause clause : scene.syntax().clauses()) {
+      boolean subject = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).anyMatch(e -> e.settled() == government.settled());
+      Optional<String> found = subject ? predicates(clause).stream().flatMap(p -> status(p).stream()).findFirst() : Optional.empty();
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
   }
 
-  Lexicon lexicon() {
-    return lexicon;
+  private static Optional<String> named(NounPhrase phrase) {
+    boolean provisional = phrase.head() == Head.NAME && phrase.headText().startsWith("Provisional");
+    boolean exile = phrase.head() == Head.NAME && phrase.headText().endsWith("in exile");
+    return provisional ? Optional.of("provisional") : exile ? Optional.of("in exile") : Optional.empty();
+  }
+
+  private static List<NounPhrase> predicates(Clause clause) {
+    List<NounPhrase> predicates = new ArrayList<>();
+    if (Set.of("be", "become", "remain").contains(clause.lemma())) {
+      predicates.addAll(clause.object().members());
+    }
+    clause.phrases().stream().filter(p -> p.preposition().equals("as")).forEach(p -> predicates.addAll(p.group().members()));
+    return predicates;
+  }
+
+  private static Optional<String> status(NounPhrase phrase) {
+    if (phrase.head() != Head.NOUN) {
+      return Optional.empty();
+    }
+    String head = phrase.headWord();
+    boolean exile = head.contains("exile") || phrase.location().map(l -> l.headText().equals("exile")).orElse(false) || phrase.exiled();
+    if (exile) {
+      return Optional.of("in exile");
+    }
+    if (!POLITIES.contains(head)) {
+      return Optional.empty();
+    }
+    String words = String.join(" ", phrase.modifierWords()).toLowerCase(Locale.ROOT);
+    if (head.equals("administration") && words.contains("military")) {
+      return Optional.of("military administration");
+    }
+    return STATUSES.stream().filter(words::contains).findFirst();
+  }
+
+  private void government(NounPhrase phrase, String status, SentenceScene scene, List<Finding> findings) {
+    for (Entity entity : scene.entities(phrase)) {
+      boolean government = entity.type() == EntityType.GOVERNMENT || entity.type() == EntityType.BODY || entity.type() == EntityType.STATE;
+      if (government) {
+        if (entity.subtype().isEmpty()) {
+          entity.subtype(status);
+        }
+        Optional<Entity> state = resolver.stateOf(entity).filter(s -> s != entity).or(() -> resolver.focus().mainState().map(resolver.registry()::state));
+        state.filter(s -> s != entity).ifPresent(s -> findings.add(Finding.of(ClaimKind.GOVERNMENT, entity, s, status, "government.status", WEIGHT)));
+        return;
+      }
+    }
   }
 }

@@ -224,7 +224,12 @@ final class InfoboxReader {
     if (nobody(name)) {
       return Optional.empty();
     }
-    Optional<State> state = topic.state(name);
+    boolean numbered = name.matches("(?:First|Second|Third|Fourth|Fifth|Sixth) .*");
+    Optional<State> state = numbered ? Optional.empty() : topic.state(name);
+    boolean rival = topic.regime().isPresent() && topic.mainState().flatMap(Entity::state).equals(state) && name.indexOf(' ') > 0;
+    if (numbered || rival && !state.get().name().equals(name)) {
+      return Optional.of(registry.overriding(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name)));
+    }
     return Optional.of(state.map(registry::state).orElseGet(() -> registry.named(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name))));
   }
 

@@ -11,11 +11,9 @@ import org.interregnum.document.Block.Passage;
 import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.SlotType;
 import org.interregnum.mention.Entity;
-import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.ResolvedDate;
-import org.interregnum.time.TemporalExpression;
 
 /** Lists of recognisers: bullets that give states and dates under a sentence that says what they did. */
 final class ListReader {
@@ -23,13 +21,9 @@ final class ListReader {
   private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
   private static final double WEIGHT = 0.85;
 
-  private final Resolver resolver;
   private Entity target;
+  private Entity topic;
   private boolean inList;
-
-  ListReader(Resolver resolver) {
-    this.resolver = resolver;
-  }
 
   void enterSection(Heading heading) {
     if (heading.level() <= 2) {
@@ -61,7 +55,10 @@ final class ListReader {
     }
     for (Clause clause : scene.syntax().clauses()) {
       if (RECOGNISING.contains(clause.lemma())) {
-        findTarget(clause, scene).ifPresent(t -> target = t);
+        findTarget(clause, scene).ifPresent(t -> {
+          target = t;
+          topic = t;
+        });
       }
     }
   }
@@ -77,7 +74,7 @@ final class ListReader {
 
   private List<Finding> bullet(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
-    boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN);
+    boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN && !c.aside() && !c.conjunction().equals(";"));
     if (told) {
       return findings;
     }
@@ -92,11 +89,16 @@ final class ListReader {
     return findings;
   }
 
-  Optional<TemporalExpression> none() {
-    return Optional.empty();
+  /** The government that the list in hand is about. */
+  Optional<Entity> topic() {
+    return Optional.ofNullable(topic);
   }
 
-  Resolver resolver() {
-    return resolver;
+  /** A stance told in the paragraph before a list: the list goes on about its target. */
+  void remember(Finding finding) {
+    boolean stance = finding.kind() == ClaimKind.RECOGNITION;
+    if (stance && !inList) {
+      finding.object().filter(o -> o.type() == EntityType.GOVERNMENT || o.type() == EntityType.STATE).ifPresent(o -> topic = o);
+    }
   }
 }

@@ -31,6 +31,9 @@ final class SentenceReader {
   private final OfficeFinder offices;
   private final EventFinder eventFinder;
   private final GovernmentFinder governments;
+  private final OccupationFinder occupations;
+  private final SeatFinder seats = new SeatFinder();
+  private final CompanionFinder companions = new CompanionFinder();
   private final ListReader lists;
   private final Ellipsis ellipsis = new Ellipsis();
 
@@ -44,8 +47,9 @@ final class SentenceReader {
     this.listener = listener;
     this.offices = new OfficeFinder(titles);
     this.eventFinder = new EventFinder(lexicon);
-    this.governments = new GovernmentFinder(resolver, lexicon);
-    this.lists = new ListReader(resolver);
+    this.governments = new GovernmentFinder(resolver);
+    this.occupations = new OccupationFinder(lexicon);
+    this.lists = new ListReader();
   }
 
   void enterSection(Heading heading) {
@@ -58,8 +62,7 @@ final class SentenceReader {
 
   void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
-    governments.tie(syntax);
-    SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating);
+    SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
@@ -70,6 +73,9 @@ final class SentenceReader {
       found.addAll(ofClause);
     }
     found.addAll(governments.find(scene));
+    found.addAll(occupations.find(scene));
+    found.addAll(seats.find(scene));
+    found.addAll(companions.find(scene));
     found.addAll(offices.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
@@ -77,6 +83,7 @@ final class SentenceReader {
         listener.found(finding);
       }
       learn(finding);
+      lists.remember(finding);
     }
   }
 
@@ -93,9 +100,9 @@ final class SentenceReader {
   }
 
   /** What a finding teaches about its things, for the sentences to come. */
-  private void learn(Finding finding) {
+  void learn(Finding finding) {
     if (finding.kind() == ClaimKind.SEAT) {
-      finding.subject().filter(s -> s.place().isEmpty()).ifPresent(s -> finding.object().ifPresent(s::place));
+      finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
       finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner)));
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);

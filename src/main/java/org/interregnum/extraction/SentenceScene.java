@@ -24,30 +24,82 @@ final class SentenceScene implements Scene {
   private final TitleReader titles;
   private final EventNames events;
   private final Dating dating;
+  private final Optional<Entity> topic;
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
+  private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
 
-  SentenceScene(SyntaxOf syntax, Resolver resolver, TitleReader titles, EventNames events, Dating dating) {
+  SentenceScene(SyntaxOf syntax, Resolver resolver, TitleReader titles, EventNames events, Dating dating, Optional<Entity> topic) {
     this.syntax = syntax;
     this.resolver = resolver;
     this.titles = titles;
     this.events = events;
     this.dating = dating;
+    this.topic = topic;
     resolveAll();
   }
 
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
     for (NounPhrase phrase : syntax.phrases()) {
-      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolver.resolve(phrase));
+      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolve(phrase));
       entities.put(phrase, found);
       readings.put(phrase, titles.read(phrase));
+      if (phrase.isPossessive()) {
+        owners.put(phrase, resolver.possessive(phrase.determiner()));
+      }
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       if (subject && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
     syntax.clauses().forEach(this::predicate);
+    syntax.clauses().forEach(this::knownAs);
+    syntax.phrases().forEach(this::apposed);
+  }
+
+  /** {@code known as X}, {@code officially called X}: one thing under two names. */
+  private void knownAs(Clause clause) {
+    boolean naming = clause.passive() && Set.of("know", "call", "name", "style", "dub").contains(clause.lemma());
+    if (!naming) {
+      return;
+    }
+    List<NounPhrase> names = new ArrayList<>(clause.object().members());
+    clause.phrases().stream().filter(p -> p.preposition().equals("as")).forEach(p -> names.addAll(p.group().members()));
+    names.stream().filter(n -> n.head() == NounPhrase.Head.NAME).findFirst().ifPresent(name -> name(clause, name));
+  }
+
+  private void name(Clause clause, NounPhrase name) {
+    Optional<Entity> named = entities(name).stream().findFirst();
+    List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
+    clause.alternatives().forEach(group -> candidates.addAll(group.members()));
+    for (NounPhrase candidate : candidates) {
+      for (Entity entity : entities(candidate)) {
+        boolean same = named.isPresent() && entity != named.get() && entity.type() == named.get().type() && entity.type() == EntityType.GOVERNMENT && !entity.isNamed();
+        if (same) {
+          unite(entity, named.get());
+          return;
+        }
+        if (named.isEmpty()) {
+          resolver.registry().name(entity, name.headText());
+          return;
+        }
+      }
+    }
+  }
+
+  /** {@code a military administration, the General Governorate}: one government. */
+  private void apposed(NounPhrase phrase) {
+    if (phrase.apposition().isEmpty() || !resolver.isGovernment(phrase)) {
+      return;
+    }
+    Optional<Entity> named = entities(phrase.apposition().get()).stream().filter(e -> e.type() == EntityType.GOVERNMENT && e.isNamed()).findFirst();
+    named.ifPresent(n -> entities(phrase).stream().filter(e -> e != n && e.type() == EntityType.GOVERNMENT && !e.isNamed()).findFirst().ifPresent(e -> unite(e, n)));
+  }
+
+  private void unite(Entity described, Entity named) {
+    resolver.unite(described, named);
+    entities.replaceAll((phrase, found) -> found.contains(described) ? found.stream().map(Entity::settled).toList() : found);
   }
 
   /** {@code X was a politician who …}: the predicate stands for the subject. */
@@ -68,6 +120,22 @@ final class SentenceScene implements Scene {
   private void same(Entity subject, NounPhrase predicate) {
     entities(predicate).stream().filter(e -> e != subject && !e.isNamed()).findFirst().ifPresent(e -> resolver.unite(e, subject));
     entities.put(predicate, List.of(subject));
+  }
+
+  private List<Entity> resolve(NounPhrase phrase) {
+    boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
+    boolean subject = syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
+    if (it && !subject) {
+      return topic.or(resolver::object).stream().toList();
+    }
+    boolean him = phrase.head() == NounPhrase.Head.PRONOUN && (phrase.headText().equals("him") || phrase.headText().equals("her"));
+    return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
+  }
+
+  /** The subjects of the clauses in which a phrase is no subject. */
+  private List<Entity> ownSubjects(NounPhrase phrase) {
+    return syntax.clauses().stream().filter(c -> c.object().members().contains(phrase) || c.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)))
+        .flatMap(c -> c.subject().members().stream()).flatMap(m -> entities.getOrDefault(m, List.of()).stream()).toList();
   }
 
   private static boolean isMain(Clause clause) {
@@ -153,6 +221,21 @@ final class SentenceScene implements Scene {
   }
 
   @Override
+  public Optional<Entity> owner(TitleReading title, Entity holder) {
+    return Optional.ofNullable(titles.ownerFor(holder, title, Optional.empty()));
+  }
+
+  @Override
+  public Optional<Entity> topic() {
+    return topic;
+  }
+
+  @Override
+  public Optional<String> status(Entity government) {
+    return GovernmentFinder.status(government, this);
+  }
+
+  @Override
   public Optional<Entity> stateOf(Entity entity) {
     return resolver.stateOf(entity);
   }
@@ -161,6 +244,12 @@ final class SentenceScene implements Scene {
   public String words(NounPhrase phrase) {
     String text = syntax.sentence().substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
     return text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
+  }
+
+  /** Whom the "his" or "its" of a phrase means. */
+  @Override
+  public Optional<Entity> possessive(NounPhrase phrase) {
+    return owners.getOrDefault(phrase, Optional.empty());
   }
 
   /** The clauses in which a phrase is subject, object or behind a preposition. */

@@ -29,6 +29,8 @@ final class TitleReader {
           "regent", "regional", "colonial", "diplomatic", "consular", "titular", "nominal", "sole", "legitimate");
   private static final Set<String> OWN = Set.of("mayor", "governor", "burgomaster", "prefect", "bishop", "archbishop", "intendant");
 
+  private static final Map<String, String> OFFICES = Map.of("presidency", "president", "premiership", "premier", "chairmanship",
+      "chairman", "governorship", "governor", "chancellorship", "chancellor", "throne", "monarch", "vice-presidency", "vice president");
   private static final Set<String> RELATIONS = Set.of("successor", "predecessor", "successors", "predecessors", "rival");
 
   private final Resolver resolver;
@@ -42,7 +44,7 @@ final class TitleReader {
   Optional<TitleReading> read(NounPhrase phrase) {
     Optional<TitleMention> head = phrase.headTitle().filter(TitleMention::office).filter(t -> !RELATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
     if (head.isEmpty()) {
-      return Optional.empty();
+      return Optional.ofNullable(OFFICES.get(phrase.headWord())).filter(t -> phrase.head() == Head.NOUN).map(t -> new TitleReading(t, owner(phrase)));
     }
     return Optional.of(new TitleReading(text(phrase, head.get()), owner(phrase)));
   }

@@ -19,16 +19,14 @@ public final class States {
   States(Table table) {
     List<Table.Row> rows = table.rows();
     for (Table.Row row : rows) {
-      byName.put(row.get("name"), new State(row.get("name"), row.get("capital")));
+      byName.put(row.get("name"), new State(row.get("name"), row.list("capital").stream().findFirst().orElse(""), row.get("modern")));
     }
     for (Table.Row row : rows) {
       State state = byName.get(row.get("name"));
       row.list("aliases").forEach(alias -> byName.putIfAbsent(alias, state));
-      boolean present = row.get("to").isEmpty();
+      boolean present = row.get("to").isEmpty() && row.get("modern").isEmpty();
       row.list("demonyms").forEach(demonym -> demonym(demonym, state, present));
-      if (!state.capital().isEmpty()) {
-        capital(state, present);
-      }
+      row.list("capital").forEach(city -> capital(city, state, present));
     }
   }
 
@@ -44,11 +42,11 @@ public final class States {
     }
   }
 
-  private void capital(State state, boolean present) {
-    if (present) {
-      byCapital.put(state.capital(), state);
+  private void capital(String city, State state, boolean present) {
+    if (present && city.equals(state.capital())) {
+      byCapital.put(city, state);
     } else {
-      byCapital.putIfAbsent(state.capital(), state);
+      byCapital.putIfAbsent(city, state);
     }
   }
 

@@ -19,7 +19,9 @@ public final class Entity {
   private String subtype = "";
   private Entity head;
   private Entity seat;
+  private final Set<Entity> seats = new LinkedHashSet<>();
   private Entity of;
+  private Entity merged;
 
   /**
    * @param named whether {@code name} is a proper name, and no description
@@ -37,7 +39,19 @@ public final class Entity {
 
   /** The fullest name that the document gives, or a description where it gives none. */
   public String name() {
-    return name;
+    return settled().name;
+  }
+
+  /** The entity that this one turned out to be, or itself. */
+  public Entity settled() {
+    return merged == null ? this : merged.settled();
+  }
+
+  /** Makes this one and another the same from now on. */
+  void mergeInto(Entity other) {
+    if (other.settled() != this) {
+      merged = other.settled();
+    }
   }
 
   /** All names, the first one met first. */
@@ -94,7 +108,13 @@ public final class Entity {
   }
 
   public void place(Entity where) {
-    seat = where;
+    seat = seat == null ? where : seat;
+    seats.add(where);
+  }
+
+  /** Whether this sits, or sat, at a place. */
+  public boolean sitsAt(Entity where) {
+    return seats.contains(where);
   }
 
   /** What this belongs to: the state of a government, the owner of a force. */

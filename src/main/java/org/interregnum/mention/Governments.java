@@ -91,7 +91,7 @@ final class Governments {
   /** {@code the German government} is Germany; a qualified one is a government of its own. */
   private Optional<Entity> ofState(NounPhrase phrase, Entity state) {
     Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
-    if (status.isEmpty() && !phrase.headWord().contains("exile")) {
+    if (status.isEmpty() && !phrase.headWord().contains("exile") && !phrase.exiled()) {
       return known.stream()
           .filter(g -> Folding.fold(g.name()).equals(Folding.fold(Descriptions.of(phrase))))
           .findFirst().or(() -> Optional.of(state));
@@ -116,7 +116,7 @@ final class Governments {
 
   /** {@code Montero's government}: as the document first writes it, a pronoun replaced by the name. */
   private static String ownersName(Entity person, NounPhrase phrase) {
-    String noun = phrase.headText();
+    String noun = phrase.head() == Head.NOUN ? phrase.headText() : "government";
     if (phrase.possessor().isPresent() && phrase.possessor().get().head() == Head.NAME) {
       return genitive(phrase.possessor().get().headText()) + " " + noun;
     }
@@ -126,7 +126,13 @@ final class Governments {
     if (!phrase.modifyingNames().isEmpty()) {
       return phrase.modifyingNames().get(0) + " " + noun;
     }
-    return genitive(person.name()) + " " + noun;
+    return genitive(usual(person)) + " " + noun;
+  }
+
+  /** The last name under which the document mostly speaks of a person. */
+  private static String usual(Entity person) {
+    return person.names().stream().filter(n -> n.indexOf(' ') < 0 && person.name().endsWith(n)).findFirst()
+        .or(() -> person.names().stream().filter(n -> n.indexOf(' ') < 0).sorted().findFirst()).orElse(person.name());
   }
 
   private static String genitive(String name) {
@@ -134,9 +140,9 @@ final class Governments {
   }
 
   private Entity byPlace(Entity place, NounPhrase phrase) {
-    Optional<Entity> found = known.stream().filter(g -> g.place().map(p -> p == place).orElse(false)).findFirst();
+    Optional<Entity> found = known.stream().filter(g -> g.sitsAt(place)).findFirst();
     String description = phrase.suffix().isEmpty()
-        ? phrase.headText() + " in " + place.name()
+        ? (phrase.head() == Head.NOUN ? phrase.headText() : "government") + " in " + place.name()
         : phrase.modifyingNames().get(0) + "-" + phrase.suffix() + " " + phrase.headText();
     Entity government = found.orElseGet(() -> {
       Entity made = create(description, phrase);
@@ -149,7 +155,7 @@ final class Governments {
 
   /** {@code the government}, {@code this government}: the last one spoken of; an indefinite one is new. */
   private Optional<Entity> anaphoric(NounPhrase phrase, Resolver resolver) {
-    boolean indefinite = phrase.determiner().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
+    boolean indefinite = phrase.determiner().isEmpty() && !phrase.modifierWords().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
         || phrase.determiner().equals("another");
     Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
     if (indefinite) {
@@ -186,8 +192,12 @@ final class Governments {
   void unite(Entity described, Entity named) {
     described.head().filter(h -> named.head().isEmpty()).ifPresent(named::head);
     described.place().filter(p -> named.place().isEmpty()).ifPresent(named::place);
+    if (named.subtype().isEmpty()) {
+      named.subtype(described.subtype());
+    }
     described.names().forEach(name -> registry.name(named, name));
     known.remove(described);
+    described.mergeInto(named);
     add(named);
   }
 
@@ -197,7 +207,7 @@ final class Governments {
 
   /** The government that sits at a place, where one is known to. */
   Optional<Entity> at(Entity place) {
-    return known.stream().filter(g -> g.place().map(p -> p == place).orElse(false)).findFirst();
+    return known.stream().filter(g -> g.sitsAt(place)).findFirst();
   }
 
   static boolean isStatus(String word) {

@@ -27,6 +27,9 @@ final class NameEvidence {
           "administer", "reach", "enter", "leave", "retake", "recapture", "reoccupy");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "into", "outside", "around", "throughout", "across", "inside");
+  private static final Set<String> GOVERNING = Set.of("committee", "council", "commission", "junta", "directory", "board", "executive", "congress", "assembly");
+  private static final java.util.regex.Pattern GOVERNING_NAME =
+      java.util.regex.Pattern.compile(".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Political)\\b.*");
   private static final Set<String> PLACE_NOUNS =
       Set.of("city", "town", "port", "village", "island", "province", "department", "district", "region", "capital");
 
@@ -60,6 +63,10 @@ final class NameEvidence {
       headNoun(name).ifPresent(noun -> evidence.vote(type(noun), 4));
     } else {
       headNoun(name).filter(noun -> noun.type() != HeadNoun.Type.PERSON).ifPresent(noun -> evidence.vote(type(noun), 2));
+    }
+    boolean governing = headNoun(name).map(n -> GOVERNING.contains(n.noun()) && !n.noun().equals("assembly") && !n.noun().equals("congress")).orElse(false);
+    if (governing && GOVERNING_NAME.matcher(name).matches()) {
+      evidence.vote(EntityType.GOVERNMENT, 2.5);
     }
     boolean given = lexicon.isGivenName(words[0]);
     boolean family = lexicon.isFamilyName(words[0]);
@@ -167,6 +174,10 @@ final class NameEvidence {
     if (clause.kind() == Clause.Kind.RELATIVE && clause.conjunction().startsWith("who") && !clause.conjunction().equals("whose")) {
       votes(clause.subject(), EntityType.PERSON, 2);
     }
+    boolean recognised = clause.lemma().equals("recognise") || clause.lemma().equals("recognize");
+    if (recognised || Set.of("form", "establish", "set", "constitute", "found").contains(clause.lemma())) {
+      governing(clause.passive() ? clause.subject() : clause.object(), recognised ? 4.5 : 2);
+    }
     if (TAKING_VERBS.contains(clause.lemma())) {
       votes(clause.passive() ? clause.subject() : clause.object(), EntityType.PLACE, 1.5);
     }
@@ -177,6 +188,15 @@ final class NameEvidence {
         votes(phrase.group(), EntityType.PERSON, 0.7);
       } else if (phrase.preposition().equals("to") || phrase.preposition().equals("from")) {
         votes(phrase.group(), EntityType.PLACE, 0.5);
+      }
+    }
+  }
+
+  /** A committee or council that is recognised or set up, and bears a government's name, is one. */
+  private void governing(Group group, double weight) {
+    for (NounPhrase member : group.members()) {
+      if (member.head() == Head.NAME && headNoun(member.headText()).map(n -> GOVERNING.contains(n.noun())).orElse(false)) {
+        of(member.headText()).vote(EntityType.GOVERNMENT, weight);
       }
     }
   }

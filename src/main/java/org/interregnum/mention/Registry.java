@@ -12,6 +12,7 @@ import java.util.Set;
 import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.State;
+import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 
 /**
@@ -22,6 +23,7 @@ public final class Registry {
 
   private final Lexicon lexicon;
   private final NameEvidence evidence;
+  private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byName = new HashMap<>();
   private final Map<State, Entity> states = new LinkedHashMap<>();
   private final Set<Entity> entities = new LinkedHashSet<>();
@@ -34,6 +36,22 @@ public final class Registry {
   /** Takes in the names of one sentence. */
   public void gather(SyntaxOf syntax) {
     evidence.add(syntax);
+    for (NounPhrase phrase : syntax.phrases()) {
+      boolean named = phrase.head() == NounPhrase.Head.NAME;
+      phrase.brackets().stream().filter(b -> named && b.dates().isEmpty())
+          .forEach(bracket -> bracketed(phrase.headText(), bracket.text()));
+    }
+  }
+
+  /** A foreign name or abbreviation in brackets behind a name. */
+  private void bracketed(String name, String text) {
+    for (String part : text.split("[,;]\\s*")) {
+      String alias = part.replaceFirst("^\\p{Lu}\\p{L}+: ", "").replaceAll(" (['’-]) ?", "$1").strip();
+      boolean capital = !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0));
+      if (capital && alias.length() < 80 && lexicon.states().named(alias).isEmpty()) {
+        aliases.putIfAbsent(alias, name);
+      }
+    }
   }
 
   /** Takes in a name that some field of an infobox gives, with what the field says it is. */
@@ -48,9 +66,9 @@ public final class Registry {
     List<String> names = new ArrayList<>(evidence.names().keySet());
     names.sort(Comparator.comparingInt((String n) -> -PersonNames.words(n).size())
         .thenComparing(evidence::order).thenComparing(Comparator.naturalOrder()));
-    for (String name : names) {
-      settle(name);
-    }
+    names.removeIf(aliases::containsKey);
+    names.forEach(this::settle);
+    aliases.forEach((alias, name) -> named(name).ifPresent(entity -> tie(entity, alias)));
   }
 
   private void settle(String name) {
@@ -92,17 +110,26 @@ public final class Registry {
 
   /** A body, government or event whose name ends in this one: {@code Committee of National Liberation}. */
   private Optional<Entity> sameThing(String name, EntityType type) {
-    if (type == EntityType.PERSON || type == EntityType.PLACE || name.indexOf(' ') < 0) {
+    String folded = Folding.fold(name);
+    if (type == EntityType.PLACE) {
+      return entities.stream().filter(e -> e.type() == type && Folding.fold(e.name()).replaceFirst("^(?:la|el|los|las|le) ", "").equals(folded)).findFirst();
+    }
+    if (type == EntityType.PERSON || name.indexOf(' ') < 0) {
       return Optional.empty();
     }
-    String folded = Folding.fold(name);
     return entities.stream()
         .filter(e -> e.type() == type && e.isNamed())
         .filter(e -> {
           String other = Folding.fold(e.name());
-          return other.equals(folded) || other.endsWith(" " + folded) || other.startsWith(folded + " of ");
+          return other.equals(folded) || other.endsWith(" " + folded) && onlyDemonym(e.name(), name) || other.startsWith(folded + " of ");
         })
         .findFirst();
+  }
+
+  /** Whether a longer name has nothing more in front than a state's adjective, as in {@code French Committee of …}. */
+  private boolean onlyDemonym(String longer, String shorter) {
+    String extra = longer.substring(0, Math.max(0, longer.length() - shorter.length())).strip();
+    return lexicon.states().ofDemonym(extra).isPresent() || lexicon.states().named(extra).isPresent();
   }
 
   private void tie(Entity entity, String name) {
@@ -116,6 +143,17 @@ public final class Registry {
     entities.add(entity);
     byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity);
     return entity;
+  }
+
+  /** Lets a name that the lexicon gives a state mean an entity of this document. */
+  public void override(Entity entity, String name) {
+    entity.alias(name);
+    byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(0, entity);
+  }
+
+  /** The government of this document that goes by a state's name. */
+  public Optional<Entity> overriding(String name) {
+    return byName.getOrDefault(name, List.of()).stream().filter(e -> e.type() == EntityType.GOVERNMENT).findFirst();
   }
 
   /** A new entity that the document only describes. */

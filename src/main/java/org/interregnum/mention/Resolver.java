@@ -21,6 +21,8 @@ public final class Resolver {
   private static final Set<String> CITY_NOUNS = Set.of("city", "town", "port", "capital", "village", "place", "fortress");
   private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic", "state", "mainland");
   private static final Set<String> PAIRS = Set.of("countries", "states", "nations", "governments", "parties", "sides", "powers", "republics");
+  private static final Set<String> PARTS = Set.of("part", "parts", "most", "half", "whole", "rest", "much", "portion", "portions", "remainder");
+  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "interior", "coast", "centre", "center", "north-east", "south-east");
   private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
   private final Lexicon lexicon;
@@ -34,7 +36,19 @@ public final class Resolver {
     this.registry = registry;
     this.focus = focus;
     this.governments = new Governments(lexicon, registry, discourse);
-    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT).forEach(governments::add);
+    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT).toList().forEach(this::addGovernment);
+  }
+
+  /** {@code Government of La Magdalena} sits at La Magdalena, {@code Government of Campero} is headed by him. */
+  private void addGovernment(Entity government) {
+    governments.add(government);
+    for (String name : government.names()) {
+      int of = name.indexOf(" of ");
+      Optional<Entity> behind = of < 0 ? Optional.empty() : registry.named(name.substring(of + 4).replaceFirst("^the ", ""));
+      behind.filter(e -> e.type() == EntityType.PLACE && government.place().isEmpty()).ifPresent(government::place);
+      behind.filter(e -> e.type() == EntityType.PERSON && government.head().isEmpty()).ifPresent(government::head);
+      behind.filter(e -> e.type() == EntityType.STATE && government.of().isEmpty()).ifPresent(government::of);
+    }
   }
 
   public Registry registry() {
@@ -66,9 +80,9 @@ public final class Resolver {
   /** What a phrase stands for: mostly one thing, two for "both states", none where it is unknown. */
   public List<Entity> resolve(NounPhrase phrase) {
     List<Entity> found = switch (phrase.head()) {
-      case STATE, PEOPLE -> phrase.state().map(registry::state).stream().toList();
+      case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
       case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> pronoun(phrase.headText().toLowerCase(java.util.Locale.ROOT)).stream().toList();
+      case PRONOUN -> pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
       case NOUN -> noun(phrase);
       case NUMBER -> List.of();
@@ -105,6 +119,28 @@ public final class Resolver {
 
   private static boolean hasWord(String name, String word) {
     return (" " + Folding.fold(name) + " ").contains(" " + word + " ");
+  }
+
+  private Optional<Entity> pronoun(NounPhrase phrase) {
+    String word = phrase.headText().toLowerCase(java.util.Locale.ROOT);
+    if (word.equals("that") && !phrase.ofs().isEmpty()) {
+      return governments.resolve(phrase, this);
+    }
+    if (word.equals("this") || word.equals("that")) {
+      return discourse.last(EntityType.GOVERNMENT, EntityType.BODY, EntityType.EVENT);
+    }
+    return pronoun(word);
+  }
+
+  /** Whom "him" or "her" means: the last person who is not the subject itself. */
+  public Optional<Entity> other(List<Entity> subjects) {
+    return discourse.subject().filter(e -> e.type() == EntityType.PERSON && !subjects.contains(e))
+        .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && !subjects.contains(e)));
+  }
+
+  /** What "it" means behind a verb or preposition: a government before all others. */
+  public Optional<Entity> object() {
+    return discourse.last(EntityType.GOVERNMENT).or(() -> pronoun("it"));
   }
 
   /** Who or what a personal pronoun means. */
@@ -160,6 +196,12 @@ public final class Resolver {
     if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
       return country(phrase, word).stream().toList();
     }
+    boolean area = lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false) || PARTS.contains(word);
+    List<Entity> inside = area ? phrase.ofs().stream().filter(of -> of.head() == Head.NAME || of.head() == Head.STATE || PARTS.contains(word))
+        .flatMap(of -> resolve(of).stream()).filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).toList() : List.of();
+    if (inside.size() > 1 || !inside.isEmpty() && (phrase.modifierWords().isEmpty() || PARTS.contains(word)) && !DIRECTIONS.contains(word)) {
+      return inside;
+    }
     return described(phrase, word).stream().toList();
   }
 
@@ -191,6 +233,9 @@ public final class Resolver {
   }
 
   private Optional<Entity> described(NounPhrase phrase, String word) {
+    if (DIRECTIONS.contains(word) && !phrase.ofs().isEmpty()) {
+      return place(phrase);
+    }
     Optional<HeadNoun> head = lexicon.headNoun(word);
     if (head.isEmpty()) {
       return Optional.empty();

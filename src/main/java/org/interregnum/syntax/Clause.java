@@ -42,9 +42,11 @@ public final class Clause {
   Group object = Group.NONE;
   Group complement = Group.NONE;
   String lemma = "";
+  boolean aside;
   boolean passive;
   boolean negated;
   boolean real = true;
+  Group shared = Group.NONE;
   boolean afterComma;
   boolean relativeHasGap;
   int verbBegin = -1;
@@ -100,6 +102,28 @@ public final class Clause {
 
   public Group object() {
     return object;
+  }
+
+  /** What may be meant besides the subject or object: of a clause between commas the parent's, of verbs that share one the other's. */
+  public List<Group> alternatives() {
+    List<Group> groups = new ArrayList<>();
+    if (!shared.isEmpty()) {
+      groups.add(shared);
+    }
+    if ((kind == Kind.REDUCED || kind == Kind.RELATIVE || kind == Kind.PARTICIPIAL) && parent != null) {
+      groups.add(parent.subject);
+      groups.add(parent.object);
+    }
+    return groups.stream().filter(group -> !group.isEmpty()).toList();
+  }
+
+  /** Whether the clause stands in brackets. */
+  public boolean aside() {
+    return aside;
+  }
+
+  public boolean hasShared() {
+    return !shared.isEmpty();
   }
 
   /** What stands behind the object, or behind a copula: {@code elected him president}. */

@@ -25,7 +25,9 @@ final class ClauseParser {
   private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
   private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
+  private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
   private boolean conditional;
+  private boolean jointAfterComma;
 
   ClauseParser(List<Item> items) {
     this.items = items;
@@ -37,6 +39,10 @@ final class ClauseParser {
       item(i);
       previous = items.get(i);
     }
+    sharing.forEach((first, second) -> {
+      first.object = second.object;
+      first.shared = second.phrases.isEmpty() ? Group.NONE : second.phrases.get(0).group();
+    });
     List<Clause> result = new ArrayList<>();
     for (Clause clause : clauses) {
       if (clause.hasVerb() || !clause.phrases.isEmpty() || !clause.loose.isEmpty() || !clause.subject.isEmpty()) {
@@ -72,9 +78,11 @@ final class ClauseParser {
       nominal(nominal.group(), i);
     } else if (item instanceof Item.Preposition phrase) {
       Phrase added = new Phrase(phrase.word(), phrase.group());
-      current.phrases.add(added);
+      Clause denied = previous instanceof Item.Conjunction joint && joint.word().equals("nor") ? denied() : null;
+      (denied == null ? current : denied).phrases.add(added);
       phrasesSinceJoint.add(added);
     } else if (item instanceof Item.Conjunction) {
+      jointAfterComma = previous instanceof Item.Mark;
       phrasesSinceJoint.clear();
       datesSinceJoint.clear();
     } else if (item instanceof Item.Verb verb) {
@@ -99,6 +107,13 @@ final class ClauseParser {
       whose(group);
       return;
     }
+    if (previous instanceof Item.Conjunction joint && joint.word().equals("nor")) {
+      Clause denied = denied();
+      if (denied != null) {
+        denied.phrases.add(new Phrase("by", group));
+        return;
+      }
+    }
     if (!current.hasVerb()) {
       if (isProper(current.subject) && !isProper(group)) {
         current.loose.add(group);
@@ -115,6 +130,16 @@ final class ClauseParser {
     } else {
       current.loose.add(group);
     }
+  }
+
+  /** The passive clause with an agent to which "nor X" adds another. */
+  private Clause denied() {
+    for (Clause clause = current; clause != null; clause = clause.parent) {
+      if (clause.passive && clause.negated && clause.phrases.stream().anyMatch(p -> p.preposition().equals("by"))) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   private static boolean isProper(Group group) {
@@ -156,6 +181,7 @@ final class ClauseParser {
     Clause above = current;
     open(Kind.RELATIVE, relative.word(), above);
     Group only = antecedent.isEmpty() ? antecedent : new Group(previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
+    only = relative.word().startsWith("who") ? personIn(only) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
       current.relativeHasGap = true;
@@ -164,6 +190,15 @@ final class ClauseParser {
       current.relativeHasGap = true;
       current.phrases.add(new Phrase("at", only));
     }
+  }
+
+  /** "Who" behind {@code that of Sam} means Sam. */
+  private static Group personIn(Group group) {
+    if (group.isEmpty() || group.last().head() == Head.NAME || group.last().complements.isEmpty()) {
+      return group;
+    }
+    NounPhrase inner = group.last().complements.get(group.last().complements.size() - 1);
+    return inner.head() == Head.NAME ? new Group(List.of(inner)) : group;
   }
 
   /** "all of which", "both of whom" and plural lists of states stay whole before a comma and "which". */
@@ -215,6 +250,11 @@ final class ClauseParser {
     boolean phrase = next instanceof Item.Nominal || next instanceof Item.Preposition || next instanceof Item.Date;
     boolean introductory = current.kind != Kind.RELATIVE && current.parent != null && !current.parent.hasVerb();
     boolean finiteAhead = finiteBeforeBreak(i + 1);
+    Clause waiting = waitingAbove();
+    if (finite && waiting != null) {
+      current = waiting;
+      return;
+    }
     if (current.kind == Kind.RELATIVE && current.afterComma && (finite || phrase && parentWaits())) {
       current = current.parent;
     } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
@@ -222,6 +262,16 @@ final class ClauseParser {
     } else if ((current.kind == Kind.REDUCED) && (finite || parentWaits())) {
       current = current.parent;
     }
+  }
+
+  /** The nearest clause above that has a subject and no verb yet. */
+  private Clause waitingAbove() {
+    for (Clause clause = current.parent; clause != null; clause = clause.parent) {
+      if (!clause.hasVerb() && (!clause.subject.isEmpty() || !clause.antecedent.isEmpty())) {
+        return clause;
+      }
+    }
+    return null;
   }
 
   private boolean parentWaits() {
@@ -411,6 +461,9 @@ final class ClauseParser {
       clause.passive |= bare;
       clause.real &= before.real;
       clause.negated |= before.negated && bare;
+      if (before.object.isEmpty() && !before.passive && i >= 2 && items.get(i - 1) instanceof Item.Conjunction && items.get(i - 2) instanceof Item.Verb) {
+        sharing.put(before, clause);
+      }
     } else {
       release(before, fresh);
       clause.subject = fresh;
@@ -486,15 +539,17 @@ final class ClauseParser {
     }
     if (!clause.hasVerb()) {
       current = clause;
-    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE || previous instanceof Item.Mark) {
+    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE || previous instanceof Item.Mark || jointAfterComma) {
       current = topmost(current);
     }
   }
 
   private static Clause topmost(Clause clause) {
     Clause top = clause;
-    while (top.parent != null && top.kind != Kind.RELATIVE && top.kind != Kind.SUBORDINATE && top.kind != Kind.COORDINATE) {
+    boolean subordinate = top.kind == Kind.RELATIVE || top.kind == Kind.SUBORDINATE;
+    while (top.parent != null && (subordinate || top.kind != Kind.RELATIVE && top.kind != Kind.SUBORDINATE && top.kind != Kind.COORDINATE)) {
       top = top.parent;
+      subordinate = false;
     }
     return top;
   }

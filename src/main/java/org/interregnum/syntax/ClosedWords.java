@@ -33,7 +33,7 @@ final class ClosedWords {
         UnitKind.ADVERB,
         "also then soon again already still only just even now later thus therefore however moreover meanwhile"
             + " thereafter thereupon together first finally likewise instead too so yet once twice here hence"
-            + " afterwards afterward eventually throughout abroad formerly apart almost nearly quite very rather ever"
+            + " neither afterwards afterward eventually throughout abroad formerly apart almost nearly quite very rather ever"
             + " always often sometimes perhaps indeed back away elsewhere thence previously both simultaneously jointly"
             + " alike overseas ashore twice forward else otherwise somewhat more most less least well long far");
   }

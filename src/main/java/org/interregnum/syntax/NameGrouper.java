@@ -127,6 +127,9 @@ final class NameGrouper {
         && Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c").contains(tokens.get(end + 1).lower())) {
       return end + 2;
     }
+    if (end + 1 < tokens.size() && token.lower().equals("in") && tokens.get(end + 1).lower().equals("exile")) {
+      return isGovernmentName(tokens, begin) ? end + 2 : end;
+    }
     int next = end;
     while (next < tokens.size() && next < end + 3 && CONNECTORS.contains(tokens.get(next).text())) {
       next++;
@@ -136,6 +139,11 @@ final class NameGrouper {
     }
     boolean of = tokens.get(end).lower().equals("of");
     return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the") ? end : next + 1;
+  }
+
+  private boolean isGovernmentName(List<Unit> tokens, int begin) {
+    return lexicon.headNoun(tokens.get(begin).lower()).map(n -> n.type() == HeadNoun.Type.GOVERNMENT).orElse(false)
+        || tokens.get(begin).lower().equals("commonwealth");
   }
 
   /** {@code Treaty of Peace and Friendship}, also in lower case. */
@@ -250,7 +258,20 @@ final class NameGrouper {
       units.add(join(tokens, at, state, sentence, UnitKind.STATE, state(text(tokens, at, state)).orElseThrow()));
       return state;
     }
-    units.add(join(tokens, at, end, sentence, UnitKind.NAME, ""));
+    int nameEnd = beforeTitle(tokens, at, end);
+    units.add(join(tokens, at, nameEnd, sentence, UnitKind.NAME, ""));
+    return nameEnd;
+  }
+
+  /** Where a name ends before a title: {@code John H. Russell High Commissioner}. */
+  private int beforeTitle(List<Unit> tokens, int at, int end) {
+    for (int from = Math.max(at + 1, end - 3); from < end; from++) {
+      boolean office = lexicon.title(text(tokens, from, end)).map(Title::office).orElse(false);
+      boolean person = lexicon.isGivenName(tokens.get(at).text()) || from - at == 1;
+      if (office && person && !tokens.get(from - 1).lower().equals("of")) {
+        return from;
+      }
+    }
     return end;
   }
 

@@ -36,6 +36,7 @@ public final class NounPhrase {
   NounPhrase apposition;
   NounPhrase location;
   boolean appositive;
+  boolean exiled;
   int begin;
   int end;
 
@@ -110,7 +111,13 @@ public final class NounPhrase {
 
   /** The title that the head is, where it is one. */
   public Optional<TitleMention> headTitle() {
-    return headUnit.title().map(title -> new TitleMention(headUnit.text(), title.group(), title.office()));
+    return headUnit.title().map(title -> new TitleMention(singular(headUnit, title), title.group(), title.office()));
+  }
+
+  /** A title as written, a plural one in the singular. */
+  private static String singular(Unit unit, org.interregnum.lexicon.Title title) {
+    boolean plural = unit.lower().length() > title.text().length() && unit.lower().contains("s") && !unit.lower().equals(title.text());
+    return plural && unit.lower().startsWith(title.text().substring(0, Math.min(4, title.text().length()))) && unit.lower().endsWith("s") ? title.text() : unit.text();
   }
 
   /** A title as it is written. */
@@ -176,6 +183,11 @@ public final class NounPhrase {
 
   void bracketEnd(int index) {
     end = index;
+  }
+
+  /** Whether "in exile" stands behind the head. */
+  public boolean exiled() {
+    return exiled;
   }
 
   @Override

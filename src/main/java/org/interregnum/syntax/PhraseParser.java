@@ -103,7 +103,7 @@ final class PhraseParser {
         push(phrase, null);
         at++;
       } else if (MODIFIERS.contains(unit.kind())) {
-        if (phrase.headUnit != null && breaks(phrase, unit)) {
+        if (phrase.headUnit != null && (breaks(phrase, unit) || opensTitle(phrase, unit))) {
           return;
         }
         push(phrase, unit);
@@ -120,6 +120,15 @@ final class PhraseParser {
   private boolean joinsAdjectives(NounPhrase phrase) {
     return phrase.headUnit != null && units.get(at).is(UnitKind.CONJUNCTION) && phrase.headUnit.is(UnitKind.DEMONYM)
         && at + 2 < units.size() && units.get(at + 1).is(UnitKind.DEMONYM) && units.get(at + 2).is(UnitKind.WORD);
+  }
+
+  /** {@code elected Jefferson Davis provisional president}: the title is a phrase of its own. */
+  private boolean opensTitle(NounPhrase phrase, Unit unit) {
+    if (!phrase.headUnit.is(UnitKind.NAME) || unit.isCapitalised()) {
+      return false;
+    }
+    boolean nextTitle = at + 1 < units.size() && units.get(at + 1).is(UnitKind.TITLE) && !units.get(at + 1).isCapitalised();
+    return unit.is(UnitKind.TITLE) || unit.is(UnitKind.WORD) && nextTitle;
   }
 
   /** A name or state after a finished head opens a new phrase unless the head can modify it. */
@@ -168,6 +177,14 @@ final class PhraseParser {
         phrase.dateUnit = unit;
         phrase.end = unit.end();
         at++;
+      } else if (unit.lower().equals("in") && at + 1 < units.size() && units.get(at + 1).lower().equals("exile")) {
+        phrase.exiled = true;
+        phrase.end = units.get(at + 1).end();
+        at += 2;
+      } else if (isBased(at) && phrase.location == null) {
+        at += 2;
+        phrase.location = starts(units, at) ? phrase(depth + 1) : null;
+        phrase.end = units.get(at - 1).end();
       } else if (unit.lower().equals("of") && at + 1 < units.size()) {
         if (!complement(phrase, depth)) {
           return;
@@ -176,6 +193,12 @@ final class PhraseParser {
         return;
       }
     }
+  }
+
+  /** {@code based in}, without an auxiliary before it. */
+  private boolean isBased(int index) {
+    return index + 2 < units.size() && units.get(index).lower().equals("based")
+        && (units.get(index + 1).lower().equals("in") || units.get(index + 1).lower().equals("at"));
   }
 
   private boolean complement(NounPhrase phrase, int depth) {

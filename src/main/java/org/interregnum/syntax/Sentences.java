@@ -28,7 +28,9 @@ public final class Sentences {
     List<Item> items = builder.build();
     List<Clause> clauses = new ArrayList<>(new ClauseParser(items).parse());
     for (List<Unit> aside : builder.asides()) {
-      clauses.addAll(new ClauseParser(new ItemBuilder(lexicon, aside).build()).parse());
+      List<Clause> inside = new ClauseParser(new ItemBuilder(lexicon, aside).build()).parse();
+      inside.forEach(clause -> clause.aside = true);
+      clauses.addAll(inside);
     }
     List<TemporalExpression> dates = units.stream().flatMap(unit -> unit.date().stream()).toList();
     return new SyntaxOf(sentence, phrases(items), clauses, dates, units);

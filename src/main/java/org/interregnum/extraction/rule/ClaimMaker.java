@@ -23,6 +23,13 @@ final class ClaimMaker {
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
     for (ClaimTemplate template : rule.claims()) {
+      if (template.subject().equals("first") || template.object().equals("rest")) {
+        List<Entity> all = bindings.any();
+        for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
+          finding(rule, template, Optional.of(all.get(0)), Optional.of(other), bindings, clause, scene).ifPresent(findings::add);
+        }
+        continue;
+      }
       for (Optional<Entity> subject : arguments(template.subject(), bindings, scene)) {
         for (Optional<Entity> object : arguments(template.object(), bindings, scene)) {
           if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
@@ -46,7 +53,7 @@ final class ClaimMaker {
       return Optional.empty();
     }
     Optional<String> qualifier = receiver.map(Entity::name).or(() -> template.qualifier().endsWith(".status")
-        ? subject.map(Entity::subtype).filter(s -> !s.isEmpty()) : text(template.qualifier(), bindings));
+        ? subject.flatMap(scene::status) : text(template.qualifier(), bindings));
     Optional<String> as = text(template.as(), bindings);
     Optional<ResolvedDate> date = scene.date(clause);
     return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,
@@ -83,6 +90,9 @@ final class ClaimMaker {
     if (named.matches()) {
       return described(named.group(1), named.group(2), bindings, scene);
     }
+    if (argument.equals("topic")) {
+      return List.of(scene.topic());
+    }
     if (argument.endsWith(".state")) {
       String slot = argument.substring(0, argument.indexOf('.'));
       List<Entity> owned = bindings.entities(slot);
@@ -90,7 +100,8 @@ final class ClaimMaker {
     }
     if (argument.endsWith(".owner")) {
       String slot = argument.substring(0, argument.indexOf('.'));
-      return List.of(bindings.title(slot).flatMap(Scene.TitleReading::owner));
+      Optional<Entity> holder = bindings.entities("P").stream().findFirst();
+      return List.of(bindings.title(slot).flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get()) : t.owner()));
     }
     List<Entity> found = bindings.entities(argument);
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();

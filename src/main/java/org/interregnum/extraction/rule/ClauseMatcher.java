@@ -55,13 +55,20 @@ public final class ClauseMatcher {
     if (turned && pattern.object().isEmpty()) {
       return Optional.empty();
     }
-    boolean matched = fill(pattern.subject(), pattern.subjectOptional() , subject, bindings, scene)
-        && fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+    boolean matched = (fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
+            || !turned && alternative(pattern.subject(), clause, bindings, scene))
+        && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+            || (turned || clause.hasShared()) && alternative(pattern.object(), clause, bindings, scene))
         && fill(pattern.complement(), false, complement, bindings, scene);
     for (Complement phrase : pattern.phrases()) {
       matched = matched && (phrase(phrase, clause, used, bindings, scene) || phrase.optional());
     }
     return matched ? Optional.of(bindings) : Optional.empty();
+  }
+
+  private static boolean alternative(Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
+    return slot.isPresent() && !slot.get().isLiteral()
+        && clause.alternatives().stream().anyMatch(group -> fill(slot, false, group, bindings, scene));
   }
 
   private static Group agent(Clause clause) {
@@ -90,7 +97,7 @@ public final class ClauseMatcher {
     }
     Slot wanted = slot.get();
     if (wanted.isLiteral()) {
-      return group.members().stream().anyMatch(m -> wanted.words().contains(m.headWord()) || wanted.words().contains(m.headText().toLowerCase(java.util.Locale.ROOT))) || optional;
+      return group.members().stream().anyMatch(m -> literal(wanted, m, bindings, scene)) || optional;
     }
     return switch (wanted.type()) {
       case TITLE -> title(wanted, group, bindings, scene) || optional;
@@ -100,6 +107,24 @@ public final class ClauseMatcher {
       }
       default -> entities(wanted, group, bindings, scene) || optional;
     };
+  }
+
+  private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
+    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(java.util.Locale.ROOT));
+    if (!word || wanted.inner().isEmpty()) {
+      return word;
+    }
+    if (!phrase.ofs().isEmpty() && fill(wanted.inner(), false, new Group(phrase.ofs()), bindings, scene)) {
+      return true;
+    }
+    if (phrase.possessor().isPresent()) {
+      return fill(wanted.inner(), false, new Group(List.of(phrase.possessor().get())), bindings, scene);
+    }
+    List<Entity> owner = scene.possessive(phrase).stream().flatMap(e -> scene.fit(e, wanted.inner().get().type()).stream()).toList();
+    if (!owner.isEmpty()) {
+      bindings.entities(wanted.inner().get().name(), owner);
+    }
+    return !owner.isEmpty();
   }
 
   private static boolean title(Slot slot, Group group, Bindings bindings, Scene scene) {

@@ -60,6 +60,7 @@ record ClausePattern(
     private Slot complement;
     private Set<String> preposition = Set.of();
     private boolean optional;
+    private boolean lastPhrase;
 
     Parser(String text, Map<String, SlotType> types) {
       this.text = text;
@@ -89,10 +90,36 @@ record ClausePattern(
         if (type == null) {
           throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
         }
-        place(new Slot(name, type, Set.of()));
+        Slot slot = new Slot(name, type, Set.of(), Optional.empty());
+        if (preposition.equals(Set.of("of")) && attach(slot)) {
+          preposition = Set.of();
+        } else {
+          place(slot);
+        }
       } else {
         word(token);
       }
+    }
+
+    /** A slot behind "of" belongs to the literal word before it. */
+    private boolean attach(Slot slot) {
+      if (verbs.isEmpty()) {
+        if (subject == null || !subject.isLiteral()) {
+          return false;
+        }
+        subject = subject.of(slot);
+        return true;
+      }
+      if (lastPhrase && !phrases.isEmpty() && phrases.get(phrases.size() - 1).slot().isLiteral()) {
+        Complement last = phrases.remove(phrases.size() - 1);
+        phrases.add(new Complement(last.prepositions(), last.slot().of(slot), last.optional()));
+        return true;
+      }
+      if (!lastPhrase && object != null && object.isLiteral() && complement == null) {
+        object = object.of(slot);
+        return true;
+      }
+      return false;
     }
 
     private void verbs(String list) {
@@ -103,7 +130,7 @@ record ClausePattern(
 
     private void word(String token) {
       List<String> words = Arrays.asList(token.split("\\|"));
-      if (!verbs.isEmpty() && PREPOSITIONS.containsAll(words)) {
+      if (PREPOSITIONS.containsAll(words) && (!verbs.isEmpty() || words.contains("of"))) {
         preposition = Set.copyOf(words);
       } else {
         place(Slot.literal(words));
@@ -117,9 +144,11 @@ record ClausePattern(
       } else if (!preposition.isEmpty()) {
         phrases.add(new Complement(preposition, slot, optional));
         preposition = Set.of();
+        lastPhrase = true;
       } else if (object == null) {
         object = slot;
         objectOptional = optional;
+        lastPhrase = false;
       } else {
         complement = slot;
       }

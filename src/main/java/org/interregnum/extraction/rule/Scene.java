@@ -14,6 +14,9 @@ public interface Scene {
   /** What a phrase of the sentence stands for. */
   List<Entity> entities(NounPhrase phrase);
 
+  /** Whom the "his" or "its" of a phrase means. */
+  Optional<Entity> possessive(NounPhrase phrase);
+
   /** The title that a phrase is, with the office's owner. */
   Optional<TitleReading> title(NounPhrase phrase);
 
@@ -25,6 +28,15 @@ public interface Scene {
 
   /** The thing of this type and description, made where the document has not spoken of it. */
   Entity describe(EntityType type, String description);
+
+  /** Whose office a title is when a person holds it: as the title says, else as the document tells elsewhere. */
+  Optional<Entity> owner(TitleReading title, Entity holder);
+
+  /** What the list or paragraph in hand is about: the target of a stance that names none. */
+  Optional<Entity> topic();
+
+  /** What the sentence says a government is, such as {@code provisional}. */
+  Optional<String> status(Entity government);
 
   /** The state that a government or body governs or belongs to. */
   Optional<Entity> stateOf(Entity entity);

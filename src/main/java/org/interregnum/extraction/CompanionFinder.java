@@ -1,0 +1,155 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.interregnum.claim.ClaimKind;
+import org.interregnum.claim.EntityType;
+import org.interregnum.extraction.rule.Finding;
+import org.interregnum.extraction.rule.Scene.TitleReading;
+import org.interregnum.extraction.rule.SlotType;
+import org.interregnum.mention.Entity;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.ResolvedDate;
+
+/**
+ * People and parties beside a government, a force or an event: {@code with X as prime minister}, {@code under X}, {@code
+ * between A and B}, {@code His successor, X}.
+ */
+final class CompanionFinder {
+
+  private static final double WEIGHT = 0.82;
+  private static final Set<String> FIGHTS = Set.of("battle", "war", "campaign", "siege");
+
+  List<Finding> find(SentenceScene scene) {
+    List<Finding> findings = new ArrayList<>();
+    for (Clause clause : scene.syntax().clauses()) {
+      withAs(clause, scene, findings);
+      under(clause, scene, findings);
+      between(clause, scene, findings);
+    }
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      successor(phrase, scene, findings);
+    }
+    return findings;
+  }
+
+  private void withAs(Clause clause, SentenceScene scene, List<Finding> findings) {
+    List<Clause.Phrase> phrases = clause.phrases();
+    for (int i = 0; i + 1 < phrases.size(); i++) {
+      boolean pair = phrases.get(i).preposition().equals("with") && phrases.get(i + 1).preposition().equals("as");
+      if (!pair || !clause.real()) {
+        continue;
+      }
+      Optional<TitleReading> title = phrases.get(i + 1).group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst();
+      for (NounPhrase member : phrases.get(i).group().members()) {
+        person(member, scene).ifPresent(p -> title.ifPresent(t -> office(p, t, clause, scene, findings)));
+      }
+    }
+  }
+
+  private static void office(Entity person, TitleReading title, Clause clause, SentenceScene scene, List<Finding> findings) {
+    Optional<Entity> owner = title.owner().or(() -> told(clause, scene)).or(() -> scene.owner(title, person));
+    Optional<ResolvedDate> date = scene.date(clause);
+    owner.ifPresent(o -> findings.add(Finding.of(ClaimKind.OFFICE, person, o, title.text(), "office.with-as", WEIGHT)
+        .dated(Dating.start(date), date.filter(ResolvedDate::isSpan).flatMap(ResolvedDate::end))));
+  }
+
+  /** The government, body or force that the clause is about. */
+  private static Optional<Entity> told(Clause clause, SentenceScene scene) {
+    List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
+    candidates.addAll(clause.object().members());
+    clause.phrases().stream().filter(p -> Set.of("of", "by", "into").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
+    return candidates.stream().flatMap(c -> scene.entities(c).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE).findFirst();
+  }
+
+  /** {@code under the presidency of X}; a commander behind a force in a battle. */
+  private void under(Clause clause, SentenceScene scene, List<Finding> findings) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (!phrase.preposition().equals("under")) {
+        continue;
+      }
+      for (NounPhrase member : phrase.group().members()) {
+        if (Set.of("presidency", "leadership", "chairmanship", "command", "direction").contains(member.headWord())) {
+          String title = switch (member.headWord()) {
+            case "presidency" -> "president";
+            case "chairmanship" -> "chairman";
+            case "leadership" -> "leader";
+            default -> "";
+          };
+          member.ofs().stream().flatMap(of -> person(of, scene).stream()).findFirst().ifPresent(p -> {
+            if (!title.isEmpty()) {
+              office(p, new TitleReading(title, Optional.empty()), clause, scene, findings);
+            } else {
+              event(clause, scene).ifPresent(e -> findings.add(Finding.of(ClaimKind.PARTICIPANT, p, e, "commander", "participant.under", WEIGHT)));
+            }
+          });
+        } else {
+          person(member, scene).ifPresent(p -> event(clause, scene).ifPresent(e ->
+              findings.add(Finding.of(ClaimKind.PARTICIPANT, p, e, "commander", "participant.under", WEIGHT))));
+        }
+      }
+    }
+  }
+
+  /** The fighting that the clause tells of. */
+  private static Optional<Entity> event(Clause clause, SentenceScene scene) {
+    List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
+    candidates.addAll(clause.object().members());
+    clause.phrases().stream().filter(p -> Set.of("in", "at").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
+    return candidates.stream().flatMap(c -> scene.entities(c).stream())
+        .filter(e -> e.type() == EntityType.EVENT && (FIGHTS.contains(e.subtype()) || e.subtype().equals("revolt") || e.subtype().equals("bombardment"))).findFirst();
+  }
+
+  /** {@code the war between A and B}, {@code the treaty was signed between A and B}. */
+  private void between(Clause clause, SentenceScene scene, List<Finding> findings) {
+    for (Clause.Phrase phrase : clause.phrases()) {
+      if (!phrase.preposition().equals("between")) {
+        continue;
+      }
+      Optional<Entity> event = eventBefore(phrase, clause, scene);
+      event.ifPresent(e -> {
+        String role = e.subtype().equals("treaty") ? "signatory" : FIGHTS.contains(e.subtype()) ? "belligerent" : "";
+        if (!role.isEmpty()) {
+          for (NounPhrase member : phrase.group().members()) {
+            for (Entity party : scene.entities(member)) {
+              scene.fit(party, SlotType.PARTY).ifPresent(p -> findings.add(Finding.of(ClaimKind.PARTICIPANT, p, e, role, "participant.between", WEIGHT)));
+            }
+          }
+        }
+      });
+    }
+  }
+
+  private static Optional<Entity> eventBefore(Clause.Phrase phrase, Clause clause, SentenceScene scene) {
+    int begin = phrase.group().first().begin();
+    Optional<Entity> near = scene.syntax().phrases().stream().filter(p -> p.end() <= begin && begin - p.end() < 12)
+        .flatMap(p -> scene.entities(p).stream()).filter(e -> e.type() == EntityType.EVENT).reduce((a, b) -> b);
+    return near.or(() -> clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).filter(e -> e.type() == EntityType.EVENT).findFirst())
+        .or(() -> clause.object().members().stream().flatMap(m -> scene.entities(m).stream()).filter(e -> e.type() == EntityType.EVENT).findFirst());
+  }
+
+  /** {@code His successor, X, took office}. */
+  private void successor(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+    boolean successor = phrase.headWord().equals("successor");
+    if (!successor || phrase.apposition().isEmpty()) {
+      return;
+    }
+    Optional<Entity> before = phrase.possessor().flatMap(p -> person(p, scene)).or(() -> scene.possessive(phrase).filter(e -> e.type() == EntityType.PERSON));
+    Optional<Entity> after = person(phrase.apposition().get(), scene);
+    Optional<ResolvedDate> date = scene.clausesOf(phrase).stream().flatMap(c -> scene.date(c).stream()).findFirst();
+    before.ifPresent(b -> after.filter(a -> a != b).ifPresent(a -> findings.add(Finding.of(ClaimKind.SUCCESSION, b, a, "office", "succession.successor", WEIGHT)
+        .dated(Dating.start(date), Dating.start(date)))));
+  }
+
+  private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
+    if (phrase.head() == Head.TITLE && phrase.apposition().isPresent()) {
+      return person(phrase.apposition().get(), scene);
+    }
+    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+  }
+}

@@ -1,0 +1,52 @@
+package org.interregnum.pipeline;
+
+import org.interregnum.claim.Reading;
+import org.interregnum.document.Document;
+import org.interregnum.document.DocumentException;
+import org.interregnum.document.DocumentReader;
+import org.interregnum.document.SentenceSplitter;
+import org.interregnum.extraction.Extractor;
+import org.interregnum.extraction.Listener;
+import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.lexicon.Lexicon;
+
+/** Reads articles with the rules and lexicons that the program carries. */
+public final class ArticleExtractor implements ArticleReader {
+
+  private final DocumentReader documents;
+  private final Extractor extractor;
+
+  private ArticleExtractor(DocumentReader documents, Extractor extractor) {
+    this.documents = documents;
+    this.extractor = extractor;
+  }
+
+  /** Loads rules and lexicons; once is enough, since articles share them. */
+  public static ArticleExtractor load() {
+    Lexicon lexicon = Lexicon.load();
+    return new ArticleExtractor(
+        new DocumentReader(new SentenceSplitter(lexicon.abbreviations())),
+        new Extractor(lexicon, RuleBook.load()));
+  }
+
+  /**
+   * @throws DocumentException when the article cannot be read or is none
+   */
+  @Override
+  public Reading read(Article article) throws DocumentException {
+    return read(article, Listener.NONE);
+  }
+
+  /** Reads and tells the listener what became of each sentence. */
+  public Reading read(Article article, Listener listener) throws DocumentException {
+    return extractor.read(document(article), listener);
+  }
+
+  private Document document(Article article) throws DocumentException {
+    if (article instanceof Article.InFile inFile) {
+      return documents.read(inFile.file());
+    }
+    Article.Given given = (Article.Given) article;
+    return documents.parse(given.name(), documents.decode(given.name(), given.bytes()));
+  }
+}

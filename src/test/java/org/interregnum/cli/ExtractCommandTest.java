@@ -1,0 +1,107 @@
+package org.interregnum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExtractCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void the_claims_of_an_article_go_to_standard_output() throws IOException {
+    CommandRun run = run("extract", article("a.txt", "Cry of Montán"));
+    assertEquals(0, run.status());
+    assertEquals(line("Cry of Montán"), run.out());
+    assertEquals("", run.err());
+  }
+
+  @Test
+  void csv_has_one_header_whatever_the_number_of_articles() throws IOException {
+    CommandRun run =
+        run("extract", article("a.txt", "A"), article("b.txt", "B"), "--format", "csv");
+    assertEquals(3, run.out().lines().count());
+    assertTrue(run.out().startsWith("source,kind,subject,"), run.out());
+  }
+
+  @Test
+  void a_hyphen_stands_for_standard_input() {
+    CommandRun run = CommandRun.withInput("Treaty of Ancón", new ToyReader(), "extract", "-");
+    assertEquals(line("Treaty of Ancón"), run.out());
+  }
+
+  @Test
+  void the_articles_of_a_folder_come_in_the_order_of_their_paths() throws IOException {
+    for (int i = 999; i >= 0; i--) {
+      article("%03d.txt".formatted(i), "Event " + i);
+    }
+    CommandRun run = run("extract", folder.toString());
+    String expected =
+        String.join("", IntStream.range(0, 1000).mapToObj(i -> line("Event " + i)).toList());
+    assertEquals(expected, run.out());
+    assertEquals("1000 of 1000 articles\n", run.err());
+  }
+
+  @Test
+  void a_broken_article_is_one_sentence_and_the_others_are_written() throws IOException {
+    String empty = article("b.txt", " ");
+    article("a.txt", "A");
+    article("c.txt", "C");
+    CommandRun run = run("extract", folder.toString());
+    run.failsWith(1, empty + ": is empty.");
+    assertEquals(line("A") + line("C"), run.out());
+  }
+
+  @Test
+  void an_article_that_is_missing_is_a_broken_one() throws IOException {
+    String missing = folder.resolve("none.txt").toString();
+    CommandRun run = run("extract", missing, article("a.txt", "A"));
+    run.failsWith(1, missing + ": there is no such file.");
+    assertEquals(line("A"), run.out());
+  }
+
+  @Test
+  void a_folder_without_articles_is_one_sentence() {
+    run("extract", folder.toString())
+        .failsWith(1, folder + ": holds no article; articles are files named *.txt.");
+  }
+
+  @Test
+  void a_fault_of_the_program_names_the_article_and_shows_its_trace_only_with_debug()
+      throws IOException {
+    String article = article("a.txt", "fault");
+    run("extract", article)
+        .failsWith(
+            1,
+            article
+                + ": Interregnum has a fault of its own (java.lang.IllegalStateException: no such"
+                + " fault); --debug shows where.");
+    List<String> trace = run("extract", article, "--debug").err().lines().toList();
+    assertEquals("java.lang.IllegalStateException: no such fault", trace.get(1));
+    assertTrue(trace.get(2).startsWith("\tat org.interregnum.cli.ToyReader"), trace.get(2));
+    assertEquals(trace, run("--debug", "extract", article).err().lines().toList());
+  }
+
+  private static CommandRun run(String... arguments) {
+    return CommandRun.of(new ToyReader(), arguments);
+  }
+
+  private String article(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text).toString();
+  }
+
+  private static String line(String event) {
+    return "{\"source\":\"toy\",\"kind\":\"event\",\"subject\":\"%1$s\",\"object\":null,"
+            .formatted(event)
+        + "\"qualifier\":\"other\",\"as\":null,\"start\":null,\"end\":null,\"quote\":\"%1$s\","
+            .formatted(event)
+        + "\"begin\":0,\"stop\":%d,\"rule\":\"toy\",\"confidence\":1}\n".formatted(event.length());
+  }
+}
