@@ -1,9 +1,12 @@
 package org.interregnum.linking;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +23,8 @@ public final class LinkTable {
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
+  private static final String BUNDLED = "/links/wikidata.csv";
+
   private final Map<String, List<LinkRow>> byName = new HashMap<>();
 
   private LinkTable() {}
@@ -29,29 +34,43 @@ public final class LinkTable {
     return new LinkTable();
   }
 
-  /**
-   * @throws LinkTableException when the file cannot be read, or names the line that is wrong
-   */
-  public static LinkTable read(Path file) throws LinkTableException {
-    LinkTable table = new LinkTable();
-    try (CSVParser rows = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
-      for (CSVRecord row : rows) {
-        table.add(row(file, row));
+  /** The table {@code data/links/wikidata.csv}, as the program carries it. */
+  public static LinkTable bundled() {
+    try (InputStream in = LinkTable.class.getResourceAsStream(BUNDLED)) {
+      if (in == null) {
+        throw new IllegalStateException("The program was built without " + BUNDLED + ".");
       }
-      return table;
-    } catch (IOException | IllegalStateException e) {
-      throw new LinkTableException(
-          file + ": cannot be read as CSV in UTF-8 (" + e.getMessage() + ").", e);
+      return read(BUNDLED, new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException | LinkTableException e) {
+      throw new IllegalStateException(e.getMessage(), e);
     }
   }
 
-  private static LinkRow row(Path file, CSVRecord row) throws LinkTableException {
+  /**
+   * Reads a table.
+   *
+   * @param name what to call it in messages
+   * @throws LinkTableException when it cannot be read, or names the row that is wrong
+   */
+  public static LinkTable read(String name, Reader text) throws LinkTableException {
+    LinkTable table = new LinkTable();
+    try (CSVParser rows = CSVParser.parse(text, FORMAT)) {
+      for (CSVRecord row : rows) {
+        table.add(row(name, row));
+      }
+      return table;
+    } catch (IOException | UncheckedIOException e) {
+      throw new LinkTableException(name + ": cannot be read as CSV (" + e.getMessage() + ").", e);
+    }
+  }
+
+  private static LinkRow row(String name, CSVRecord row) throws LinkTableException {
     try {
       return LinkRow.of(
           row.get("label"), row.get("type"), item(row), coordinates(row), row.get("evidence"));
     } catch (IllegalArgumentException e) {
       throw new LinkTableException(
-          "%s: row %d is no link (%s).".formatted(file, row.getRecordNumber(), e.getMessage()), e);
+          "%s: row %d is no link (%s).".formatted(name, row.getRecordNumber(), e.getMessage()), e);
     }
   }
 

@@ -34,6 +34,19 @@ final class ClaimContent {
     return new ClaimContent(claim, entities).content();
   }
 
+  /**
+   * @throws UnusableClaimException when it ends before it begins
+   */
+  static Period period(Claim claim) throws UnusableClaimException {
+    Period period = Period.of(claim);
+    if (!period.isPossible()) {
+      throw new UnusableClaimException(
+          claim,
+          "ends (%s) before it begins (%s)".formatted(claim.end().get(), claim.start().get()));
+    }
+    return period;
+  }
+
   private Content content() throws UnusableClaimException {
     return switch (claim.kind()) {
       case OCCUPATION -> new Occupation(subject(), object());

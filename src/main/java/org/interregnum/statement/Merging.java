@@ -46,7 +46,7 @@ public final class Merging {
 
   private void resolve(Claim claim) {
     try {
-      add(new Resolved(claim, ClaimContent.of(claim, entities), Period.of(claim)));
+      add(new Resolved(claim, ClaimContent.of(claim, entities), ClaimContent.period(claim)));
     } catch (UnusableClaimException e) {
       problems.add(e.getMessage());
     }

@@ -101,7 +101,8 @@ public record Period(Optional<Bound> start, Optional<Bound> end) {
     return one.isPresent() && other.isPresent() ? one.get().and(other.get()) : one.or(() -> other);
   }
 
-  private boolean isPossible() {
+  /** Whether it does not end before it begins. */
+  boolean isPossible() {
     return start.isEmpty() || end.isEmpty() || !end.get().latest().isBefore(start.get().earliest());
   }
 

@@ -254,6 +254,17 @@ class MergingTest {
   }
 
   @Test
+  void a_claim_that_ends_before_it_begins_is_left_out_and_told() {
+    Statements statements = merged("seat | state:Peru | place:Lima | capital | 1883 | 1881");
+    assertEquals(List.of(), statements.all());
+    assertEquals(
+        List.of(
+            "document: the seat claim of rule told at character 100 ends (1881) before it begins"
+                + " (1883); it is left out."),
+        statements.problems());
+  }
+
+  @Test
   void every_claim_of_the_first_article_supports_a_statement() throws Exception {
     Reading reading = GoldReading.ofFirstArticle();
     Statements statements = Merging.of(List.of(reading));
