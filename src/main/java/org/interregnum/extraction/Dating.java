@@ -107,6 +107,21 @@ final class Dating {
     return Optional.empty();
   }
 
+  /** A date right behind a phrase, or before its preposition. */
+  Optional<ResolvedDate> beside(org.interregnum.syntax.NounPhrase phrase, List<TemporalExpression> all, String sentence) {
+    Optional<ResolvedDate> behind = behind(phrase.end(), all, sentence);
+    if (behind.isPresent()) {
+      return behind;
+    }
+    for (TemporalExpression expression : all) {
+      int gap = phrase.begin() - expression.end();
+      if (gap >= 0 && gap <= 9 && sentence.substring(expression.end(), phrase.begin()).strip().matches(",? ?(?:in|at|by|to|with)?(?: the)?")) {
+        return of(expression);
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<Edtf> start(Optional<ResolvedDate> date) {
     return date.flatMap(ResolvedDate::start);
   }

@@ -170,6 +170,20 @@ final class SentenceScene implements Scene {
   }
 
   @Override
+  public Optional<ResolvedDate> ownDate(NounPhrase phrase, List<NounPhrase> list, Clause clause) {
+    if (syntax.sentence().contains("respectively") && clause.dates().size() == list.size()) {
+      return dating.of(clause.dates().get(list.indexOf(phrase)));
+    }
+    for (NounPhrase.Bracket bracket : phrase.brackets()) {
+      Optional<ResolvedDate> date = dating.combined(bracket.dates());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return dating.beside(phrase, syntax.dates(), syntax.sentence());
+  }
+
+  @Override
   public Optional<Entity> fit(Entity entity, SlotType type) {
     return switch (type) {
       case STATE -> state(entity);

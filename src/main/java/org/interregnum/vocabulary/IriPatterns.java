@@ -189,6 +189,8 @@ public record IriPatterns(String base) {
   }
 
   private String id(String kind, Stream<String> names) {
-    return names.map(IriPatterns::slug).collect(Collectors.joining("/", base + "id/" + kind + "/", ""));
+    return names
+        .map(IriPatterns::slug)
+        .collect(Collectors.joining("/", base + "id/" + kind + "/", ""));
   }
 }

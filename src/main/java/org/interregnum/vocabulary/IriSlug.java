@@ -9,8 +9,8 @@ import java.util.Map;
  *
  * <p>Latin letters lose their marks ({@code Francisco García Calderón} gives {@code
  * francisco-garcia-calderon}), apostrophes vanish, digits of any script become ASCII. A letter of
- * another script gives its code point, so that 汪精衛 is {@code u6c6a-u7cbe-u885b}: stable, unique
- * and never empty. The slug of a slug is itself.
+ * another script gives its code point, so that 汪精衛 is {@code u6c6a-u7cbe-u885b}: stable, unique and
+ * never empty. The slug of a slug is itself.
  */
 final class IriSlug {
 

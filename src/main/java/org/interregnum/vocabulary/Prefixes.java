@@ -15,7 +15,8 @@ public final class Prefixes {
    * The Library of Congress's datatype of Extended Date/Time Format literals. It is the instance
    * that Jena's parsers use too, since literals of two instances are never equal.
    */
-  public static final RDFDatatype EDTF = TypeMapper.getInstance().getSafeTypeByName(EDTF_NS + "EDTF");
+  public static final RDFDatatype EDTF =
+      TypeMapper.getInstance().getSafeTypeByName(EDTF_NS + "EDTF");
 
   private static final Map<String, String> ALL =
       Collections.unmodifiableMap(

@@ -11,7 +11,8 @@ public final class Prov {
 
   public static final Resource ACTIVITY = ResourceFactory.createResource(NS + "Activity");
   public static final Resource ENTITY = ResourceFactory.createResource(NS + "Entity");
-  public static final Resource SOFTWARE_AGENT = ResourceFactory.createResource(NS + "SoftwareAgent");
+  public static final Resource SOFTWARE_AGENT =
+      ResourceFactory.createResource(NS + "SoftwareAgent");
 
   public static final Property WAS_DERIVED_FROM = property("wasDerivedFrom");
   public static final Property WAS_GENERATED_BY = property("wasGeneratedBy");

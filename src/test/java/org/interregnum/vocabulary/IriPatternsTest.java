@@ -100,7 +100,8 @@ class IriPatternsTest {
     assertEquals("http://example.org/occupations/id/state/peru", own.state("Peru"));
     assertEquals("http://example.org/occupations/graph/derived", own.derivedGraph());
     assertEquals(
-        BASE + "concept/government-status/in-exile", Concepts.governmentStatus("in exile").getURI());
+        BASE + "concept/government-status/in-exile",
+        Concepts.governmentStatus("in exile").getURI());
   }
 
   @ParameterizedTest

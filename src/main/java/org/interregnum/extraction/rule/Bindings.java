@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interregnum.mention.Entity;
+import org.interregnum.syntax.NounPhrase;
 
 /** What the slots of a pattern hold. */
 final class Bindings {
@@ -12,6 +13,24 @@ final class Bindings {
   private final Map<String, List<Entity>> entities = new HashMap<>();
   private final Map<String, Scene.TitleReading> titles = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
+
+  private final Map<Entity, NounPhrase> phrases = new java.util.LinkedHashMap<>();
+  private final Map<String, List<NounPhrase>> lists = new HashMap<>();
+
+  /** Remembers which phrase named an entity, and the list it stands in. */
+  void phrase(String slot, Entity entity, NounPhrase phrase) {
+    phrases.putIfAbsent(entity, phrase);
+    lists.computeIfAbsent(slot, s -> new java.util.ArrayList<>()).add(phrase);
+  }
+
+  Optional<NounPhrase> phrase(Entity entity) {
+    return Optional.ofNullable(phrases.get(entity));
+  }
+
+  /** The phrases of the list in which a phrase stands. */
+  List<NounPhrase> listOf(NounPhrase phrase) {
+    return lists.values().stream().filter(list -> list.contains(phrase)).findFirst().orElse(List.of(phrase));
+  }
 
   void entities(String slot, List<Entity> found) {
     entities.put(slot, List.copyOf(found));

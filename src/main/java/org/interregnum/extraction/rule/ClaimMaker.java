@@ -10,6 +10,7 @@ import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.Edtf;
 import org.interregnum.time.ResolvedDate;
 
@@ -55,9 +56,37 @@ final class ClaimMaker {
     Optional<String> qualifier = receiver.map(Entity::name).or(() -> template.qualifier().endsWith(".status")
         ? subject.flatMap(scene::status) : text(template.qualifier(), bindings));
     Optional<String> as = text(template.as(), bindings);
-    Optional<ResolvedDate> date = scene.date(clause);
+    Optional<ResolvedDate> date = date(subject, object, bindings, clause, scene);
     return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,
         start(template, date), end(template, date), rule.id(), rule.weight()));
+  }
+
+  /** The clause's date, unless members of a list have dates of their own. */
+  private static Optional<ResolvedDate> date(Optional<Entity> subject, Optional<Entity> object, Bindings bindings, Clause clause, Scene scene) {
+    for (Optional<Entity> entity : List.of(subject, object)) {
+      Optional<NounPhrase> phrase = entity.flatMap(bindings::phrase);
+      List<NounPhrase> list = phrase.map(bindings::listOf).orElse(List.of());
+      if (list.size() > 1) {
+        boolean anyOwn = list.stream().anyMatch(p -> scene.ownDate(p, list, clause).isPresent());
+        if (anyOwn && (clause.dates().size() != 1 || !isLast(phrase.get(), list) || scene.ownDate(phrase.get(), list, clause).isPresent()) && separate(list, clause, scene)) {
+          return scene.ownDate(phrase.get(), list, clause);
+        }
+      }
+    }
+    return scene.date(clause);
+  }
+
+  private static boolean isLast(NounPhrase phrase, List<NounPhrase> list) {
+    return list.get(list.size() - 1) == phrase;
+  }
+
+  /** Whether the dates part the list: not one date behind a plain list, which holds for all. */
+  private static boolean separate(List<NounPhrase> list, Clause clause, Scene scene) {
+    NounPhrase last = list.get(list.size() - 1);
+    boolean onlyLast = list.stream().noneMatch(p -> p != last && scene.ownDate(p, list, clause).isPresent());
+    boolean oneGroup = clause.subject().members().contains(last) || clause.object().members().contains(last)
+        || clause.phrases().stream().anyMatch(p -> p.group().members().containsAll(list));
+    return !(onlyLast && oneGroup && last.brackets().isEmpty());
   }
 
   private static boolean optional(ClaimTemplate template, Optional<Entity> subject) {

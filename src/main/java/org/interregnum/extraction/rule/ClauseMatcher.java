@@ -78,6 +78,11 @@ public final class ClauseMatcher {
   }
 
   private boolean phrase(Complement wanted, Clause clause, Set<Clause.Phrase> used, Bindings bindings, Scene scene) {
+    if (wanted.each()) {
+      List<NounPhrase> all = clause.phrases().stream().filter(p -> wanted.prepositions().contains(p.preposition()))
+          .flatMap(p -> p.group().members().stream()).toList();
+      return !all.isEmpty() && fill(Optional.of(wanted.slot()), false, new Group(all), bindings, scene);
+    }
     for (Clause.Phrase phrase : clause.phrases()) {
       if (!used.contains(phrase) && wanted.prepositions().contains(phrase.preposition())
           && fill(Optional.of(wanted.slot()), false, phrase.group(), bindings, scene)) {
@@ -145,7 +150,10 @@ public final class ClauseMatcher {
     }
     for (NounPhrase member : group.members()) {
       for (Entity entity : scene.entities(member)) {
-        scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(fitting::add);
+        scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(e -> {
+          fitting.add(e);
+          bindings.phrase(slot.name(), e, member);
+        });
       }
     }
     if (fitting.isEmpty()) {

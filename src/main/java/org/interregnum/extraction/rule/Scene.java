@@ -23,6 +23,9 @@ public interface Scene {
   /** When a clause happened: its own date, or the one of the clause that it unfolds. */
   Optional<ResolvedDate> date(Clause clause);
 
+  /** The date of one phrase of a list: behind it, before it or in its brackets; by its place where dates are told "respectively". */
+  Optional<ResolvedDate> ownDate(NounPhrase phrase, List<NounPhrase> list, Clause clause);
+
   /** What an entity is when something of this type is wanted, such as the state behind its capital. */
   Optional<Entity> fit(Entity entity, SlotType type);
 
