@@ -1,6 +1,8 @@
 package org.interregnum.publish;
 
 import java.util.Optional;
+import org.interregnum.vocabulary.Concepts;
+import org.interregnum.vocabulary.IR;
 
 /**
  * Where on this site the things that our IRIs name are shown.
@@ -19,17 +21,32 @@ public record Addresses(String base) {
 
   /** The address of the page on this site, or empty for what lives elsewhere. */
   public Optional<String> page(String iri) {
+    if (isTerm(iri)) {
+      return Optional.of("/ontology#" + anchor(iri));
+    }
     if (!iri.startsWith(base)) {
       return Optional.empty();
     }
     String rest = iri.substring(base.length());
-    if (rest.startsWith("id/")) {
-      return Optional.of("/page/" + rest.substring("id/".length()));
-    }
-    if (rest.startsWith("concept/")) {
-      return Optional.of("/ontology#" + rest);
-    }
-    return Optional.of("/" + rest);
+    return Optional.of(
+        rest.startsWith("id/") ? "/page/" + rest.substring("id/".length()) : "/" + rest);
+  }
+
+  /**
+   * Whether an IRI names a term or a concept of the ontology; those keep their own namespace
+   * whatever the base.
+   */
+  static boolean isTerm(String iri) {
+    return iri.startsWith(IR.NS) || isConcept(iri);
+  }
+
+  static boolean isConcept(String iri) {
+    return iri.startsWith(Concepts.NS);
+  }
+
+  /** The fragment of the ontology's page where a term stands. */
+  static String anchor(String iri) {
+    return isConcept(iri) ? "concept/" + iri.substring(Concepts.NS.length()) : localName(iri);
   }
 
   /** An address to link to: here where it is ours, the IRI itself otherwise. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The text of an article cut into the blocks that a page sets: headings, paragraphs, list items and lines of an infobox.
- * Positions count Unicode code points, as the spans of the graph do.
+ * The text of an article cut into the blocks that a page sets: headings, paragraphs, list items and
+ * lines of an infobox. Positions count Unicode code points, as the spans of the graph do.
  */
 final class ArticleText {
 
@@ -67,7 +67,9 @@ final class ArticleText {
   private static int level(String line) {
     String bare = line.strip();
     int level = 0;
-    while (level < bare.length() / 2 && bare.charAt(level) == '=' && bare.charAt(bare.length() - 1 - level) == '=') {
+    while (level < bare.length() / 2
+        && bare.charAt(level) == '='
+        && bare.charAt(bare.length() - 1 - level) == '=') {
       level++;
     }
     return level;
@@ -91,7 +93,9 @@ final class ArticleText {
     return List.copyOf(blocks);
   }
 
-  /** The words from one position to another; positions outside of the text are moved to its ends. */
+  /**
+   * The words from one position to another; positions outside of the text are moved to its ends.
+   */
   String cut(int begin, int stop) {
     int from = Math.max(0, Math.min(begin, points.length));
     int to = Math.max(from, Math.min(stop, points.length));

@@ -9,8 +9,18 @@ public final class DateWords {
 
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
   private static final List<String> THIRDS = List.of("early", "mid", "late");
 
@@ -39,7 +49,10 @@ public final class DateWords {
     return (date.isDay() && !date.approximate() ? "on " : "in ") + date(date);
   }
 
-  /** {@code from 1881 to 1883}, {@code until 1925}, {@code on 26 June 1881}; empty where nothing is known. */
+  /**
+   * {@code from 1881 to 1883}, {@code until 1925}, {@code on 26 June 1881}; empty where nothing is
+   * known.
+   */
   public static Optional<String> period(Optional<Edtf> start, Optional<Edtf> end) {
     if (start.isPresent() && start.equals(end)) {
       return start.map(DateWords::when);

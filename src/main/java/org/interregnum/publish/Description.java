@@ -14,12 +14,14 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.interregnum.vocabulary.Prefixes;
 
 /**
- * What the dataset says of one thing: its concise bounded description, the links that point at it, and the labels of
- * everything mentioned, so that a client can show the whole without asking again.
+ * What the dataset says of one thing: its concise bounded description, the links that point at it,
+ * and the labels of everything mentioned, so that a client can show the whole without asking again.
  *
- * <p>The data has no blank nodes, so the bounded description is the statements with the thing as their subject.
+ * <p>The data has no blank nodes, so the bounded description is the statements with the thing as
+ * their subject.
  */
 public final class Description {
 
@@ -68,7 +70,9 @@ public final class Description {
 
   private static Stream<Quad> labels(DatasetGraph dataset, Node node) {
     return Stream.of(RDFS.label, SKOS.prefLabel)
-        .flatMap(property -> dataset.stream(Node.ANY, node, property.asNode(), Node.ANY).toList().stream());
+        .flatMap(
+            property ->
+                dataset.stream(Node.ANY, node, property.asNode(), Node.ANY).toList().stream());
   }
 
   public boolean isEmpty() {
@@ -82,14 +86,14 @@ public final class Description {
 
   private Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    Prefixes.ALL.forEach(graph.getPrefixMapping()::setNsPrefix);
+    Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
     quads.forEach(quad -> graph.add(quad.asTriple()));
     return graph;
   }
 
   private DatasetGraph dataset() {
     DatasetGraph dataset = DatasetGraphFactory.create();
-    Prefixes.ALL.forEach(dataset.prefixes()::add);
+    Prefixes.all().forEach(dataset.prefixes()::add);
     quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(dataset::add);
     return dataset;
   }

@@ -19,9 +19,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
 import org.interregnum.vocabulary.IR;
+import org.interregnum.vocabulary.Prefixes;
 
-/** The page of one thing that the graph names: an entity, a statement, a claim or a place in a text. */
+/**
+ * The page of one thing that the graph names: an entity, a statement, a claim or a place in a text.
+ */
 public final class EntityPage {
+
+  private static final String WIKIDATA = Prefixes.all().get("wd");
 
   private final Node thing;
   private final Lookup lookup;
@@ -85,17 +90,20 @@ public final class EntityPage {
             "p",
             cls("aliases"),
             text("Also "),
-            text(String.join(", ", aliases.stream().map(Node::getLiteralLexicalForm).distinct().toList())));
+            text(
+                String.join(
+                    ", ", aliases.stream().map(Node::getLiteralLexicalForm).distinct().toList())));
   }
 
   private Html wikidata() {
     List<Html> links =
         Stream.of(SKOS.exactMatch, SKOS.closeMatch)
             .flatMap(match -> lookup.objects(thing, match).stream())
-            .filter(node -> node.isURI() && node.getURI().startsWith(Prefixes.WIKIDATA))
+            .filter(node -> node.isURI() && node.getURI().startsWith(WIKIDATA))
             .map(node -> link(node.getURI(), "Wikidata " + Addresses.localName(node.getURI())))
             .toList();
-    return tag("p", cls("links"), links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.all(links));
+    return tag(
+        "p", cls("links"), links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.all(links));
   }
 
   /** For a statement: when, in which words, and what disagrees. */
@@ -105,8 +113,13 @@ public final class EntityPage {
 
   private List<Html> groups() {
     Map<StatementKind, List<Statement>> byKind = new TreeMap<>();
-    about().forEach(statement -> byKind.computeIfAbsent(statement.kind(), k -> new ArrayList<>()).add(statement));
-    return byKind.entrySet().stream().map(entry -> group(entry.getKey(), entry.getValue())).toList();
+    about()
+        .forEach(
+            statement ->
+                byKind.computeIfAbsent(statement.kind(), k -> new ArrayList<>()).add(statement));
+    return byKind.entrySet().stream()
+        .map(entry -> group(entry.getKey(), entry.getValue()))
+        .toList();
   }
 
   private Html group(StatementKind kind, List<Statement> statements) {
@@ -114,13 +127,18 @@ public final class EntityPage {
     return tag(
         "section",
         attr("aria-labelledby", id),
-        tag("h2", attr("id", id), text(kind.heading()), tag("span", cls("count"), text(statements.size()))),
+        tag(
+            "h2",
+            attr("id", id),
+            text(kind.heading()),
+            tag("span", cls("count"), text(statements.size()))),
         list.items(statements));
   }
 
   /** The statements that name the thing or an office of it. */
   private List<Statement> about() {
-    Stream<Node> named = Stream.concat(Stream.of(thing), lookup.subjects(IR.OFFICE_OF, thing).stream());
+    Stream<Node> named =
+        Stream.concat(Stream.of(thing), lookup.subjects(IR.OFFICE_OF, thing).stream());
     return named
         .flatMap(node -> lookup.triples(Node.ANY, Node.ANY, node))
         .filter(triple -> !triple.getPredicate().equals(IR.CONFLICTS_WITH.asNode()))
@@ -148,7 +166,8 @@ public final class EntityPage {
 
   private Html row(Node property) {
     List<Html> values =
-        lookup.triples(thing, property, Node.ANY)
+        lookup
+            .triples(thing, property, Node.ANY)
             .map(Triple::getObject)
             .distinct()
             .sorted(Lookup.ORDER)
@@ -156,7 +175,10 @@ public final class EntityPage {
             .toList();
     return tag(
         "tr",
-        tag("th", attr("scope", "row"), tag("a", href(addresses.link(property.getURI())), text(lookup.label(property)))),
+        tag(
+            "th",
+            attr("scope", "row"),
+            tag("a", href(addresses.link(property.getURI())), text(lookup.label(property)))),
         tag("td", Html.all(values)));
   }
 
@@ -168,7 +190,9 @@ public final class EntityPage {
 
   private Html downloads(String rdf) {
     List<Html> forms =
-        Arrays.stream(RdfForm.values()).map(form -> link(rdf + "." + form.suffix(), form.label())).toList();
+        Arrays.stream(RdfForm.values())
+            .map(form -> link(rdf + "." + form.suffix(), form.label()))
+            .toList();
     return tag(
         "footer",
         cls("downloads"),

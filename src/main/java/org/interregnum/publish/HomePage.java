@@ -65,7 +65,12 @@ public final class HomePage {
         field("state", "State", select(states)),
         field("date", "Day", day(states.get(0))),
         tag("button", attr("type", "submit"), text("Who governed?")),
-        tag("button", cls("plain"), attr("type", "submit"), attr("formaction", "/on"), text("as JSON")));
+        tag(
+            "button",
+            cls("plain"),
+            attr("type", "submit"),
+            attr("formaction", "/on"),
+            text("as JSON")));
   }
 
   private static Html field(String id, String label, Html control) {
@@ -96,10 +101,13 @@ public final class HomePage {
 
   /** The states over which governments are stated, those with the most governments first. */
   private List<Node> states() {
-    return lookup.triples(Node.ANY, IR.OF_STATE.asNode(), Node.ANY)
+    return lookup
+        .triples(Node.ANY, IR.OF_STATE.asNode(), Node.ANY)
         .map(triple -> triple.getObject())
         .distinct()
-        .sorted(Comparator.comparingInt((Node state) -> -governments(state).size()).thenComparing(lookup::label))
+        .sorted(
+            Comparator.comparingInt((Node state) -> -governments(state).size())
+                .thenComparing(lookup::label))
         .toList();
   }
 
@@ -111,7 +119,9 @@ public final class HomePage {
   private Optional<LocalDate> middle(Node state) {
     List<Edtf> dates =
         governments(state).stream()
-            .flatMap(existence -> Stream.of(IR.START, IR.END).flatMap(p -> lookup.date(existence, p).stream()))
+            .flatMap(
+                existence ->
+                    Stream.of(IR.START, IR.END).flatMap(p -> lookup.date(existence, p).stream()))
             .sorted()
             .toList();
     if (dates.isEmpty()) {
@@ -129,13 +139,14 @@ public final class HomePage {
         tag(
             "ul",
             cls("questions"),
-            Html.all(questions.stream().map(q -> tag("li", link(q.address(), q.words()))).toList())));
+            Html.all(
+                questions.stream().map(q -> tag("li", link(q.address(), q.words()))).toList())));
   }
 
   private Html entities() {
-    List<Html> kinds =
-        Kinds.ENTITIES.stream().map(this::kind).flatMap(Optional::stream).toList();
-    return tag("section", tag("h2", text("In the graph")), tag("ul", cls("kinds"), Html.all(kinds)));
+    List<Html> kinds = Kinds.ENTITIES.stream().map(this::kind).flatMap(Optional::stream).toList();
+    return tag(
+        "section", tag("h2", text("In the graph")), tag("ul", cls("kinds"), Html.all(kinds)));
   }
 
   private Optional<Html> kind(Resource type) {

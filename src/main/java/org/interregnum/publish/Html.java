@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * A piece of an HTML page as a value. Text and attributes are escaped when the page is written, and there is no way to
- * put in markup as text, so what the data says can never become part of the page's structure.
+ * A piece of an HTML page as a value. Text and attributes are escaped when the page is written, and
+ * there is no way to put in markup as text, so what the data says can never become part of the
+ * page's structure.
  */
 public sealed interface Html extends HtmlPart {
 
@@ -63,7 +64,10 @@ public sealed interface Html extends HtmlPart {
   static Html tag(String name, HtmlPart... parts) {
     return new Element(
         name,
-        Arrays.stream(parts).filter(HtmlAttribute.class::isInstance).map(HtmlAttribute.class::cast).toList(),
+        Arrays.stream(parts)
+            .filter(HtmlAttribute.class::isInstance)
+            .map(HtmlAttribute.class::cast)
+            .toList(),
         Arrays.stream(parts).filter(Html.class::isInstance).map(Html.class::cast).toList());
   }
 

@@ -10,7 +10,8 @@ final class HtmlWriter {
 
   private HtmlWriter() {}
 
-  // A chain of tests and no switch over patterns: that needs a newer Java than the one compiled for.
+  // A chain of tests and no switch over patterns: that needs a newer Java than the one compiled
+  // for.
   static void write(Html piece, StringBuilder out) {
     if (piece instanceof Html.Text text) {
       escape(text.text(), out);

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
 import org.interregnum.vocabulary.IR;
+import org.interregnum.vocabulary.Prefixes;
 
 /** Which kind of thing a node is, in one or two words. */
 final class Kinds {
@@ -13,11 +14,22 @@ final class Kinds {
   /** The classes of entities, in the order in which lists show them. */
   static final List<Resource> ENTITIES =
       List.of(
-          IR.STATE, IR.GOVERNMENT, IR.PERSON, IR.PLACE, IR.ARMED_FORCE, IR.BODY, IR.OFFICE, IR.EVENT, IR.DOCUMENT);
+          IR.STATE,
+          IR.GOVERNMENT,
+          IR.PERSON,
+          IR.PLACE,
+          IR.ARMED_FORCE,
+          IR.BODY,
+          IR.OFFICE,
+          IR.EVENT,
+          IR.DOCUMENT);
 
   private static final Set<String> GENERAL =
       Set.of(
-          IR.ENTITY.getURI(), IR.STATEMENT.getURI(), IR.SITUATION.getURI(), Prefixes.OA + "SpecificResource",
+          IR.ENTITY.getURI(),
+          IR.STATEMENT.getURI(),
+          IR.SITUATION.getURI(),
+          Prefixes.all().get("oa") + "SpecificResource",
           "http://www.w3.org/2002/07/owl#NamedIndividual");
 
   private Kinds() {}

@@ -44,7 +44,10 @@ public final class Layout {
     return tag(
         "head",
         tag("meta", attr("charset", "utf-8")),
-        tag("meta", attr("name", "viewport"), attr("content", "width=device-width, initial-scale=1")),
+        tag(
+            "meta",
+            attr("name", "viewport"),
+            attr("content", "width=device-width, initial-scale=1")),
         tag("meta", attr("name", "color-scheme"), attr("content", "light dark")),
         tag("title", text(title.equals("Interregnum") ? title : title + " · Interregnum")),
         tag("link", attr("rel", "stylesheet"), href(STYLE)),
@@ -78,7 +81,8 @@ public final class Layout {
         cls("site"),
         tag(
             "p",
-            text("Read out of encyclopedia articles by rules; each statement shows the words that say it. Data: "),
+            text(
+                "Read out of encyclopedia articles by rules; each statement shows the words that say it. Data: "),
             link("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"),
             text(", from texts by Wikipedia contributors. "),
             link("/.well-known/void", "About the data"),

@@ -29,7 +29,10 @@ public final class ListPages {
     return Layout.page(
         "Entities",
         tag("h1", text("Entities")),
-        tag("p", cls("lead"), text("Everything that the articles name, each with what they say of it.")),
+        tag(
+            "p",
+            cls("lead"),
+            text("Everything that the articles name, each with what they say of it.")),
         Html.all(Kinds.ENTITIES.stream().map(this::kind).toList()));
   }
 
@@ -41,14 +44,20 @@ public final class ListPages {
     String id = type.getLocalName().toLowerCase(Locale.ROOT);
     return tag(
         "section",
-        tag("h2", attr("id", id), text(Plurals.of(lookup.label(type.asNode()))), tag("span", cls("count"), text(members.size()))),
+        tag(
+            "h2",
+            attr("id", id),
+            text(Plurals.of(lookup.label(type.asNode()))),
+            tag("span", cls("count"), text(members.size()))),
         tag("ul", cls("names"), Html.all(members.stream().map(this::name).toList())));
   }
 
   List<Node> members(Resource type) {
     return lookup.subjects(RDF.type, type.asNode()).stream()
         .filter(Node::isURI)
-        .sorted(Comparator.comparing((Node node) -> lookup.label(node).toLowerCase(Locale.ROOT)).thenComparing(Lookup.ORDER))
+        .sorted(
+            Comparator.comparing((Node node) -> lookup.label(node).toLowerCase(Locale.ROOT))
+                .thenComparing(Lookup.ORDER))
         .toList();
   }
 
@@ -61,7 +70,11 @@ public final class ListPages {
     return Layout.page(
         "Sources",
         tag("h1", text("Sources")),
-        tag("p", cls("lead"), text("The articles that the graph was read from, with every statement beside the words that say it.")),
+        tag(
+            "p",
+            cls("lead"),
+            text(
+                "The articles that the graph was read from, with every statement beside the words that say it.")),
         tag(
             "ul",
             cls("names"),

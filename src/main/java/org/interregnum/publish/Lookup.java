@@ -13,7 +13,9 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.interregnum.time.Edtf;
 
-/** Short questions to a graph: the labels, types and values of one node, always in the same order. */
+/**
+ * Short questions to a graph: the labels, types and values of one node, always in the same order.
+ */
 public final class Lookup {
 
   /** By characters: IRIs before literals, each in their own order. */
@@ -31,11 +33,19 @@ public final class Lookup {
   }
 
   public List<Node> objects(Node subject, RDFNode property) {
-    return triples(subject, property.asNode(), Node.ANY).map(Triple::getObject).distinct().sorted(ORDER).toList();
+    return triples(subject, property.asNode(), Node.ANY)
+        .map(Triple::getObject)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
   }
 
   public List<Node> subjects(RDFNode property, Node object) {
-    return triples(Node.ANY, property.asNode(), object).map(Triple::getSubject).distinct().sorted(ORDER).toList();
+    return triples(Node.ANY, property.asNode(), object)
+        .map(Triple::getSubject)
+        .distinct()
+        .sorted(ORDER)
+        .toList();
   }
 
   public Optional<Node> object(Node subject, RDFNode property) {
@@ -67,7 +77,10 @@ public final class Lookup {
     return graph.find(subject, property, object).toList().stream();
   }
 
-  /** The English label, any other where there is none, and the end of the IRI where there is no label at all. */
+  /**
+   * The English label, any other where there is none, and the end of the IRI where there is no
+   * label at all.
+   */
   public String label(Node node) {
     if (node.isLiteral()) {
       return node.getLiteralLexicalForm();

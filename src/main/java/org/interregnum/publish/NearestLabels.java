@@ -33,7 +33,9 @@ public final class NearestLabels {
     String wanted = name.toLowerCase(Locale.ROOT);
     return labels.keySet().stream()
         .filter(label -> distance(wanted, label) <= Math.max(wanted.length(), label.length()) / 2)
-        .sorted(Comparator.comparingInt((String label) -> distance(wanted, label)).thenComparing(label -> label))
+        .sorted(
+            Comparator.comparingInt((String label) -> distance(wanted, label))
+                .thenComparing(label -> label))
         .limit(most)
         .map(labels::get)
         .toList();

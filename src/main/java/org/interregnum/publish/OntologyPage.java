@@ -43,7 +43,13 @@ public final class OntologyPage {
     List<Node> schemes = lookup.subjects(RDF.type, SKOS.ConceptScheme.asNode());
     return Layout.page(
         "Ontology",
-        tag("article", cls("ontology"), intro(classes, properties, schemes), terms("Classes", classes), terms("Properties", properties), concepts(schemes)),
+        tag(
+            "article",
+            cls("ontology"),
+            intro(classes, properties, schemes),
+            terms("Classes", classes),
+            terms("Properties", properties),
+            concepts(schemes)),
         downloads());
   }
 
@@ -70,7 +76,8 @@ public final class OntologyPage {
   }
 
   private Html index(String heading, List<Node> terms) {
-    List<Html> links = terms.stream().map(term -> link("#" + anchor(term), lookup.label(term))).toList();
+    List<Html> links =
+        terms.stream().map(term -> link("#" + anchor(term), lookup.label(term))).toList();
     return terms.isEmpty()
         ? Html.nothing()
         : tag("p", cls("index"), tag("strong", text(heading)), Html.all(links));
@@ -81,7 +88,10 @@ public final class OntologyPage {
       return Html.nothing();
     }
     String id = heading.toLowerCase(Locale.ROOT);
-    return tag("section", tag("h2", attr("id", id), text(heading)), Html.all(terms.stream().map(this::term).toList()));
+    return tag(
+        "section",
+        tag("h2", attr("id", id), text(heading)),
+        Html.all(terms.stream().map(this::term).toList()));
   }
 
   private Html concepts(List<Node> schemes) {
@@ -120,7 +130,12 @@ public final class OntologyPage {
         Stream.of(RDFS.label, SKOS.prefLabel)
             .flatMap(property -> lookup.objects(term, property).stream())
             .filter(label -> label.isLiteral() && !label.getLiteralLanguage().equals("en"))
-            .map(label -> tag("span", attr("lang", label.getLiteralLanguage()), text(label.getLiteralLexicalForm())))
+            .map(
+                label ->
+                    tag(
+                        "span",
+                        attr("lang", label.getLiteralLanguage()),
+                        text(label.getLiteralLexicalForm())))
             .toList();
     return names.isEmpty() ? Html.nothing() : tag("p", cls("aliases"), Html.all(names));
   }
@@ -139,22 +154,27 @@ public final class OntologyPage {
     lookup.objects(term, property).stream()
         .filter(Node::isURI)
         .forEach(other -> others.add(link(addresses.link(other.getURI()), lookup.label(other))));
-    return others.isEmpty() ? Html.nothing() : tag("p", cls("relation"), text(words + " "), Html.all(others));
+    return others.isEmpty()
+        ? Html.nothing()
+        : tag("p", cls("relation"), text(words + " "), Html.all(others));
   }
 
-  private String anchor(Node term) {
-    String iri = term.getURI();
-    return iri.startsWith(IR.NS)
-        ? iri.substring(IR.NS.length())
-        : iri.startsWith(addresses.base()) ? iri.substring(addresses.base().length()) : iri;
+  private static String anchor(Node term) {
+    return Addresses.anchor(term.getURI());
   }
 
   private static Html downloads() {
     List<Html> forms =
-        Stream.of(RdfForm.values()).map(form -> link("/ontology." + form.suffix(), form.label())).toList();
+        Stream.of(RdfForm.values())
+            .map(form -> link("/ontology." + form.suffix(), form.label()))
+            .toList();
     return tag(
         "footer",
         cls("downloads"),
-        tag("p", text("The ontology as "), Html.all(forms), link("/ontology/context.jsonld", "JSON-LD context")));
+        tag(
+            "p",
+            text("The ontology as "),
+            Html.all(forms),
+            link("/ontology/context.jsonld", "JSON-LD context")));
   }
 }

@@ -45,12 +45,16 @@ record Passage(int begin, int stop, List<Statement> statements) {
             .ifPresent(
                 quote ->
                     found
-                        .computeIfAbsent(new Place(quote.begin(), quote.stop()), place -> new ArrayList<>())
+                        .computeIfAbsent(
+                            new Place(quote.begin(), quote.stop()), place -> new ArrayList<>())
                         .addAll(said(claim, lookup)));
       }
     }
     return found.entrySet().stream()
-        .map(entry -> new Passage(entry.getKey().begin(), entry.getKey().stop(), sorted(entry.getValue())))
+        .map(
+            entry ->
+                new Passage(
+                    entry.getKey().begin(), entry.getKey().stop(), sorted(entry.getValue())))
         .toList();
   }
 

@@ -10,6 +10,8 @@ final class Plurals {
     if (capital.equals("Person")) {
       return "Persons";
     }
-    return capital.endsWith("y") ? capital.substring(0, capital.length() - 1) + "ies" : capital + "s";
+    return capital.endsWith("y")
+        ? capital.substring(0, capital.length() - 1) + "ies"
+        : capital + "s";
   }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.interregnum.vocabulary.IR;
+import org.interregnum.vocabulary.Prefixes;
 
 /**
  * Words of a document that say a statement.
@@ -30,7 +31,9 @@ public record Quote(Node claim, String span, Node document, String words, int be
   static List<Quote> behind(Node statement, Lookup lookup) {
     return lookup.objects(statement, IR.SUPPORTED_BY).stream()
         .flatMap(claim -> of(claim, lookup).stream())
-        .sorted(Comparator.comparing((Quote quote) -> quote.document().toString()).thenComparing(Quote::begin))
+        .sorted(
+            Comparator.comparing((Quote quote) -> quote.document().toString())
+                .thenComparing(Quote::begin))
         .toList();
   }
 
@@ -64,6 +67,6 @@ public record Quote(Node claim, String span, Node document, String words, int be
   }
 
   private static Property oa(String name) {
-    return ResourceFactory.createProperty(Prefixes.OA + name);
+    return ResourceFactory.createProperty(Prefixes.all().get("oa") + name);
   }
 }

@@ -83,7 +83,9 @@ public enum RdfForm {
     return bytes.toByteArray();
   }
 
-  /** The dataset in this syntax, in UTF-8; of syntaxes that name no graphs, the default graph alone. */
+  /**
+   * The dataset in this syntax, in UTF-8; of syntaxes that name no graphs, the default graph alone.
+   */
   public byte[] write(DatasetGraph dataset) {
     if (!graphs) {
       return write(dataset.getDefaultGraph());

@@ -12,14 +12,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.interregnum.time.Edtf;
 
 /**
- * The rows of a query as a table to read. A column {@code x} of IRIs with a column {@code xLabel} beside it is shown as
- * one column of linked names.
+ * The rows of a query as a table to read. A column {@code x} of IRIs with a column {@code xLabel}
+ * beside it is shown as one column of linked names.
  */
 public final class ResultTable {
 
@@ -27,6 +29,7 @@ public final class ResultTable {
   static final int MOST_ROWS = 1000;
 
   private static final String LABEL = "Label";
+  private static final Pattern DATES = Pattern.compile("(?:.*S|s)tart|(?:.*E|e)nd|(?:.*D|d)ate");
 
   private final List<String> columns;
   private final List<Map<String, Node>> rows;
@@ -75,8 +78,13 @@ public final class ResultTable {
             tag(
                 "table",
                 cls("result"),
-                tag("thead", tag("tr", Html.all(shown.stream().map(ResultTable::heading).toList()))),
-                tag("tbody", Html.all(rows.stream().map(row -> line(row, shown, lookup, addresses)).toList())))));
+                tag(
+                    "thead",
+                    tag("tr", Html.all(shown.stream().map(ResultTable::heading).toList()))),
+                tag(
+                    "tbody",
+                    Html.all(
+                        rows.stream().map(row -> line(row, shown, lookup, addresses)).toList())))));
   }
 
   private String sizeInWords() {
@@ -87,7 +95,8 @@ public final class ResultTable {
   }
 
   private boolean isLabelOfAnother(String column) {
-    return column.endsWith(LABEL) && columns.contains(column.substring(0, column.length() - LABEL.length()));
+    return column.endsWith(LABEL)
+        && columns.contains(column.substring(0, column.length() - LABEL.length()));
   }
 
   private static Html heading(String column) {
@@ -96,23 +105,46 @@ public final class ResultTable {
 
   /** {@code overlapStart} as {@code overlap start}. */
   static String words(String column) {
-    String bare = column.endsWith(LABEL) ? column.substring(0, column.length() - LABEL.length()) : column;
+    String bare =
+        column.endsWith(LABEL) ? column.substring(0, column.length() - LABEL.length()) : column;
     return bare.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
-  private static Html line(Map<String, Node> row, List<String> shown, Lookup lookup, Addresses addresses) {
+  private static Html line(
+      Map<String, Node> row, List<String> shown, Lookup lookup, Addresses addresses) {
     return tag(
-        "tr", Html.all(shown.stream().map(column -> cell(column, row, lookup, addresses)).toList()));
+        "tr",
+        Html.all(shown.stream().map(column -> cell(column, row, lookup, addresses)).toList()));
   }
 
-  private static Html cell(String column, Map<String, Node> row, Lookup lookup, Addresses addresses) {
+  private static Html cell(
+      String column, Map<String, Node> row, Lookup lookup, Addresses addresses) {
     Optional<Node> value = Optional.ofNullable(row.get(column));
     Optional<Node> label = Optional.ofNullable(row.get(column + LABEL));
     Html shown =
-        value.map(node -> named(node, label, lookup, addresses))
+        value
+            .map(
+                node ->
+                    isDate(column, node)
+                        ? Terms.date(node.getLiteralLexicalForm())
+                        : named(node, label, lookup, addresses))
             .or(() -> label.map(node -> Terms.shown(node, lookup, addresses)))
             .orElse(Html.nothing());
-    return tag("td", attr("data-column", words(column)), shown);
+    boolean doubtful =
+        value
+            .filter(node -> node.isLiteral() && node.getLiteralLexicalForm().equals("possible"))
+            .isPresent();
+    return tag(
+        "td",
+        attr("data-column", words(column)),
+        doubtful ? tag("span", cls("possible"), shown) : shown);
+  }
+
+  /** Whether a plain string is a date, by the name of its column. */
+  private static boolean isDate(String column, Node value) {
+    return value.isLiteral()
+        && DATES.matcher(column).matches()
+        && Edtf.parse(value.getLiteralLexicalForm()).isPresent();
   }
 
   private static Html named(Node value, Optional<Node> label, Lookup lookup, Addresses addresses) {

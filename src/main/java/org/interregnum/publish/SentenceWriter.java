@@ -40,7 +40,9 @@ final class SentenceWriter {
   }
 
   private boolean isComplete(Node statement, String part) {
-    return ROLE.matcher(part).results().allMatch(role -> value(statement, role.group(1)).isPresent());
+    return ROLE.matcher(part)
+        .results()
+        .allMatch(role -> value(statement, role.group(1)).isPresent());
   }
 
   private List<Html> fill(Node statement, String part) {
@@ -64,12 +66,16 @@ final class SentenceWriter {
     return role.equals(SELF)
         ? Optional.of(statement)
         : Arrays.stream(role.split("\\|"))
-            .flatMap(name -> lookup.object(statement, ResourceFactory.createProperty(IR.NS + name)).stream())
+            .flatMap(
+                name ->
+                    lookup.object(statement, ResourceFactory.createProperty(IR.NS + name)).stream())
             .findFirst();
   }
 
   private Html article(Node value, boolean first) {
-    return value.isURI() && DefiniteArticle.before(lookup.label(value)) ? Html.text(first ? "The " : "the ") : Html.nothing();
+    return value.isURI() && DefiniteArticle.before(lookup.label(value))
+        ? Html.text(first ? "The " : "the ")
+        : Html.nothing();
   }
 
   private Html shown(Node value) {
@@ -77,7 +83,8 @@ final class SentenceWriter {
       return Html.text(lookup.label(value));
     }
     // A concept inside of a sentence is a common word there and no name.
-    boolean concept = value.getURI().startsWith(addresses.base() + "concept/");
-    return concept ? Html.text(lookup.label(value)) : Html.link(addresses.link(value.getURI()), lookup.label(value));
+    return Addresses.isConcept(value.getURI())
+        ? Html.text(lookup.label(value))
+        : Html.link(addresses.link(value.getURI()), lookup.label(value));
   }
 }

@@ -13,10 +13,11 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.interregnum.vocabulary.Prefixes;
 
 /**
- * What this site says about itself and its data: SPARQL 1.1 Service Description and VoID, in one graph without blank
- * nodes.
+ * What this site says about itself and its data: SPARQL 1.1 Service Description and VoID, in one
+ * graph without blank nodes.
  */
 public final class ServiceDescription {
 
@@ -28,11 +29,14 @@ public final class ServiceDescription {
   private final String origin;
   private final Model model = ModelFactory.createDefaultModel();
 
-  /** The description as it stands for those who reached the site under an origin such as {@code http://host:3030}. */
+  /**
+   * The description as it stands for those who reached the site under an origin such as {@code
+   * http://host:3030}.
+   */
   public ServiceDescription(Site site, String origin) {
     this.site = site;
     this.origin = origin;
-    Prefixes.ALL.forEach(model::setNsPrefix);
+    Prefixes.all().forEach(model::setNsPrefix);
     model.setNsPrefix("sd", SD);
   }
 
@@ -51,13 +55,26 @@ public final class ServiceDescription {
         .addProperty(property(SD, "supportedLanguage"), sd("SPARQL11Query"))
         .addProperty(property(SD, "feature"), sd("UnionDefaultGraph"))
         .addProperty(property(SD, "defaultDataset"), data());
-    Stream.of("SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
-            "Turtle", "N-Triples", "JSON-LD", "RDF_XML", "TriG", "N-Quads")
-        .forEach(format -> endpoint.addProperty(property(SD, "resultFormat"), model.createResource(FORMATS + format)));
+    Stream.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "N-Triples",
+            "JSON-LD",
+            "RDF_XML",
+            "TriG",
+            "N-Quads")
+        .forEach(
+            format ->
+                endpoint.addProperty(
+                    property(SD, "resultFormat"), model.createResource(FORMATS + format)));
   }
 
   private void dataset() {
-    Resource union = model.createResource(origin + "/.well-known/void#union").addProperty(RDF.type, sd("Graph"));
+    Resource union =
+        model.createResource(origin + "/.well-known/void#union").addProperty(RDF.type, sd("Graph"));
     data()
         .addProperty(RDF.type, VOID.Dataset)
         .addProperty(RDF.type, sd("Dataset"))
@@ -73,7 +90,13 @@ public final class ServiceDescription {
         .addProperty(property(SD, "defaultGraph"), union);
     counts(union);
     site.dataset().listGraphNodes().forEachRemaining(this::named);
-    site.articles().forEach(a -> data().addProperty(DCTerms.source, model.createResource(site.addresses().base() + "source/" + a.slug())));
+    site.articles()
+        .forEach(
+            a ->
+                data()
+                    .addProperty(
+                        DCTerms.source,
+                        model.createResource(site.addresses().base() + "source/" + a.slug())));
   }
 
   private Resource data() {
@@ -95,7 +118,9 @@ public final class ServiceDescription {
     String name = Addresses.localName(type.getURI());
     Resource partition = model.createResource(origin + "/.well-known/void#class-" + name);
     data().addProperty(VOID.classPartition, partition);
-    partition.addProperty(VOID._class, model.createResource(type.getURI())).addLiteral(VOID.entities, size);
+    partition
+        .addProperty(VOID._class, model.createResource(type.getURI()))
+        .addLiteral(VOID.entities, size);
   }
 
   private void named(Node graph) {

@@ -11,10 +11,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param dataset the named graphs; their union is the default graph
  * @param addresses where things are shown
  * @param articles the documents, in the order in which they are listed
- * @param context the JSON-LD context of the ontology
  */
-public record Site(
-    DatasetGraph dataset, Addresses addresses, List<Article> articles, Optional<String> context) {
+public record Site(DatasetGraph dataset, Addresses addresses, List<Article> articles) {
 
   /**
    * A document that the graph was read from.

@@ -16,8 +16,9 @@ import org.interregnum.publish.ArticleText.Block;
 import org.interregnum.publish.ArticleText.Kind;
 
 /**
- * An article as a page to read: the words that yielded statements are marked, and the statements stand beside them in
- * the margin. The place of each mark is the fragment of its span's IRI, so that the IRI itself leads there.
+ * An article as a page to read: the words that yielded statements are marked, and the statements
+ * stand beside them in the margin. The place of each mark is the fragment of its span's IRI, so
+ * that the IRI itself leads there.
  */
 public final class SourcePage {
 
@@ -41,22 +42,38 @@ public final class SourcePage {
     return Layout.page(
         article.title(),
         Arrays.stream(RdfForm.values())
-            .map(form -> new Layout.HeadLink("alternate", form.mediaType(), address + "." + form.suffix()))
+            .map(
+                form ->
+                    new Layout.HeadLink(
+                        "alternate", form.mediaType(), address + "." + form.suffix()))
             .toList(),
         tag(
             "article",
             cls("source"),
-            tag("header", tag("p", cls("kind"), text("Article")), tag("h1", text(article.title())), summary()),
+            tag(
+                "header",
+                tag("p", cls("kind"), text("Article")),
+                tag("h1", text(article.title())),
+                summary()),
             Html.all(sections())),
         downloads(address));
   }
 
   private Html summary() {
-    long statements = passages.stream().flatMap(passage -> passage.statements().stream()).map(Statement::node).distinct().count();
+    long statements =
+        passages.stream()
+            .flatMap(passage -> passage.statements().stream())
+            .map(Statement::node)
+            .distinct()
+            .count();
     return tag(
         "p",
         cls("lead"),
-        text(statements + " statements were read out of " + passages.size() + " passages. The marked words say what stands beside them."));
+        text(
+            statements
+                + " statements were read out of "
+                + passages.size()
+                + " passages. The marked words say what stands beside them."));
   }
 
   /** Neighbouring lines of an infobox and items of a list are set as one list each. */
@@ -88,7 +105,12 @@ public final class SourcePage {
       Html list = tag("ul", cls(kind == Kind.INFOBOX ? "infobox" : "items"), Html.all(lines));
       sections.add(
           kind == Kind.INFOBOX
-              ? tag("details", cls("infobox"), attr("open", ""), tag("summary", text("Infobox")), list)
+              ? tag(
+                  "details",
+                  cls("infobox"),
+                  attr("open", ""),
+                  tag("summary", text("Infobox")),
+                  list)
               : list);
       lines.clear();
     }
@@ -104,11 +126,18 @@ public final class SourcePage {
   /** A block, and beside it what was read out of it. */
   private Html row(Block block, Html set) {
     List<Passage> here = passages.stream().filter(passage -> passage.touches(block)).toList();
-    return tag("div", cls("row"), tag("div", cls("words"), set), here.isEmpty() ? Html.nothing() : notes(here));
+    return tag(
+        "div",
+        cls("row"),
+        tag("div", cls("words"), set),
+        here.isEmpty() ? Html.nothing() : notes(here));
   }
 
   private Html notes(List<Passage> here) {
-    return tag("aside", attr("aria-label", "Read out of this"), Html.all(here.stream().map(this::note).toList()));
+    return tag(
+        "aside",
+        attr("aria-label", "Read out of this"),
+        Html.all(here.stream().map(this::note).toList()));
   }
 
   private Html note(Passage passage) {
@@ -119,7 +148,11 @@ public final class SourcePage {
   }
 
   private Html line(Statement statement) {
-    Html when = statement.when().map(words -> tag("span", cls("date"), text(" " + words))).orElse(Html.nothing());
+    Html when =
+        statement
+            .when()
+            .map(words -> tag("span", cls("date"), text(" " + words)))
+            .orElse(Html.nothing());
     return tag(
         "li",
         tag(
@@ -163,10 +196,16 @@ public final class SourcePage {
 
   private static Html downloads(String address) {
     List<Html> forms =
-        Arrays.stream(RdfForm.values()).map(form -> link(address + "." + form.suffix(), form.label())).toList();
+        Arrays.stream(RdfForm.values())
+            .map(form -> link(address + "." + form.suffix(), form.label()))
+            .toList();
     return tag(
         "footer",
         cls("downloads"),
-        tag("p", text("What was read out of it "), Html.all(forms), link(address + ".txt", "Text")));
+        tag(
+            "p",
+            text("What was read out of it "),
+            Html.all(forms),
+            link(address + ".txt", "Text")));
   }
 }

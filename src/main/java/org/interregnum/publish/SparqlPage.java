@@ -46,7 +46,8 @@ public final class SparqlPage {
         tag(
             "p",
             cls("lead"),
-            text("Ask the graph anything. This address is a SPARQL 1.1 endpoint for programs too: "),
+            text(
+                "Ask the graph anything. This address is a SPARQL 1.1 endpoint for programs too: "),
             tag("code", text("GET")),
             text(" or "),
             tag("code", text("POST")),
@@ -59,12 +60,17 @@ public final class SparqlPage {
   }
 
   /** The form with the query that was asked, and its result. */
-  public static String withResult(String text, Query query, QueryExec execution, Lookup lookup, Addresses addresses) {
+  public static String withResult(
+      String text, Query query, QueryExec execution, Lookup lookup, Addresses addresses) {
     return Layout.page(
         "SPARQL result",
         tag("h1", text("SPARQL")),
         form(text),
-        tag("section", cls("answer"), tag("h2", text("Result")), result(query, execution, lookup, addresses)),
+        tag(
+            "section",
+            cls("answer"),
+            tag("h2", text("Result")),
+            result(query, execution, lookup, addresses)),
         downloads(text, query));
   }
 
@@ -101,13 +107,18 @@ public final class SparqlPage {
     boolean table = query.isSelectType() || query.isAskType();
     List<Html> links =
         table
-            ? Arrays.stream(TableForm.values()).map(form -> download(text, form.suffix(), form.label())).toList()
-            : Arrays.stream(RdfForm.values()).map(form -> download(text, form.suffix(), form.label())).toList();
+            ? Arrays.stream(TableForm.values())
+                .map(form -> download(text, form.suffix(), form.label()))
+                .toList()
+            : Arrays.stream(RdfForm.values())
+                .map(form -> download(text, form.suffix(), form.label()))
+                .toList();
     return tag("footer", cls("downloads"), tag("p", text("Result as "), Html.all(links)));
   }
 
   private static Html download(String query, String suffix, String label) {
-    String address = "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&format=" + suffix;
+    String address =
+        "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&format=" + suffix;
     return tag("a", href(address), text(label));
   }
 }

@@ -30,8 +30,10 @@ record Statement(
 
   /** By first possible day, undated ones last, and by IRI. */
   static final Comparator<Statement> ORDER =
-      Comparator.comparing(Statement::first, Comparator.comparing(Optional<Edtf>::isEmpty)
-              .thenComparing(date -> date.map(d -> d.earliest().toString()).orElse("")))
+      Comparator.comparing(
+              Statement::first,
+              Comparator.comparing(Optional<Edtf>::isEmpty)
+                  .thenComparing(date -> date.map(d -> d.earliest().toString()).orElse("")))
           .thenComparing(statement -> statement.node().toString());
 
   Statement {
@@ -55,7 +57,10 @@ record Statement(
   }
 
   private static Optional<String> detail(Node node, Property property, Lookup lookup) {
-    return lookup.object(node, property).filter(Node::isURI).map(concept -> Addresses.localName(concept.getURI()));
+    return lookup
+        .object(node, property)
+        .filter(Node::isURI)
+        .map(concept -> Addresses.localName(concept.getURI()));
   }
 
   private Optional<Edtf> first() {
@@ -67,8 +72,11 @@ record Statement(
     return DateWords.period(start, end);
   }
 
-  /** The statement as a sentence without a date or a full stop, its things linked to their pages. */
+  /**
+   * The statement as a sentence without a date or a full stop, its things linked to their pages.
+   */
   Html sentence(Lookup lookup, Addresses addresses) {
-    return new SentenceWriter(lookup, addresses).write(node, StatementWords.template(kind.type(), detail));
+    return new SentenceWriter(lookup, addresses)
+        .write(node, StatementWords.template(kind.type(), detail));
   }
 }

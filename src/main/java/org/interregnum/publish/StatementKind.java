@@ -52,10 +52,12 @@ enum StatementKind {
     return type;
   }
 
-  /** The kind of the statement that a node is; the special kinds of event come before the general one. */
+  /**
+   * The kind of the statement that a node is; the special kinds of event come before the general
+   * one.
+   */
   static Optional<StatementKind> of(Node node, Lookup lookup) {
-    List<String> types =
-        lookup.types(node).stream().filter(Node::isURI).map(Node::getURI).toList();
+    List<String> types = lookup.types(node).stream().filter(Node::isURI).map(Node::getURI).toList();
     return Arrays.stream(values()).filter(kind -> types.contains(IR.NS + kind.type)).findFirst();
   }
 }

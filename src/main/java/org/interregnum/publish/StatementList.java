@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interregnum.time.Edtf;
 
-/** Statements one under the other: the date, the sentence, and behind a fold the words that say it. */
+/**
+ * Statements one under the other: the date, the sentence, and behind a fold the words that say it.
+ */
 final class StatementList {
 
   private final Lookup lookup;
@@ -31,7 +33,12 @@ final class StatementList {
     return tag(
         "li",
         tag("div", cls("when"), when(statement)),
-        tag("div", cls("what"), tag("p", sentence(statement)), evidence(statement), conflicts(statement)));
+        tag(
+            "div",
+            cls("what"),
+            tag("p", sentence(statement)),
+            evidence(statement),
+            conflicts(statement)));
   }
 
   private Html sentence(Statement statement) {
@@ -51,7 +58,10 @@ final class StatementList {
     if (words.isEmpty()) {
       return tag("span", cls("undated"), text("undated"));
     }
-    return tag("span", attr("title", edtf(statement.start()) + "/" + edtf(statement.end())), text(words.get()));
+    return tag(
+        "span",
+        attr("title", edtf(statement.start()) + "/" + edtf(statement.end())),
+        text(words.get()));
   }
 
   private static String edtf(Optional<Edtf> date) {
@@ -65,7 +75,9 @@ final class StatementList {
     }
     return tag(
         "details",
-        tag("summary", text(quotes.size() == 1 ? "the words" : "the words, " + quotes.size() + " times")),
+        tag(
+            "summary",
+            text(quotes.size() == 1 ? "the words" : "the words, " + quotes.size() + " times")),
         quotes(quotes));
   }
 
@@ -89,7 +101,8 @@ final class StatementList {
       return Html.nothing();
     }
     List<Html> others = statement.conflicts().stream().flatMap(this::other).toList();
-    return tag("div", cls("conflict"), tag("p", text("Another passage disagrees:")), Html.all(others));
+    return tag(
+        "div", cls("conflict"), tag("p", text("Another passage disagrees:")), Html.all(others));
   }
 
   private Stream<Html> other(Node node) {
@@ -99,7 +112,10 @@ final class StatementList {
                 tag(
                     "p",
                     sentence(statement),
-                    statement.when().map(words -> text(" (" + words + ")")).orElse(Html.nothing())));
+                    statement
+                        .when()
+                        .map(words -> text(" (" + words + ")"))
+                        .orElse(Html.nothing())));
   }
 
   /** All about one statement, on its own page. */

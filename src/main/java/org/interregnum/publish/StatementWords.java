@@ -4,11 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a statement of each kind is said in English: a template with the local names of the properties in braces.
+ * How a statement of each kind is said in English: a template with the local names of the
+ * properties in braces.
  *
- * <p>What stands in brackets is left out where a property in it has no value; a property outside of brackets without a
- * value becomes "somebody". {@code {office|officeTitle}} is the first of the two that has a value, and {@code {self}} the
- * statement's own label.
+ * <p>What stands in brackets is left out where a property in it has no value; a property outside of
+ * brackets without a value becomes "somebody". {@code {office|officeTitle}} is the first of the two
+ * that has a value, and {@code {self}} the statement's own label.
  */
 final class StatementWords {
 
@@ -18,7 +19,9 @@ final class StatementWords {
           Map.entry("Control", "{controller} held {controlled}"),
           Map.entry("Control/held", "{controller} held {controlled}"),
           Map.entry("Control/administered", "{controller} administered {controlled}"),
-          Map.entry("Existence", "{government} governed or claimed to govern {ofState}[ ({governmentStatus})]"),
+          Map.entry(
+              "Existence",
+              "{government} governed or claimed to govern {ofState}[ ({governmentStatus})]"),
           Map.entry("Tenure", "{officeHolder} was {office}"),
           Map.entry("Appointment", "{appointer} appointed {appointee}[ {office|officeTitle}]"),
           Map.entry("Seat", "{seatOf} sat at {seatPlace}"),
@@ -54,7 +57,10 @@ final class StatementWords {
 
   private StatementWords() {}
 
-  /** The template for a kind of statement, the more exact one where the statement has a kind of its own. */
+  /**
+   * The template for a kind of statement, the more exact one where the statement has a kind of its
+   * own.
+   */
   static String template(String type, Optional<String> kind) {
     String plain = TEMPLATES.getOrDefault(type, "{self}");
     return kind.map(word -> TEMPLATES.getOrDefault(type + "/" + word, plain)).orElse(plain);

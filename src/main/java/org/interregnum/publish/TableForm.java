@@ -59,14 +59,20 @@ public enum TableForm {
     return switch (mediaType) {
       case "application/json" -> Optional.of(JSON);
       case "application/xml" -> Optional.of(XML);
-      default -> Arrays.stream(values()).filter(form -> form.mediaType.equals(mediaType)).findFirst();
+      default ->
+          Arrays.stream(values()).filter(form -> form.mediaType.equals(mediaType)).findFirst();
     };
   }
 
   /** The media types, and behind them the plain ones that clients ask for in their place. */
   public static List<String> mediaTypes() {
     return List.of(
-        JSON.mediaType, XML.mediaType, CSV.mediaType, TSV.mediaType, "application/json", "application/xml");
+        JSON.mediaType,
+        XML.mediaType,
+        CSV.mediaType,
+        TSV.mediaType,
+        "application/json",
+        "application/xml");
   }
 
   public void write(RowSet rows, OutputStream out) {

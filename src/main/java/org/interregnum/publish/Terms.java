@@ -7,18 +7,27 @@ import static org.interregnum.publish.Html.tag;
 import static org.interregnum.publish.Html.text;
 
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.XSD;
+import org.interregnum.vocabulary.Prefixes;
 
-/** How one RDF term is shown: IRIs by their label and linked, dates in words, other literals as they are. */
+/**
+ * How one RDF term is shown: IRIs by their label and linked, dates in words, other literals as they
+ * are.
+ */
 final class Terms {
 
-  private static final String EDTF_TYPE = Prefixes.EDTF + "EDTF";
-  private static final String XSD_DATE = Prefixes.ALL.get("xsd") + "date";
+  private static final String EDTF_TYPE = Prefixes.EDTF.getURI();
+  private static final String XSD_DATE = XSD.date.getURI();
 
   private Terms() {}
 
   static Html shown(Node term, Lookup lookup, Addresses addresses) {
     if (term.isURI()) {
-      return tag("a", href(addresses.link(term.getURI())), attr("title", term.getURI()), text(name(term, lookup, addresses)));
+      return tag(
+          "a",
+          href(addresses.link(term.getURI())),
+          attr("title", term.getURI()),
+          text(name(term, lookup, addresses)));
     }
     if (!term.isLiteral()) {
       return text("a thing without a name");

@@ -16,10 +16,11 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /**
  * A dataset for reading whose default graph holds the triples of all its named graphs.
  *
- * <p><b>Why the union is stored and not computed.</b> The transactional in-memory dataset of the engine answers a union
- * of graphs from one index only, so that every search without a subject reads everything. <b>Why not that dataset at
- * all.</b> What is served never changes; plain in-memory graphs load in half the time and take half the memory, and any
- * number of threads may read them.
+ * <p><b>Why the union is stored and not computed.</b> The transactional in-memory dataset of the
+ * engine answers a union of graphs from one index only, so that every search without a subject
+ * reads everything. <b>Why not that dataset at all.</b> What is served never changes; plain
+ * in-memory graphs load in half the time and take half the memory, and any number of threads may
+ * read them.
  */
 public final class UnitedDataset {
 
@@ -73,7 +74,10 @@ public final class UnitedDataset {
     }
   }
 
-  /** Asking for a graph that is not there gives an empty one and does not make it, so that reading changes nothing. */
+  /**
+   * Asking for a graph that is not there gives an empty one and does not make it, so that reading
+   * changes nothing.
+   */
   private static final class Served extends DatasetGraphMapLink {
     Served() {
       super(GraphFactory.createDefaultGraph());

@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * The {@code Accept} header of one request (RFC 9110, 12.5.1): the media ranges with their weights.
  *
- * <p>Among what a resource offers the choice falls on the highest weight; where weights are equal, on the order of the
- * offer. The most specific range decides a type's weight, so {@code text/html;q=0, &#42;/&#42;} accepts all but HTML.
+ * <p>Among what a resource offers the choice falls on the highest weight; where weights are equal,
+ * on the order of the offer. The most specific range decides a type's weight, so {@code
+ * text/html;q=0, &#42;/&#42;} accepts all but HTML.
  */
 final class Accept {
 
@@ -32,7 +33,10 @@ final class Accept {
     this.ranges = List.copyOf(ranges);
   }
 
-  /** Reads the header's values; none at all accepts everything. A range that cannot be read is left out. */
+  /**
+   * Reads the header's values; none at all accepts everything. A range that cannot be read is left
+   * out.
+   */
   static Accept of(List<String> headerValues) {
     List<Range> ranges = new ArrayList<>();
     for (String value : headerValues) {
@@ -51,7 +55,8 @@ final class Accept {
     if (slash <= 0 || slash == name.length() - 1) {
       return Optional.empty();
     }
-    return Optional.of(new Range(name.substring(0, slash), name.substring(slash + 1), weight(parts)));
+    return Optional.of(
+        new Range(name.substring(0, slash), name.substring(slash + 1), weight(parts)));
   }
 
   private static double weight(String[] parts) {

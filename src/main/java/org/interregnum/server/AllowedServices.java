@@ -10,7 +10,8 @@ import org.apache.jena.sparql.util.Context;
 /**
  * The endpoints that a query may call with {@code SERVICE}.
  *
- * <p>A server that calls whatever address a visitor names can be made to read what only it can reach.
+ * <p>A server that calls whatever address a visitor names can be made to read what only it can
+ * reach.
  */
 final class AllowedServices {
 
@@ -27,7 +28,8 @@ final class AllowedServices {
     if (!allowed.isEmpty()) {
       registry.add(ServiceExecutorRegistry.httpService);
     }
-    // The registry asks the last one added first, so the check has to come after the call that it guards.
+    // The registry asks the last one added first, so the check has to come after the call that it
+    // guards.
     registry.addSingleLink(
         (execute, original, binding, execution, chain) -> {
           check(execute.getService());

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A complete HTTP answer as a value: what a room of the server returns and {@link Sender} puts on the wire.
+ * A complete HTTP answer as a value: what a room of the server returns and {@link Sender} puts on
+ * the wire.
  *
  * @param status the HTTP status code
  * @param contentType the media type with its charset, or the empty string where there is no body
@@ -33,7 +34,10 @@ record Answer(int status, String contentType, Map<String, String> headers, byte[
     return ok(HTML, page);
   }
 
-  /** 303 See Other: the thing asked for is described elsewhere (Cool URIs for the Semantic Web, 4.2). */
+  /**
+   * 303 See Other: the thing asked for is described elsewhere (Cool URIs for the Semantic Web,
+   * 4.2).
+   */
   static Answer seeOther(String location) {
     return new Answer(303, "", Map.of("Location", location), new byte[0]);
   }

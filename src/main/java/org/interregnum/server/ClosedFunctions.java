@@ -9,7 +9,8 @@ import org.apache.jena.sparql.util.Context;
 /**
  * Registries that know the functions loaded at the start and load nothing by name.
  *
- * <p>The engine's own registries resolve {@code <java:some.Class>} by loading that class, for whoever sends the query.
+ * <p>The engine's own registries resolve {@code <java:some.Class>} by loading that class, for
+ * whoever sends the query.
  */
 final class ClosedFunctions {
 

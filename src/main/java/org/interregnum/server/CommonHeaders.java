@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 /**
  * The headers that every answer carries, errors included.
  *
- * <p>Reading is open to every origin, without credentials, since there is nothing here that a visitor may see and a
- * script of theirs may not. The content security policy allows no script and nothing from elsewhere: the pages need
- * neither.
+ * <p>Reading is open to every origin, without credentials, since there is nothing here that a
+ * visitor may see and a script of theirs may not. The content security policy allows no script and
+ * nothing from elsewhere: the pages need neither.
  */
 final class CommonHeaders {
 

@@ -14,7 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The door that every request passes: answers it from the rooms or hands it to Fuseki, and sends what comes back.
+ * The door that every request passes: answers it from the rooms or hands it to Fuseki, and sends
+ * what comes back.
  */
 final class Front implements Filter {
 
@@ -85,7 +86,8 @@ final class Front implements Filter {
 
   private static Problem asProblem(RuntimeException failure, HttpServletRequest request) {
     if (failure instanceof HttpException refused) {
-      return new Problem(refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");
+      return new Problem(
+          refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");
     }
     LOG.warn("Failed at {}", request.getRequestURI(), failure);
     return new Problem(500, "The server failed at this request; its log has the details.");

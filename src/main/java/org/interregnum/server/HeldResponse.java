@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A response that keeps what Fuseki writes until it is complete, and lets it through only past a limit of size.
+ * A response that keeps what Fuseki writes until it is complete, and lets it through only past a
+ * limit of size.
  *
- * <p>As long as nothing has been let through, an error still changes the status. Afterwards it cannot, and the response
- * counts as broken: the connection is to be cut, so that no client takes the part for the whole.
+ * <p>As long as nothing has been let through, an error still changes the status. Afterwards it
+ * cannot, and the response counts as broken: the connection is to be cut, so that no client takes
+ * the part for the whole.
  */
 final class HeldResponse extends HttpServletResponseWrapper {
 

@@ -14,8 +14,9 @@ import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 
 /**
- * What our IRIs lead to: {@code /id/X} says 303 and names the document about the thing, {@code /page/X} for people and
- * {@code /rdf/X.ttl} and its siblings for programs (Cool URIs for the Semantic Web, 4.2).
+ * What our IRIs lead to: {@code /id/X} says 303 and names the document about the thing, {@code
+ * /page/X} for people and {@code /rdf/X.ttl} and its siblings for programs (Cool URIs for the
+ * Semantic Web, 4.2).
  */
 final class IdRoom implements Room {
 
@@ -82,11 +83,20 @@ final class IdRoom implements Room {
 
   private Answer rdf(Ask ask) {
     String name = ask.after(RDF);
-    RdfForm form = form(name).orElseThrow(() -> new Problem(404, "An address of data ends in one of " + suffixes() + "."));
+    RdfForm form =
+        form(name)
+            .orElseThrow(
+                () -> new Problem(404, "An address of data ends in one of " + suffixes() + "."));
     Node thing = known(stem(name));
     byte[] bytes = Description.of(thing, site.dataset()).write(form);
     return Answer.ok(form.contentType(), bytes)
-        .with("Link", alternates(stem(name)) + ", <" + PAGE + stem(name) + ">; rel=\"describedby\"; type=\"text/html\"");
+        .with(
+            "Link",
+            alternates(stem(name))
+                + ", <"
+                + PAGE
+                + stem(name)
+                + ">; rel=\"describedby\"; type=\"text/html\"");
   }
 
   private static Optional<RdfForm> form(String name) {
@@ -99,14 +109,26 @@ final class IdRoom implements Room {
   }
 
   private static String suffixes() {
-    return String.join(", ", Arrays.stream(RdfForm.values()).map(form -> "." + form.suffix()).toList());
+    return String.join(
+        ", ", Arrays.stream(RdfForm.values()).map(form -> "." + form.suffix()).toList());
   }
 
-  /** RFC 8288: where the same is to be had in other forms, what describes the dataset, and its licence. */
+  /**
+   * RFC 8288: where the same is to be had in other forms, what describes the dataset, and its
+   * licence.
+   */
   private static String alternates(String name) {
     List<String> links = new ArrayList<>();
     for (RdfForm form : RdfForm.values()) {
-      links.add("<" + RDF + name + "." + form.suffix() + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+      links.add(
+          "<"
+              + RDF
+              + name
+              + "."
+              + form.suffix()
+              + ">; rel=\"alternate\"; type=\""
+              + form.mediaType()
+              + "\"");
     }
     links.add("</.well-known/void>; rel=\"describedby\"");
     links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");
@@ -125,6 +147,8 @@ final class IdRoom implements Room {
   private String unknown(String name) {
     String last = name.substring(name.lastIndexOf('/') + 1).replace('-', ' ');
     List<String> near = NearestLabels.in(site.lookup()).to(last, 3);
-    return "Nothing here is called " + name + (near.isEmpty() ? "." : "; the nearest names are " + String.join(", ", near) + ".");
+    return "Nothing here is called "
+        + name
+        + (near.isEmpty() ? "." : "; the nearest names are " + String.join(", ", near) + ".");
   }
 }

@@ -2,7 +2,6 @@ package org.interregnum.server;
 
 import java.net.BindException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -21,7 +20,6 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.interregnum.publish.HomePage;
 import org.interregnum.publish.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
@@ -29,7 +27,8 @@ import org.interregnum.publish.Site;
 /** The running web server. */
 public final class InterregnumServer implements AutoCloseable {
 
-  // Fuseki sets 5 MiB, zeroed for each chunked answer: most of the time and memory of a small query.
+  // Fuseki sets 5 MiB, zeroed for each chunked answer: most of the time and memory of a small
+  // query.
   private static final int OUTPUT_BUFFER = 32 * 1024;
   private static final int AGGREGATION = 8 * 1024;
   private static final long STOP_MILLIS = 5_000;
@@ -49,7 +48,9 @@ public final class InterregnumServer implements AutoCloseable {
    */
   public static InterregnumServer start(ServerSettings settings, Site site) {
     Metrics metrics = new Metrics();
-    Front front = new Front(settings, new Routes(rooms(site, metrics)), new ProblemPages(), metrics);
+    Front front =
+        new Front(
+            settings, new Routes(rooms(settings, site, metrics)), new ProblemPages(), metrics);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
@@ -62,15 +63,23 @@ public final class InterregnumServer implements AutoCloseable {
     return new InterregnumServer(opened(fuseki, settings), settings.host());
   }
 
-  private static Map<String, Supplier<Room>> rooms(Site site, Metrics metrics) {
+  private static Map<String, Supplier<Room>> rooms(
+      ServerSettings settings, Site site, Metrics metrics) {
+    Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, settings));
     Map<String, Supplier<Room>> rooms = new TreeMap<>();
     Stream.of("sparql", ".well-known", "health", "metrics")
         .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
     Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
     rooms.put("source", () -> new SourceRoom(site));
     rooms.put("ontology", () -> new OntologyRoom(site));
-    RdfForm.suffixes().forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
-    rooms.put("", () -> ask -> Answer.html(new HomePage(site, List.of()).html()));
+    RdfForm.suffixes()
+        .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
+    rooms.put("", () -> new HomeRoom(site, queries));
+    rooms.put("on", () -> new OnRoom(queries));
+    Stream.of("queries", "queries.json", "openapi.json")
+        .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
+    RdfForm.suffixes()
+        .forEach(suffix -> rooms.put("queries." + suffix, () -> new QueryRoom(site, queries)));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
     rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));
@@ -89,8 +98,7 @@ public final class InterregnumServer implements AutoCloseable {
         .build();
   }
 
-  private static Endpoint endpoint(
-      Operation operation, String path, ActionProcessor processor) {
+  private static Endpoint endpoint(Operation operation, String path, ActionProcessor processor) {
     return Endpoint.create()
         .operation(operation)
         .endpointName(path.substring(1))
@@ -104,7 +112,11 @@ public final class InterregnumServer implements AutoCloseable {
         .forEach(
             connector -> {
               connector.setHost(settings.host());
-              tune(connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration(), settings);
+              tune(
+                  connector
+                      .getConnectionFactory(HttpConnectionFactory.class)
+                      .getHttpConfiguration(),
+                  settings);
             });
     jetty.setErrorHandler(new JettyErrors());
     jetty.insertHandler(new GracefulHandler());

@@ -7,7 +7,10 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** One line for what Jetty refuses before a request reaches the door, such as an address that is too long. */
+/**
+ * One line for what Jetty refuses before a request reaches the door, such as an address that is too
+ * long.
+ */
 final class JettyErrors extends ErrorHandler {
 
   @Override

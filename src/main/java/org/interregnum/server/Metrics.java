@@ -38,11 +38,14 @@ final class Metrics {
   /** The counters and the memory in use. */
   String text() {
     StringBuilder text = new StringBuilder();
-    heading(text, "interregnum_requests_total", "Requests answered, by area and status.", "counter");
-    rows.forEach((key, row) -> line(text, "interregnum_requests_total" + key.labels(), row.requests.sum()));
+    heading(
+        text, "interregnum_requests_total", "Requests answered, by area and status.", "counter");
+    rows.forEach(
+        (key, row) -> line(text, "interregnum_requests_total" + key.labels(), row.requests.sum()));
     heading(text, "interregnum_request_seconds_total", "Time spent on them.", "counter");
     rows.forEach(
-        (key, row) -> line(text, "interregnum_request_seconds_total" + key.labels(), row.nanos.sum() / 1e9));
+        (key, row) ->
+            line(text, "interregnum_request_seconds_total" + key.labels(), row.nanos.sum() / 1e9));
     heading(text, "interregnum_memory_bytes", "Heap memory in use.", "gauge");
     Runtime runtime = Runtime.getRuntime();
     line(text, "interregnum_memory_bytes", runtime.totalMemory() - runtime.freeMemory());

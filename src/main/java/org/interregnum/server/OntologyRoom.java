@@ -8,13 +8,14 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.interregnum.publish.Lookup;
 import org.interregnum.publish.OntologyPage;
-import org.interregnum.publish.Prefixes;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
+import org.interregnum.vocabulary.OntologyFile;
+import org.interregnum.vocabulary.Prefixes;
 
 /**
- * The ontology: a page or RDF under one address with status 200, since a hash namespace needs no redirect, and the
- * JSON-LD context.
+ * The ontology: a page or RDF under one address with status 200, since a hash namespace needs no
+ * redirect, and the JSON-LD context.
  */
 final class OntologyRoom implements Room {
 
@@ -31,15 +32,9 @@ final class OntologyRoom implements Room {
   @Override
   public Answer answer(Ask ask) {
     if (ask.path().equals(CONTEXT)) {
-      return context();
+      return Answer.ok("application/ld+json", OntologyFile.CONTEXT.text());
     }
     return answer(ask.path().equals(ADDRESS) ? negotiated(ask) : suffixed(ask));
-  }
-
-  private Answer context() {
-    return site.context()
-        .map(text -> Answer.ok("application/ld+json", text))
-        .orElseThrow(() -> new Problem(404, "This server was started without the JSON-LD context."));
   }
 
   private static String negotiated(Ask ask) {
@@ -54,17 +49,22 @@ final class OntologyRoom implements Room {
             ? RdfForm.ofSuffix(ask.after(ADDRESS + "."))
             : Optional.empty();
     return form.map(RdfForm::mediaType)
-        .orElseThrow(() -> new Problem(404, "There is nothing at " + ask.path() + "; the ontology is at " + ADDRESS + "."));
+        .orElseThrow(
+            () ->
+                new Problem(
+                    404,
+                    "There is nothing at " + ask.path() + "; the ontology is at " + ADDRESS + "."));
   }
 
   private Answer answer(String type) {
-    Graph ontology = site.dataset().getGraph(NodeFactory.createURI(site.addresses().base() + "graph/ontology"));
+    Graph ontology =
+        site.dataset().getGraph(NodeFactory.createURI(site.addresses().base() + "graph/ontology"));
     if (type.equals(HTML)) {
       return linked(Answer.html(new OntologyPage(new Lookup(ontology), site.addresses()).html()));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
     Graph copy = GraphFactory.createDefaultGraph();
-    Prefixes.ALL.forEach(copy.getPrefixMapping()::setNsPrefix);
+    Prefixes.all().forEach(copy.getPrefixMapping()::setNsPrefix);
     ontology.find().forEachRemaining(copy::add);
     return linked(Answer.ok(form.contentType(), form.write(copy)));
   }
@@ -72,9 +72,19 @@ final class OntologyRoom implements Room {
   private static Answer linked(Answer answer) {
     List<String> links = new ArrayList<>();
     for (RdfForm form : RdfForm.values()) {
-      links.add("<" + ADDRESS + "." + form.suffix() + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+      links.add(
+          "<"
+              + ADDRESS
+              + "."
+              + form.suffix()
+              + ">; rel=\"alternate\"; type=\""
+              + form.mediaType()
+              + "\"");
     }
-    links.add("<" + CONTEXT + ">; rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"");
+    links.add(
+        "<"
+            + CONTEXT
+            + ">; rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"");
     return answer.with("Link", String.join(", ", links));
   }
 }

@@ -2,7 +2,9 @@ package org.interregnum.server;
 
 import java.util.Map;
 
-/** A request that is not answered as asked: a status and one sentence that says why and what to do. */
+/**
+ * A request that is not answered as asked: a status and one sentence that says why and what to do.
+ */
 final class Problem extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -8,9 +8,11 @@ import org.eclipse.jetty.http.HttpStatus;
 import org.interregnum.publish.ProblemPage;
 
 /**
- * A {@link Problem} in the form that its client reads: a page, a problem document (RFC 9457), or plain text.
+ * A {@link Problem} in the form that its client reads: a page, a problem document (RFC 9457), or
+ * plain text.
  *
- * <p>Programs that ask for SPARQL results or RDF have no use for a page or JSON inside of those; they get one line.
+ * <p>Programs that ask for SPARQL results or RDF have no use for a page or JSON inside of those;
+ * they get one line.
  */
 final class ProblemPages {
 
@@ -26,8 +28,7 @@ final class ProblemPages {
 
   private static Answer body(Problem problem, Accept accept) {
     if (accept.prefersHtml(List.of(PLAIN, PROBLEM_JSON, "application/json"))) {
-      return Answer.html(
-          ProblemPage.html(problem.status(), title(problem), problem.getMessage()));
+      return Answer.html(ProblemPage.html(problem.status(), title(problem), problem.getMessage()));
     }
     double json = Math.max(accept.weight(PROBLEM_JSON), accept.weight("application/json"));
     boolean sparqlJson = accept.weight("application/sparql-results+json") > 0;

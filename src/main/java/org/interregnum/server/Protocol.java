@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The two addresses that Fuseki answers, and what is settled about a request before Fuseki sees it: its method, its
- * size and the media type of the answer.
+ * The two addresses that Fuseki answers, and what is settled about a request before Fuseki sees it:
+ * its method, its size and the media type of the answer.
  */
 final class Protocol {
 
@@ -37,10 +37,14 @@ final class Protocol {
 
   static Problem notAllowed(String method, String allowed) {
     return new Problem(
-        405, "This address is read only and does not take " + method + ".", Map.of("Allow", allowed));
+        405,
+        "This address is read only and does not take " + method + ".",
+        Map.of("Allow", allowed));
   }
 
-  /** The request as Fuseki is to see it: {@code HEAD} as {@code GET}, and one media type settled on. */
+  /**
+   * The request as Fuseki is to see it: {@code HEAD} as {@code GET}, and one media type settled on.
+   */
   static HttpServletRequest prepared(HttpServletRequest request, int mostBytes) {
     String path = Ask.path(request);
     String method = request.getMethod();
@@ -51,7 +55,9 @@ final class Protocol {
       throw tooLarge(mostBytes);
     }
     checkCharset(request.getCharacterEncoding());
-    return path.equals(SPARQL) ? new Prepared(request, Optional.empty()) : new Prepared(request, Optional.of(type(request)));
+    return path.equals(SPARQL)
+        ? new Prepared(request, Optional.empty())
+        : new Prepared(request, Optional.of(type(request)));
   }
 
   private static void checkCharset(String name) {
@@ -66,20 +72,28 @@ final class Protocol {
   }
 
   static Problem tooLarge(int mostBytes) {
-    return new Problem(413, "The request body is longer than the " + mostBytes / 1024 + " KiB that are read.");
+    return new Problem(
+        413, "The request body is longer than the " + mostBytes / 1024 + " KiB that are read.");
   }
 
   private static String type(HttpServletRequest request) {
-    boolean graph = request.getParameter("graph") != null || request.getParameter("default") != null;
+    boolean graph =
+        request.getParameter("graph") != null || request.getParameter("default") != null;
     List<String> offered = graph ? GRAPH_TYPES : DATASET_TYPES;
     return Ask.accept(request).best(offered).orElseThrow(() -> notAcceptable(offered));
   }
 
   static Problem notAcceptable(List<String> offered) {
-    return new Problem(406, "There is no form of this that you accept; it can be had as " + String.join(", ", offered) + ".");
+    return new Problem(
+        406,
+        "There is no form of this that you accept; it can be had as "
+            + String.join(", ", offered)
+            + ".");
   }
 
-  /** Leaves a problem for {@link #answer} to find, since Fuseki passes on only a status and a text. */
+  /**
+   * Leaves a problem for {@link #answer} to find, since Fuseki passes on only a status and a text.
+   */
   static void leave(HttpServletRequest request, Problem problem) {
     request.setAttribute(PROBLEM, problem);
   }
@@ -96,7 +110,13 @@ final class Protocol {
   }
 
   private static String sentence(HeldResponse held) {
-    String line = held.text().lines().map(String::strip).filter(text -> !text.isEmpty()).findFirst().orElse("");
+    String line =
+        held.text()
+            .lines()
+            .map(String::strip)
+            .filter(text -> !text.isEmpty())
+            .findFirst()
+            .orElse("");
     if (line.isEmpty()) {
       return "The request cannot be answered.";
     }
@@ -119,7 +139,9 @@ final class Protocol {
 
     @Override
     public String getHeader(String name) {
-      return name.equalsIgnoreCase("Accept") && type.isPresent() ? type.get() : super.getHeader(name);
+      return name.equalsIgnoreCase("Accept") && type.isPresent()
+          ? type.get()
+          : super.getHeader(name);
     }
 
     @Override

@@ -8,7 +8,8 @@ import org.apache.jena.query.Syntax;
 /** Reads the text of a query, and refuses in one sentence what is malformed. */
 final class QueryReader {
 
-  // Relative addresses in a query mean nothing here; a base of our own keeps them from meaning files.
+  // Relative addresses in a query mean nothing here; a base of our own keeps them from meaning
+  // files.
   private static final String BASE = "urn:x-query:";
 
   private QueryReader() {}

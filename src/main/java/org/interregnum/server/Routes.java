@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * The map of the site: which room answers which address. Rooms are opened when they are first asked for, since a server
- * that starts for one query needs none of them.
+ * The map of the site: which room answers which address. Rooms are opened when they are first asked
+ * for, since a server that starts for one query needs none of them.
  */
 final class Routes {
 

@@ -28,7 +28,8 @@ final class SelfRoom implements Room {
       case Protocol.SPARQL -> service(ask);
       case "/.well-known/void" -> description(ask, negotiated(ask, RdfForm.mediaTypes()));
       case "/health", "/health/live", "/health/ready" -> health();
-      case "/metrics" -> Answer.ok(Metrics.CONTENT_TYPE, metrics.text()).with("Cache-Control", "no-store");
+      case "/metrics" ->
+          Answer.ok(Metrics.CONTENT_TYPE, metrics.text()).with("Cache-Control", "no-store");
       default -> throw new Problem(404, "There is nothing at " + ask.path() + ".");
     };
   }
@@ -49,7 +50,8 @@ final class SelfRoom implements Room {
 
   private Answer description(Ask ask, String type) {
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return Answer.ok(form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
+    return Answer.ok(
+            form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
         .with("Link", "</.well-known/void>; rel=\"describedby\"");
   }
 

@@ -12,10 +12,11 @@ import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Puts an {@link Answer} on the wire: strong validators and conditional requests (RFC 9110, 13), gzip, and {@code HEAD}.
+ * Puts an {@link Answer} on the wire: strong validators and conditional requests (RFC 9110, 13),
+ * gzip, and {@code HEAD}.
  *
- * <p>The validator is made from the bytes of the answer, so it needs no knowledge of the data and is right for queries
- * with {@code NOW()} too.
+ * <p>The validator is made from the bytes of the answer, so it needs no knowledge of the data and
+ * is right for queries with {@code NOW()} too.
  */
 final class Sender {
 
@@ -73,11 +74,13 @@ final class Sender {
         && Arrays.stream(known.split(","))
             .map(String::strip)
             .map(value -> value.startsWith("W/") ? value.substring(2) : value)
-            .anyMatch(v -> v.equals("*") || v.equals('"' + tag + '"') || v.equals('"' + tag + "-gzip\""));
+            .anyMatch(
+                v -> v.equals("*") || v.equals('"' + tag + '"') || v.equals('"' + tag + "-gzip\""));
   }
 
   private static boolean compresses(HttpServletRequest request, Answer answer) {
-    return answer.body().length >= WORTH_COMPRESSING && takesGzip(request.getHeader("Accept-Encoding"));
+    return answer.body().length >= WORTH_COMPRESSING
+        && takesGzip(request.getHeader("Accept-Encoding"));
   }
 
   private static boolean takesGzip(String acceptEncoding) {

@@ -11,14 +11,22 @@ public final class ServerException extends RuntimeException {
 
   static ServerException portInUse(ServerSettings settings) {
     return new ServerException(
-        "Port " + settings.port() + " on " + settings.host()
+        "Port "
+            + settings.port()
+            + " on "
+            + settings.host()
             + " is in use by another program; choose another with --port.",
         null);
   }
 
   static ServerException notStarted(ServerSettings settings, Throwable cause) {
     return new ServerException(
-        "The server cannot listen on " + settings.host() + ":" + settings.port() + ": " + innermost(cause)
+        "The server cannot listen on "
+            + settings.host()
+            + ":"
+            + settings.port()
+            + ": "
+            + innermost(cause)
             + "; choose another address with --host and --port.",
         cause);
   }

@@ -38,7 +38,7 @@ public record ServerSettings(
         3030,
         Duration.ofSeconds(30),
         1024 * KIB,
-        16 * KIB,
+        32 * KIB,
         8 * 1024 * KIB,
         Set.of(),
         64);

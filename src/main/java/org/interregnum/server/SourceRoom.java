@@ -6,12 +6,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.interregnum.publish.Prefixes;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.SourcePage;
+import org.interregnum.vocabulary.Prefixes;
 
-/** The articles: as a page with its statements beside the words, as plain text, and what was read out of them as RDF. */
+/**
+ * The articles: as a page with its statements beside the words, as plain text, and what was read
+ * out of them as RDF.
+ */
 final class SourceRoom implements Room {
 
   private static final String PREFIX = "/source/";
@@ -27,7 +30,8 @@ final class SourceRoom implements Room {
   @Override
   public Answer answer(Ask ask) {
     if (!ask.path().startsWith(PREFIX)) {
-      throw new Problem(404, "Articles have addresses such as " + PREFIX + "NAME; the list is at /sources.");
+      throw new Problem(
+          404, "Articles have addresses such as " + PREFIX + "NAME; the list is at /sources.");
     }
     String name = ask.after(PREFIX);
     int dot = name.lastIndexOf('.');
@@ -38,7 +42,8 @@ final class SourceRoom implements Room {
 
   private Site.Article article(String slug) {
     return site.article(slug)
-        .orElseThrow(() -> new Problem(404, "There is no article " + slug + "; the list is at /sources."));
+        .orElseThrow(
+            () -> new Problem(404, "There is no article " + slug + "; the list is at /sources."));
   }
 
   private static String negotiated(Ask ask) {
@@ -59,7 +64,8 @@ final class SourceRoom implements Room {
 
   private Answer answer(Site.Article article, String type) {
     if (type.equals(HTML)) {
-      return Answer.html(new SourcePage(article, document(article), site.lookup(), site.addresses()).html());
+      return Answer.html(
+          new SourcePage(article, document(article), site.lookup(), site.addresses()).html());
     }
     if (type.equals(PLAIN)) {
       return Answer.ok("text/plain; charset=utf-8", article.text());
@@ -79,7 +85,7 @@ final class SourceRoom implements Room {
       whole = DatasetGraphFactory.createGeneral();
       whole.addGraph(name, site.dataset().getGraph(name));
     }
-    Prefixes.ALL.forEach(whole.prefixes()::add);
+    Prefixes.all().forEach(whole.prefixes()::add);
     return whole;
   }
 
@@ -87,7 +93,14 @@ final class SourceRoom implements Room {
     List<String> links = new ArrayList<>();
     for (RdfForm form : RdfForm.values()) {
       links.add(
-          "<" + PREFIX + article.slug() + "." + form.suffix() + ">; rel=\"alternate\"; type=\"" + form.mediaType() + "\"");
+          "<"
+              + PREFIX
+              + article.slug()
+              + "."
+              + form.suffix()
+              + ">; rel=\"alternate\"; type=\""
+              + form.mediaType()
+              + "\"");
     }
     links.add("<" + PREFIX + article.slug() + ".txt>; rel=\"alternate\"; type=\"text/plain\"");
     links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");

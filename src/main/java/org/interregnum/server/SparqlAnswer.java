@@ -37,7 +37,8 @@ final class SparqlAnswer {
    */
   static SparqlAnswer negotiated(Query query, String text, HttpServletRequest request) {
     if (query.isJsonType()) {
-      throw new Problem(400, "JSON templates are an extension of the engine; use SELECT and ask for JSON.");
+      throw new Problem(
+          400, "JSON templates are an extension of the engine; use SELECT and ask for JSON.");
     }
     List<String> offered = offered(query);
     Optional<String> named = named(request);
@@ -57,7 +58,8 @@ final class SparqlAnswer {
   }
 
   private static List<String> offered(Query query) {
-    List<String> types = new ArrayList<>(isTable(query) ? TableForm.mediaTypes() : RdfForm.mediaTypes());
+    List<String> types =
+        new ArrayList<>(isTable(query) ? TableForm.mediaTypes() : RdfForm.mediaTypes());
     types.add("text/html");
     return types;
   }
@@ -76,7 +78,9 @@ final class SparqlAnswer {
     }
     Optional<String> type =
         isTable(query)
-            ? TableForm.ofSuffix(name).or(() -> TableForm.ofMediaType(name)).map(TableForm::mediaType)
+            ? TableForm.ofSuffix(name)
+                .or(() -> TableForm.ofMediaType(name))
+                .map(TableForm::mediaType)
             : RdfForm.ofSuffix(name).or(() -> RdfForm.ofMediaType(name)).map(RdfForm::mediaType);
     return type.orElseThrow(
         () -> new Problem(400, "The format '" + name + "' is not known for this kind of query."));

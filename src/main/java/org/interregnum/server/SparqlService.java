@@ -21,7 +21,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.publish.Site;
 
 /**
- * The query operation of the SPARQL 1.1 Protocol (2.1), in Fuseki's dispatch with our checks, media types and sentences.
+ * The query operation of the SPARQL 1.1 Protocol (2.1), in Fuseki's dispatch with our checks, media
+ * types and sentences.
  */
 final class SparqlService extends SPARQL_QueryDataset {
 
@@ -39,9 +40,13 @@ final class SparqlService extends SPARQL_QueryDataset {
   @Override
   protected void validateParams(HttpAction action, Collection<String> known) {
     HttpServletRequest request = action.getRequest();
-    String type = request.getContentType() == null ? FORM_TYPE : Accept.bare(request.getContentType());
+    String type =
+        request.getContentType() == null ? FORM_TYPE : Accept.bare(request.getContentType());
     if (!type.equals(FORM_TYPE) && !type.equals(QUERY_TYPE)) {
-      refuse(action, new Problem(415, "A query is sent as " + QUERY_TYPE + " or as a form, not as " + type + "."));
+      refuse(
+          action,
+          new Problem(
+              415, "A query is sent as " + QUERY_TYPE + " or as a form, not as " + type + "."));
     }
     if (type.equals(FORM_TYPE)) {
       checkForm(action);
@@ -52,12 +57,18 @@ final class SparqlService extends SPARQL_QueryDataset {
   private static void checkForm(HttpAction action) {
     String[] queries = action.getRequest().getParameterValues("query");
     if (queries == null && action.getRequest().getParameter("update") != null) {
-      refuse(action, new Problem(400, "This endpoint is read only: it takes 'query' and no 'update'."));
+      refuse(
+          action,
+          new Problem(400, "This endpoint is read only: it takes 'query' and no 'update'."));
     }
     if (queries == null) {
-      refuse(action, new Problem(400, "The parameter 'query' with the text of the query is missing."));
+      refuse(
+          action, new Problem(400, "The parameter 'query' with the text of the query is missing."));
     } else if (queries.length > 1) {
-      refuse(action, new Problem(400, "The parameter 'query' is given " + queries.length + " times; give it once."));
+      refuse(
+          action,
+          new Problem(
+              400, "The parameter 'query' is given " + queries.length + " times; give it once."));
     }
   }
 
@@ -82,7 +93,9 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
   }
 
-  /** The charset that the body is said to be in; one that is not known has been refused at the door. */
+  /**
+   * The charset that the body is said to be in; one that is not known has been refused at the door.
+   */
   private static Charset charset(HttpAction action) {
     String name = action.getRequest().getCharacterEncoding();
     return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
@@ -105,11 +118,11 @@ final class SparqlService extends SPARQL_QueryDataset {
     } catch (Problem problem) {
       refuse(action, problem);
     } catch (QueryCancelledException e) {
-      refuse(action, timedOut());
+      refuse(action, timedOut(settings));
     } catch (QueryDeniedException e) {
       refuse(action, new Problem(403, e.getMessage()));
     } catch (QueryExceptionHTTP e) {
-      refuse(action, new Problem(502, "An endpoint that the query calls did not answer: " + e.getMessage() + "."));
+      refuse(action, badGateway(e));
     } catch (QueryException e) {
       refuse(action, new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage()))));
     } catch (IOException e) {
@@ -117,15 +130,24 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
   }
 
-  private Problem timedOut() {
+  static Problem timedOut(ServerSettings settings) {
     return new Problem(
         503,
-        "The query took longer than the " + settings.queryTimeout().toSeconds()
+        "The query took longer than the "
+            + settings.queryTimeout().toSeconds()
             + " seconds that one query may take; ask for less, for example with LIMIT.",
         Map.of("Retry-After", "30"));
   }
 
-  /** Fuseki carries a status and a text through its own error handling; the problem itself waits in the request. */
+  static Problem badGateway(QueryExceptionHTTP failure) {
+    return new Problem(
+        502, "An endpoint that the query calls did not answer: " + failure.getMessage() + ".");
+  }
+
+  /**
+   * Fuseki carries a status and a text through its own error handling; the problem itself waits in
+   * the request.
+   */
   private static void refuse(HttpAction action, Problem problem) {
     Protocol.leave(action.getRequest(), problem);
     ServletOps.error(problem.status(), problem.getMessage());

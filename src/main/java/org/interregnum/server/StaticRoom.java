@@ -19,7 +19,9 @@ final class StaticRoom implements Room {
   }
 
   private static byte[] read(String path) {
-    try (InputStream in = Optional.ofNullable(StaticRoom.class.getResourceAsStream(path.substring(1))).orElseThrow()) {
+    try (InputStream in =
+        Optional.ofNullable(StaticRoom.class.getResourceAsStream(path.substring(1)))
+            .orElseThrow()) {
       return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -6,16 +6,20 @@ import java.util.regex.Pattern;
 /**
  * What the parser says of a malformed query, as one sentence with line and column.
  *
- * <p>The parser's own message lists every token that could have stood there, and its exception carries the place of the
- * token before; the right place stands in the text.
+ * <p>The parser's own message lists every token that could have stood there, and its exception
+ * carries the place of the token before; the right place stands in the text.
  */
 final class SyntaxComplaint {
 
-  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern PLACE =
+      Pattern.compile("line (\\d+), column (\\d+)", Pattern.CASE_INSENSITIVE);
   private static final Pattern UNEXPECTED =
-      Pattern.compile("Encountered \"\\s*(?:\"[^\"]*\"|<\\w+>)\\s+\"(.*?)\\s*\"\"?\\s+at line", Pattern.DOTALL);
-  private static final Pattern UNREADABLE = Pattern.compile("after prefix \"(.*)\"", Pattern.DOTALL);
-  private static final Pattern OPENING = Pattern.compile("^(?:Line|Lexical error at line) \\d+, column \\d+[:.]\\s*");
+      Pattern.compile(
+          "Encountered \"\\s*(?:\"[^\"]*\"|<\\w+>)\\s+\"(.*?)\\s*\"\"?\\s+at line", Pattern.DOTALL);
+  private static final Pattern UNREADABLE =
+      Pattern.compile("after prefix \"(.*)\"", Pattern.DOTALL);
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:Line|Lexical error at line) \\d+, column \\d+[:.]\\s*");
   private static final Pattern UPDATE =
       Pattern.compile(
           "Encountered \"\\W*(?:insert|delete|load|clear|drop|create|add|move|copy|with).*\"describe\" [.]{3}.*",
@@ -37,7 +41,9 @@ final class SyntaxComplaint {
     Matcher unreadable = UNREADABLE.matcher(message);
     if (message.startsWith("Lexical error") && unreadable.find()) {
       String words = unescaped(unreadable.group(1));
-      return (message.contains("<EOF>") ? "it ends within \"" : "it cannot be read after \"") + words + "\"";
+      return (message.contains("<EOF>") ? "it ends within \"" : "it cannot be read after \"")
+          + words
+          + "\"";
     }
     if (message.contains("Encountered \"<EOF>\"")) {
       return "it ends too early";
@@ -54,7 +60,9 @@ final class SyntaxComplaint {
   private static String unescaped(String words) {
     return ESCAPED
         .matcher(words)
-        .replaceAll(code -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
+        .replaceAll(
+            code ->
+                Matcher.quoteReplacement(Character.toString(Integer.parseInt(code.group(1), 16))))
         .replace("\\'", "'")
         .replace("\\\"", "\"");
   }

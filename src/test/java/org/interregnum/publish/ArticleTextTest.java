@@ -10,7 +10,9 @@ class ArticleTextTest {
   private static List<String> blocks(String text) {
     ArticleText article = new ArticleText(text);
     return article.blocks().stream()
-        .map(block -> block.kind() + " " + block.level() + " " + article.cut(block.begin(), block.stop()))
+        .map(
+            block ->
+                block.kind() + " " + block.level() + " " + article.cut(block.begin(), block.stop()))
         .toList();
   }
 
@@ -18,15 +20,22 @@ class ArticleTextTest {
   void headings_lists_and_infobox_lines_are_told_apart() {
     assertEquals(
         List.of(
-            "TITLE 1 Peru", "INFOBOX 0 Capital: Lima", "PARAGRAPH 0 A text.", "HEADING 2 Rivals",
-            "HEADING 3 Far", "ITEM 0 One", "PARAGRAPH 0 End"),
-        blocks("= Peru =\n\nInfobox\n- Capital: Lima\n\nA text.\n==Rivals==\n=== Far ===\n- One\nEnd"));
+            "TITLE 1 Peru",
+            "INFOBOX 0 Capital: Lima",
+            "PARAGRAPH 0 A text.",
+            "HEADING 2 Rivals",
+            "HEADING 3 Far",
+            "ITEM 0 One",
+            "PARAGRAPH 0 End"),
+        blocks(
+            "= Peru =\n\nInfobox\n- Capital: Lima\n\nA text.\n==Rivals==\n=== Far ===\n- One\nEnd"));
   }
 
   @Test
   void positions_count_code_points() {
     ArticleText article = new ArticleText("\uD83D\uDD4A e\u0301 x\nsecond");
-    assertEquals("second", article.cut(article.blocks().get(1).begin(), article.blocks().get(1).stop()));
+    assertEquals(
+        "second", article.cut(article.blocks().get(1).begin(), article.blocks().get(1).stop()));
     assertEquals(7, article.blocks().get(1).begin());
   }
 

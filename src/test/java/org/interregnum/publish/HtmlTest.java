@@ -25,13 +25,28 @@ class HtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", " javascript:x", "vbscript:x", "relative"})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "data:text/html,x",
+        " javascript:x",
+        "vbscript:x",
+        "relative"
+      })
   void an_address_of_another_kind_is_replaced(String address) {
     assertEquals("<a href=\"#\"></a>", tag("a", href(address)).markup());
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"https://example.org/a", "http://example.org/", "/page/state/peru", "#main", "?a=b"})
+  @ValueSource(
+      strings = {
+        "https://example.org/a",
+        "http://example.org/",
+        "/page/state/peru",
+        "#main",
+        "?a=b"
+      })
   void addresses_of_the_web_stay(String address) {
     assertEquals("<a href=\"" + address + "\"></a>", tag("a", href(address)).markup());
   }

@@ -48,7 +48,8 @@ class SentenceTest {
     Lookup lookup =
         new Lookup(RDFParser.fromString(PREFIXES + ":s " + turtle + " .", Lang.TURTLE).toGraph());
     Statement statement =
-        Statement.of(NodeFactory.createURI("https://w3id.org/interregnum/id/s"), lookup).orElseThrow();
+        Statement.of(NodeFactory.createURI("https://w3id.org/interregnum/id/s"), lookup)
+            .orElseThrow();
     return statement.sentence(lookup, new Addresses(Addresses.DEFAULT_BASE)).plain();
   }
 
@@ -59,7 +60,9 @@ class SentenceTest {
         .forEach(
             kind ->
                 assertTrue(
-                    !StatementWords.template(kind.type(), java.util.Optional.empty()).equals("{self}"), kind.name()));
+                    !StatementWords.template(kind.type(), java.util.Optional.empty())
+                        .equals("{self}"),
+                    kind.name()));
   }
 
   @Test

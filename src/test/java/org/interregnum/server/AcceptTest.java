@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AcceptTest {
 
-  private static final List<String> OFFERED = List.of("text/html", "text/turtle", "application/json");
+  private static final List<String> OFFERED =
+      List.of("text/html", "text/turtle", "application/json");
 
   @ParameterizedTest
   @CsvSource(
@@ -38,7 +39,9 @@ class AcceptTest {
 
   @Test
   void several_lines_are_one_list() {
-    assertEquals("text/turtle", Accept.of(List.of("text/html;q=0.1", "text/turtle")).best(OFFERED).orElse(""));
+    assertEquals(
+        "text/turtle",
+        Accept.of(List.of("text/html;q=0.1", "text/turtle")).best(OFFERED).orElse(""));
   }
 
   @Test

@@ -41,9 +41,18 @@ class CachingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/", "/sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D", "/page/state/arcadia",
-        "/rdf/state/arcadia.ttl", "/rdf/state/arcadia.trig", "/rdf/state/arcadia.jsonld", "/ontology.nt",
-        "/source/arcadia.ttl", "/source/arcadia", "/data?default", "/style.css", "/.well-known/void"
+        "/",
+        "/sparql?query=SELECT%20%2A%20%7B%3Fs%20%3Fp%20%3Fo%7D",
+        "/page/state/arcadia",
+        "/rdf/state/arcadia.ttl",
+        "/rdf/state/arcadia.trig",
+        "/rdf/state/arcadia.jsonld",
+        "/ontology.nt",
+        "/source/arcadia.ttl",
+        "/source/arcadia",
+        "/data?default",
+        "/style.css",
+        "/.well-known/void"
       })
   void what_is_known_is_not_sent_again(String path) {
     HttpResponse<String> first = browser.get(path);
@@ -66,25 +75,33 @@ class CachingTest {
   @Test
   void different_forms_have_different_tags() {
     assertNotEquals(
-        header(browser.get("/rdf/state/arcadia.ttl"), "ETag"), header(browser.get("/rdf/state/arcadia.nt"), "ETag"));
+        header(browser.get("/rdf/state/arcadia.ttl"), "ETag"),
+        header(browser.get("/rdf/state/arcadia.nt"), "ETag"));
   }
 
   @Test
   void those_who_take_gzip_get_gzip() throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(server.address() + "style.css")).header("Accept-Encoding", "gzip, br").build();
-    HttpResponse<byte[]> packed = HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
+        HttpRequest.newBuilder(URI.create(server.address() + "style.css"))
+            .header("Accept-Encoding", "gzip, br")
+            .build();
+    HttpResponse<byte[]> packed =
+        HttpClient.newHttpClient().send(request, BodyHandlers.ofByteArray());
     assertEquals("gzip", header(packed, "Content-Encoding"));
     assertTrue(header(packed, "ETag").endsWith("-gzip\""));
     try (GZIPInputStream unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
-      assertEquals(browser.get("/style.css").body(), new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+      assertEquals(
+          browser.get("/style.css").body(),
+          new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
     }
-    assertEquals(304, browser.get("/style.css", "If-None-Match", header(packed, "ETag")).statusCode());
+    assertEquals(
+        304, browser.get("/style.css", "If-None-Match", header(packed, "ETag")).statusCode());
   }
 
   @Test
   void those_who_refuse_gzip_do_not() {
-    assertEquals("", header(browser.get("/style.css", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
+    assertEquals(
+        "", header(browser.get("/style.css", "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
   }
 
   @Test
@@ -97,9 +114,15 @@ class CachingTest {
   void a_preflight_is_allowed_for_every_origin_without_credentials() {
     HttpResponse<String> preflight =
         browser.send(
-            "OPTIONS", "/sparql", BodyPublishers.noBody(),
-            "Origin", "https://elsewhere.example", "Access-Control-Request-Method", "POST",
-            "Access-Control-Request-Headers", "cache-control, content-type");
+            "OPTIONS",
+            "/sparql",
+            BodyPublishers.noBody(),
+            "Origin",
+            "https://elsewhere.example",
+            "Access-Control-Request-Method",
+            "POST",
+            "Access-Control-Request-Headers",
+            "cache-control, content-type");
     assertEquals(204, preflight.statusCode());
     assertEquals("*", header(preflight, "Access-Control-Allow-Origin"));
     assertEquals("", header(preflight, "Access-Control-Allow-Credentials"));
@@ -108,7 +131,8 @@ class CachingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/nothing", "/sparql?query=nonsense", "/data?default", "/page/state/arcadia"})
+  @ValueSource(
+      strings = {"/", "/nothing", "/sparql?query=nonsense", "/data?default", "/page/state/arcadia"})
   void every_answer_forbids_scripts_and_says_what_may_be_read(String path) {
     HttpResponse<String> response = browser.get(path, "Accept", "text/html, */*;q=0.1");
     assertTrue(header(response, "Content-Security-Policy").startsWith("default-src 'none'"));

@@ -30,7 +30,8 @@ class LimitsTest {
   void a_query_out_of_time_ends_in_a_clean_503() {
     ServerSettings hasty = ServerSettings.defaults().withQueryTimeout(Duration.ofMillis(300));
     try (InterregnumServer server = start(hasty)) {
-      HttpResponse<String> response = new Browser(server).query(ENDLESS, "Accept", "application/json");
+      HttpResponse<String> response =
+          new Browser(server).query(ENDLESS, "Accept", "application/json");
       assertEquals(503, response.statusCode());
       assertEquals("application/problem+json", header(response, "Content-Type"));
       assertEquals("30", header(response, "Retry-After"));
@@ -41,9 +42,12 @@ class LimitsTest {
   @Test
   void a_query_that_writes_for_too_long_ends_in_a_clean_503_too() {
     ServerSettings hasty =
-        ServerSettings.defaults().withQueryTimeout(Duration.ofMillis(500)).withHeldBytes(Integer.MAX_VALUE / 4);
+        ServerSettings.defaults()
+            .withQueryTimeout(Duration.ofMillis(500))
+            .withHeldBytes(Integer.MAX_VALUE / 4);
     try (InterregnumServer server = start(hasty)) {
-      HttpResponse<String> response = new Browser(server).query(LONG + " LIMIT 100000000", "Accept", "text/csv");
+      HttpResponse<String> response =
+          new Browser(server).query(LONG + " LIMIT 100000000", "Accept", "text/csv");
       assertEquals(503, response.statusCode());
       assertFalse(response.body().contains("##"), response::body);
     }
@@ -76,7 +80,8 @@ class LimitsTest {
   void an_answer_larger_than_what_is_held_arrives_whole() {
     try (InterregnumServer server = start(ServerSettings.defaults().withHeldBytes(1024))) {
       HttpResponse<String> response =
-          new Browser(server).query("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 5000", "Accept", "text/csv");
+          new Browser(server)
+              .query("SELECT * { ?a ?b ?c . ?d ?e ?f } LIMIT 5000", "Accept", "text/csv");
       assertEquals(200, response.statusCode());
       assertEquals(5001, response.body().lines().count());
       assertEquals("*", header(response, "Access-Control-Allow-Origin"));
@@ -90,7 +95,9 @@ class LimitsTest {
       ServerException refused =
           assertThrows(ServerException.class, () -> InterregnumServer.start(same, ToySite.site()));
       assertEquals(
-          "Port " + server.port() + " on 127.0.0.1 is in use by another program; choose another with --port.",
+          "Port "
+              + server.port()
+              + " on 127.0.0.1 is in use by another program; choose another with --port.",
           refused.getMessage());
     }
   }
@@ -99,10 +106,13 @@ class LimitsTest {
   void only_listed_endpoints_are_called() {
     try (InterregnumServer other = start(ServerSettings.defaults())) {
       String service = other.address() + "sparql";
-      try (InterregnumServer server = start(ServerSettings.defaults().allowingServices(Set.of(service)))) {
+      try (InterregnumServer server =
+          start(ServerSettings.defaults().allowingServices(Set.of(service)))) {
         Browser browser = new Browser(server);
         assertEquals(200, browser.query(calling(service), "Accept", "text/csv").statusCode());
-        assertEquals(403, browser.query(calling(other.address() + "data"), "Accept", "text/csv").statusCode());
+        assertEquals(
+            403,
+            browser.query(calling(other.address() + "data"), "Accept", "text/csv").statusCode());
       }
     }
   }
@@ -110,8 +120,10 @@ class LimitsTest {
   @Test
   void a_listed_endpoint_that_fails_is_a_bad_gateway() {
     String nobody = "http://127.0.0.1:9/sparql";
-    try (InterregnumServer server = start(ServerSettings.defaults().allowingServices(Set.of(nobody)))) {
-      HttpResponse<String> response = new Browser(server).query(calling(nobody), "Accept", "application/json");
+    try (InterregnumServer server =
+        start(ServerSettings.defaults().allowingServices(Set.of(nobody)))) {
+      HttpResponse<String> response =
+          new Browser(server).query(calling(nobody), "Accept", "application/json");
       assertEquals(502, response.statusCode());
     }
   }
@@ -127,7 +139,11 @@ class LimitsTest {
       List<Integer> statuses =
           IntStream.range(0, 200)
               .parallel()
-              .mapToObj(i -> i % 2 == 0 ? browser.query("SELECT * { ?s ?p ?o }") : browser.get("/page/state/arcadia"))
+              .mapToObj(
+                  i ->
+                      i % 2 == 0
+                          ? browser.query("SELECT * { ?s ?p ?o }")
+                          : browser.get("/page/state/arcadia"))
               .map(HttpResponse::statusCode)
               .distinct()
               .toList();

@@ -59,7 +59,9 @@ class LinkedDataTest {
     HttpResponse<String> response = browser.get("/id/state/arcadia", "Accept", accept);
     assertEquals(303, response.statusCode());
     assertEquals(location, header(response, "Location"));
-    assertTrue(header(response, "Link").contains("</rdf/state/arcadia.ttl>; rel=\"alternate\"; type=\"text/turtle\""));
+    assertTrue(
+        header(response, "Link")
+            .contains("</rdf/state/arcadia.ttl>; rel=\"alternate\"; type=\"text/turtle\""));
     assertTrue(header(response, "Link").contains("rel=\"license\""));
   }
 
@@ -84,7 +86,8 @@ class LinkedDataTest {
   void a_description_has_no_blank_nodes() {
     graph("/rdf/government/government-of-mantinea.ttl")
         .find()
-        .forEachRemaining(triple -> assertFalse(triple.getSubject().isBlank() || triple.getObject().isBlank()));
+        .forEachRemaining(
+            triple -> assertFalse(triple.getSubject().isBlank() || triple.getObject().isBlank()));
   }
 
   @ParameterizedTest
@@ -94,7 +97,9 @@ class LinkedDataTest {
     String path = "/rdf/person/phillis-doe." + suffix;
     Graph other =
         suffix.equals("trig")
-            ? RDFParser.fromString(browser.get(path).body(), Lang.TRIG).toDatasetGraph().getUnionGraph()
+            ? RDFParser.fromString(browser.get(path).body(), Lang.TRIG)
+                .toDatasetGraph()
+                .getUnionGraph()
             : graph(path);
     assertTrue(turtle.isIsomorphicWith(other), browser.get(path)::body);
   }
@@ -117,14 +122,20 @@ class LinkedDataTest {
     Graph description = graph("/.well-known/void");
     description
         .find()
-        .forEachRemaining(triple -> assertFalse(triple.getSubject().isBlank() || triple.getObject().isBlank()));
-    assertTrue(description.contains(NodeFactory.createURI(server.address() + "sparql"), Node.ANY, Node.ANY));
+        .forEachRemaining(
+            triple -> assertFalse(triple.getSubject().isBlank() || triple.getObject().isBlank()));
+    assertTrue(
+        description.contains(
+            NodeFactory.createURI(server.address() + "sparql"), Node.ANY, Node.ANY));
   }
 
   @Test
   void an_entity_page_says_its_statements_with_dates_and_words() {
-    String page = browser.get("/page/government/government-of-orchomenos", "Accept", "text/html").body();
-    assertTrue(page.contains("recognised the <a href=\"/page/government/government-of-orchomenos\">"), page);
+    String page =
+        browser.get("/page/government/government-of-orchomenos", "Accept", "text/html").body();
+    assertTrue(
+        page.contains("recognised the <a href=\"/page/government/government-of-orchomenos\">"),
+        page);
     assertTrue(page.contains("on 26 June 1882"));
     assertTrue(page.contains("Achaea recognized the Government of Orchomenos on 26 June 1882."));
     assertTrue(page.contains("/source/arcadia#char="));

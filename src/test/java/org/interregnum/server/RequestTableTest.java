@@ -34,8 +34,12 @@ class RequestTableTest {
     static Line of(String text) {
       String[] cells = text.split("\\|", -1);
       return new Line(
-          cells[0].strip(), cells[1].strip(), cells[2].strip(), Integer.parseInt(cells[3].strip()),
-          cells[4].strip(), cells[5].strip());
+          cells[0].strip(),
+          cells[1].strip(),
+          cells[2].strip(),
+          Integer.parseInt(cells[3].strip()),
+          cells[4].strip(),
+          cells[5].strip());
     }
   }
 
@@ -75,14 +79,21 @@ class RequestTableTest {
   }
 
   private static String type(HttpResponse<String> response) {
-    return response.headers().firstValue("Content-Type").orElse("").replace("; ", ";").toLowerCase(Locale.ROOT);
+    return response
+        .headers()
+        .firstValue("Content-Type")
+        .orElse("")
+        .replace("; ", ";")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static URI uri(String path) {
     String encoded =
         TO_ENCODE
             .matcher(path)
-            .replaceAll(words -> URLEncoder.encode(words.group(1), StandardCharsets.UTF_8).replace("+", "%20"));
+            .replaceAll(
+                words ->
+                    URLEncoder.encode(words.group(1), StandardCharsets.UTF_8).replace("+", "%20"));
     return URI.create(server.address() + encoded.substring(1));
   }
 }

@@ -43,7 +43,8 @@ class SparqlProtocolTest {
 
   @Test
   void a_form_without_a_query_is_refused() {
-    HttpResponse<String> response = browser.post("/sparql", FORM, "other=1", "Accept", "text/plain");
+    HttpResponse<String> response =
+        browser.post("/sparql", FORM, "other=1", "Accept", "text/plain");
     assertEquals(400, response.statusCode());
     assertTrue(response.body().contains("'query'"));
   }
@@ -51,7 +52,12 @@ class SparqlProtocolTest {
   @Test
   void an_update_in_a_form_is_refused() {
     HttpResponse<String> response =
-        browser.post("/sparql", FORM, "update=" + encoded("DELETE WHERE { ?s ?p ?o }"), "Accept", "text/plain");
+        browser.post(
+            "/sparql",
+            FORM,
+            "update=" + encoded("DELETE WHERE { ?s ?p ?o }"),
+            "Accept",
+            "text/plain");
     assertEquals(400, response.statusCode());
     assertTrue(response.body().contains("read only"), response::body);
     assertTrue(browser.query(ASK, "Accept", "text/csv").body().contains("true"));
@@ -86,7 +92,10 @@ class SparqlProtocolTest {
     String query = "ASK FROM <https://w3id.org/interregnum/graph/source/arcadia> { ?s a ?type }";
     String links = encoded("https://w3id.org/interregnum/graph/links");
     HttpResponse<String> response =
-        browser.get("/sparql?query=" + encoded(query) + "&default-graph-uri=" + links, "Accept", "text/csv");
+        browser.get(
+            "/sparql?query=" + encoded(query) + "&default-graph-uri=" + links,
+            "Accept",
+            "text/csv");
     assertTrue(response.body().contains("false"), response::body);
   }
 
@@ -102,7 +111,11 @@ class SparqlProtocolTest {
     byte[] query = (ASK + " # " + "x".repeat(ServerSettings.defaults().requestBytes())).getBytes();
     HttpResponse<String> response =
         browser.send(
-            "POST", "/sparql", BodyPublishers.ofByteArrays(java.util.List.of(query)), "Content-Type", QUERY);
+            "POST",
+            "/sparql",
+            BodyPublishers.ofByteArrays(java.util.List.of(query)),
+            "Content-Type",
+            QUERY);
     assertEquals(413, response.statusCode());
   }
 
@@ -110,7 +123,12 @@ class SparqlProtocolTest {
   void an_address_that_is_too_long_is_refused_in_one_line() {
     String answer =
         Wire.exchange(
-            server.port(), "GET /sparql?query=" + "x".repeat(20_000) + " HTTP/1.1", "Host: here", "Connection: close");
+            server.port(),
+            "GET /sparql?query="
+                + "x".repeat(ServerSettings.defaults().headerBytes() + 1)
+                + " HTTP/1.1",
+            "Host: here",
+            "Connection: close");
     assertTrue(answer.startsWith("HTTP/1.1 414"), answer);
     assertFalse(answer.contains("<html"), answer);
   }
@@ -146,7 +164,8 @@ class SparqlProtocolTest {
 
   @Test
   void the_default_graph_has_what_the_named_graphs_have() {
-    String query = "SELECT (COUNT(*) AS ?n) { ?s <http://www.w3.org/2004/02/skos/core#exactMatch> ?o }";
+    String query =
+        "SELECT (COUNT(*) AS ?n) { ?s <http://www.w3.org/2004/02/skos/core#exactMatch> ?o }";
     assertTrue(browser.query(query, "Accept", "text/csv").body().contains("1"));
   }
 
@@ -154,7 +173,12 @@ class SparqlProtocolTest {
   void the_answer_to_head_has_the_length_of_the_answer_to_get() {
     HttpResponse<String> get = browser.query(ASK, "Accept", "application/json");
     HttpResponse<String> head =
-        browser.send("HEAD", "/sparql?query=" + encoded(ASK), BodyPublishers.noBody(), "Accept", "application/json");
+        browser.send(
+            "HEAD",
+            "/sparql?query=" + encoded(ASK),
+            BodyPublishers.noBody(),
+            "Accept",
+            "application/json");
     assertEquals(header(get, "Content-Length"), header(head, "Content-Length"));
     assertEquals(header(get, "ETag"), header(head, "ETag"));
   }

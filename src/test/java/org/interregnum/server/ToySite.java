@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -24,11 +23,7 @@ final class ToySite {
         () -> RDFParser.fromString(resource("arcadia.trig"), Lang.TRIG).parse(dataset));
     Site.Article article =
         new Site.Article("arcadia", "The Two Governments of Arcadia", resource("arcadia.txt"));
-    return new Site(
-        dataset,
-        new Addresses(Addresses.DEFAULT_BASE),
-        List.of(article),
-        Optional.of("{\"@context\":{\"ir\":\"https://w3id.org/interregnum/ontology#\"}}"));
+    return new Site(dataset, new Addresses(Addresses.DEFAULT_BASE), List.of(article));
   }
 
   static String resource(String name) {

@@ -11,7 +11,9 @@ final class Wire {
 
   private Wire() {}
 
-  /** Sends the lines with line ends and an empty line after them, and reads until the server closes. */
+  /**
+   * Sends the lines with line ends and an empty line after them, and reads until the server closes.
+   */
   static String exchange(int port, String... lines) {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(20_000);
