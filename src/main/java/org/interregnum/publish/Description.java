@@ -86,7 +86,6 @@ public final class Description {
 
   private Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
-    Prefixes.all().forEach(graph.getPrefixMapping()::setNsPrefix);
     quads.forEach(quad -> graph.add(quad.asTriple()));
     return graph;
   }

@@ -163,8 +163,8 @@ public final class HomePage {
 
   private Html sources() {
     List<Html> articles =
-        site.articles().stream()
-            .map(article -> tag("li", link("/source/" + article.slug(), article.title())))
+        site.documents().stream()
+            .map(node -> tag("li", link(site.addresses().link(node.getURI()), lookup.label(node))))
             .toList();
     return tag("section", tag("h2", text("Read from")), tag("ul", Html.all(articles)));
   }

@@ -75,12 +75,6 @@ public final class ListPages {
             cls("lead"),
             text(
                 "The articles that the graph was read from, with every statement beside the words that say it.")),
-        tag(
-            "ul",
-            cls("names"),
-            Html.all(
-                site.articles().stream()
-                    .map(article -> tag("li", link("/source/" + article.slug(), article.title())))
-                    .toList())));
+        tag("ul", cls("names"), Html.all(site.documents().stream().map(this::name).toList())));
   }
 }

@@ -75,11 +75,12 @@ public enum RdfForm {
 
   /** The graph in this syntax, in UTF-8. */
   public byte[] write(Graph graph) {
+    Graph prefixed = new Prefixed(graph);
     if (graphs) {
-      return write(DatasetGraphFactory.wrap(graph));
+      return write(DatasetGraphFactory.wrap(prefixed));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.create().format(format).source(graph).output(bytes);
+    RDFWriter.create().format(format).source(prefixed).output(bytes);
     return bytes.toByteArray();
   }
 

@@ -13,7 +13,6 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
-import org.interregnum.vocabulary.Prefixes;
 
 /**
  * What this site says about itself and its data: SPARQL 1.1 Service Description and VoID, in one
@@ -36,7 +35,6 @@ public final class ServiceDescription {
   public ServiceDescription(Site site, String origin) {
     this.site = site;
     this.origin = origin;
-    Prefixes.all().forEach(model::setNsPrefix);
     model.setNsPrefix("sd", SD);
   }
 
@@ -90,13 +88,8 @@ public final class ServiceDescription {
         .addProperty(property(SD, "defaultGraph"), union);
     counts(union);
     site.dataset().listGraphNodes().forEachRemaining(this::named);
-    site.articles()
-        .forEach(
-            a ->
-                data()
-                    .addProperty(
-                        DCTerms.source,
-                        model.createResource(site.addresses().base() + "source/" + a.slug())));
+    site.documents()
+        .forEach(node -> data().addProperty(DCTerms.source, model.createResource(node.getURI())));
   }
 
   private Resource data() {

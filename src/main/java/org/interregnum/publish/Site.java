@@ -1,30 +1,24 @@
 package org.interregnum.publish;
 
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.interregnum.vocabulary.IR;
 
 /**
  * Everything that is shown: the data and the texts that it was read from.
  *
- * @param dataset the named graphs; their union is the default graph
+ * @param dataset the named graphs, with their union as the default graph
  * @param addresses where things are shown
- * @param articles the documents, in the order in which they are listed
+ * @param texts asked for a text when a page needs it, and not before
  */
-public record Site(DatasetGraph dataset, Addresses addresses, List<Article> articles) {
-
-  /**
-   * A document that the graph was read from.
-   *
-   * @param slug the last part of its address
-   * @param text the whole text, in which spans count Unicode code points from 0
-   */
-  public record Article(String slug, String title, String text) {}
+public record Site(DatasetGraph dataset, Addresses addresses, Texts texts) {
 
   public Site {
     dataset = UnitedDataset.of(dataset);
-    articles = List.copyOf(articles);
   }
 
   /** The union of all graphs. */
@@ -36,7 +30,13 @@ public record Site(DatasetGraph dataset, Addresses addresses, List<Article> arti
     return new Lookup(graph());
   }
 
-  public Optional<Article> article(String slug) {
-    return articles.stream().filter(article -> article.slug().equals(slug)).findFirst();
+  /** The articles that the graph was read from, sorted by IRI. */
+  public List<Node> documents() {
+    return lookup().subjects(RDF.type, IR.DOCUMENT.asNode()).stream().filter(Node::isURI).toList();
+  }
+
+  /** The node of the article with that slug, whether or not the graph knows it. */
+  public Node document(String slug) {
+    return NodeFactory.createURI(addresses.base() + "source/" + slug);
   }
 }

@@ -22,15 +22,23 @@ import org.interregnum.publish.ArticleText.Kind;
  */
 public final class SourcePage {
 
-  private final Site.Article article;
+  private final String title;
+  private final String address;
   private final ArticleText text;
   private final List<Passage> passages;
   private final Lookup lookup;
   private final Addresses addresses;
 
-  public SourcePage(Site.Article article, Node document, Lookup lookup, Addresses addresses) {
-    this.article = article;
-    this.text = new ArticleText(article.text());
+  /**
+   * The page of one article.
+   *
+   * @param document its node in the graph
+   * @param text its whole text
+   */
+  public SourcePage(Node document, String text, Lookup lookup, Addresses addresses) {
+    this.title = lookup.label(document);
+    this.address = addresses.link(document.getURI());
+    this.text = new ArticleText(text);
     this.passages = Passage.of(document, lookup);
     this.lookup = lookup;
     this.addresses = addresses;
@@ -38,9 +46,8 @@ public final class SourcePage {
 
   /** The whole page. */
   public String html() {
-    String address = "/source/" + article.slug();
     return Layout.page(
-        article.title(),
+        title,
         Arrays.stream(RdfForm.values())
             .map(
                 form ->
@@ -53,10 +60,10 @@ public final class SourcePage {
             tag(
                 "header",
                 tag("p", cls("kind"), text("Article")),
-                tag("h1", text(article.title())),
+                tag("h1", text(title)),
                 summary()),
             Html.all(sections())),
-        downloads(address));
+        downloads());
   }
 
   private Html summary() {
@@ -194,7 +201,7 @@ public final class SourcePage {
             tag("a", href("#note-" + innermost.begin() + "-" + innermost.stop()), text(words))));
   }
 
-  private static Html downloads(String address) {
+  private Html downloads() {
     List<Html> forms =
         Arrays.stream(RdfForm.values())
             .map(form -> link(address + "." + form.suffix(), form.label()))

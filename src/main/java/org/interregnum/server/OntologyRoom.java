@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.interregnum.publish.Lookup;
 import org.interregnum.publish.OntologyPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.vocabulary.OntologyFile;
-import org.interregnum.vocabulary.Prefixes;
 
 /**
  * The ontology: a page or RDF under one address with status 200, since a hash namespace needs no
@@ -63,10 +61,7 @@ final class OntologyRoom implements Room {
       return linked(Answer.html(new OntologyPage(new Lookup(ontology), site.addresses()).html()));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    Graph copy = GraphFactory.createDefaultGraph();
-    Prefixes.all().forEach(copy.getPrefixMapping()::setNsPrefix);
-    ontology.find().forEachRemaining(copy::add);
-    return linked(Answer.ok(form.contentType(), form.write(copy)));
+    return linked(Answer.ok(form.contentType(), form.write(ontology)));
   }
 
   private static Answer linked(Answer answer) {

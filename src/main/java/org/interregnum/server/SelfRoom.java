@@ -62,7 +62,7 @@ final class SelfRoom implements Room {
     health.put("live", true);
     health.put("ready", triples > 0);
     health.put("triples", triples);
-    health.put("articles", site.articles().size());
+    health.put("articles", site.documents().size());
     byte[] body = (health + "\n").getBytes(StandardCharsets.UTF_8);
     return new Answer(triples > 0 ? 200 : 503, Answer.JSON, java.util.Map.of(), body);
   }

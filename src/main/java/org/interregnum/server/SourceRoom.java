@@ -2,10 +2,13 @@ package org.interregnum.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.interregnum.publish.EntityPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.SourcePage;
@@ -14,6 +17,9 @@ import org.interregnum.vocabulary.Prefixes;
 /**
  * The articles: as a page with its statements beside the words, as plain text, and what was read
  * out of them as RDF.
+ *
+ * <p>A document has its data and its page under one address with status 200, since it is a document
+ * itself and no thing that only a document can be about.
  */
 final class SourceRoom implements Room {
 
@@ -35,15 +41,16 @@ final class SourceRoom implements Room {
     }
     String name = ask.after(PREFIX);
     int dot = name.lastIndexOf('.');
-    Site.Article article = article(dot < 0 ? name : name.substring(0, dot));
+    String slug = known(dot < 0 ? name : name.substring(0, dot));
     String type = dot < 0 ? negotiated(ask) : typeOf(name.substring(dot + 1));
-    return answer(article, type).with("Link", links(article));
+    return answer(slug, type).with("Link", links(slug));
   }
 
-  private Site.Article article(String slug) {
-    return site.article(slug)
-        .orElseThrow(
-            () -> new Problem(404, "There is no article " + slug + "; the list is at /sources."));
+  private String known(String slug) {
+    if (!site.lookup().knows(site.document(slug))) {
+      throw new Problem(404, "There is no article " + slug + "; the list is at /sources.");
+    }
+    return slug;
   }
 
   private static String negotiated(Ask ask) {
@@ -62,47 +69,58 @@ final class SourceRoom implements Room {
         .orElseThrow(() -> new Problem(404, "An article is not to be had as ." + suffix + "."));
   }
 
-  private Answer answer(Site.Article article, String type) {
+  private Answer answer(String slug, String type) {
+    Optional<String> text =
+        type.equals(HTML) || type.equals(PLAIN) ? site.texts().of(slug) : Optional.empty();
     if (type.equals(HTML)) {
-      return Answer.html(
-          new SourcePage(article, document(article), site.lookup(), site.addresses()).html());
+      return Answer.html(page(site.document(slug), text));
     }
     if (type.equals(PLAIN)) {
-      return Answer.ok("text/plain; charset=utf-8", article.text());
+      return text.map(words -> Answer.ok("text/plain; charset=utf-8", words))
+          .orElseThrow(
+              () ->
+                  new Problem(404, "The text of this article is not at hand; its statements are."));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return Answer.ok(form.contentType(), form.write(graphOf(article, form)));
+    return Answer.ok(form.contentType(), readOutOf(slug, form));
   }
 
-  private Node document(Site.Article article) {
-    return NodeFactory.createURI(site.addresses().base() + "source/" + article.slug());
+  /** With its text where that is at hand, otherwise what the graph knows of it. */
+  private String page(Node document, Optional<String> text) {
+    return text.map(
+            words -> new SourcePage(document, words, site.lookup(), site.addresses()).html())
+        .orElseGet(
+            () ->
+                new EntityPage(document, site.lookup(), site.addresses())
+                    .html(site.addresses().link(document.getURI())));
   }
 
-  private DatasetGraph graphOf(Site.Article article, RdfForm form) {
-    Node name = NodeFactory.createURI(site.addresses().base() + "graph/source/" + article.slug());
-    DatasetGraph whole = DatasetGraphFactory.createGeneral(site.dataset().getGraph(name));
-    if (form.namesGraphs()) {
-      whole = DatasetGraphFactory.createGeneral();
-      whole.addGraph(name, site.dataset().getGraph(name));
+  private byte[] readOutOf(String slug, RdfForm form) {
+    Node name = NodeFactory.createURI(site.addresses().base() + "graph/source/" + slug);
+    Graph graph = site.dataset().getGraph(name);
+    if (!form.namesGraphs()) {
+      return form.write(graph);
     }
+    DatasetGraph whole = DatasetGraphFactory.createGeneral();
+    whole.addGraph(name, graph);
     Prefixes.all().forEach(whole.prefixes()::add);
-    return whole;
+    return form.write(whole);
   }
 
-  private static String links(Site.Article article) {
+  private static String links(String slug) {
     List<String> links = new ArrayList<>();
     for (RdfForm form : RdfForm.values()) {
       links.add(
           "<"
               + PREFIX
-              + article.slug()
+              + slug
               + "."
               + form.suffix()
               + ">; rel=\"alternate\"; type=\""
               + form.mediaType()
               + "\"");
     }
-    links.add("<" + PREFIX + article.slug() + ".txt>; rel=\"alternate\"; type=\"text/plain\"");
+    links.add("<" + PREFIX + slug + ".txt>; rel=\"alternate\"; type=\"text/plain\"");
     links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");
     return String.join(", ", links);
   }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -21,9 +21,11 @@ final class ToySite {
     DatasetGraph dataset = DatasetGraphFactory.createTxnMem();
     dataset.executeWrite(
         () -> RDFParser.fromString(resource("arcadia.trig"), Lang.TRIG).parse(dataset));
-    Site.Article article =
-        new Site.Article("arcadia", "The Two Governments of Arcadia", resource("arcadia.txt"));
-    return new Site(dataset, new Addresses(Addresses.DEFAULT_BASE), List.of(article));
+    return new Site(dataset, new Addresses(Addresses.DEFAULT_BASE), ToySite::text);
+  }
+
+  private static Optional<String> text(String slug) {
+    return slug.equals("arcadia") ? Optional.of(resource("arcadia.txt")) : Optional.empty();
   }
 
   static String resource(String name) {
