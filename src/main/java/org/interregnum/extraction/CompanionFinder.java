@@ -11,6 +11,7 @@ import org.interregnum.extraction.rule.Scene.TitleReading;
 import org.interregnum.extraction.rule.SlotType;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Group;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
@@ -41,17 +42,21 @@ final class CompanionFinder {
     return findings;
   }
 
+  /** {@code with X as prime minister and Y as deputy}: each title goes with the people nearest before it. */
   private void withAs(Clause clause, SentenceScene scene, List<Finding> findings) {
-    List<Clause.Phrase> phrases = clause.phrases();
-    for (int i = 0; i + 1 < phrases.size(); i++) {
-      boolean pair = phrases.get(i).preposition().equals("with") && phrases.get(i + 1).preposition().equals("as");
-      if (!pair || !clause.real()) {
-        continue;
-      }
-      Optional<TitleReading> title = phrases.get(i + 1).group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst();
-      for (NounPhrase member : phrases.get(i).group().members()) {
-        person(member, scene).ifPresent(p -> title.ifPresent(t -> office(p, t, clause, scene, findings)));
-      }
+    List<Group> people = new ArrayList<>();
+    clause.phrases().stream().filter(p -> p.preposition().equals("with")).forEach(p -> people.add(p.group()));
+    if (people.isEmpty() || !clause.real()) {
+      return;
+    }
+    people.addAll(clause.loose());
+    for (Clause.Phrase phrase : clause.phrases()) {
+      Optional<TitleReading> title = phrase.preposition().equals("as")
+          ? phrase.group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst() : Optional.empty();
+      int begin = phrase.group().first().begin();
+      Optional<Group> nearest = people.stream().filter(g -> g.last().end() <= begin && begin - g.last().end() < 30)
+          .max(java.util.Comparator.comparingInt(g -> g.last().end()));
+      title.ifPresent(t -> nearest.ifPresent(g -> g.members().forEach(m -> person(m, scene).ifPresent(p -> office(p, t, clause, scene, findings)))));
     }
   }
 
@@ -64,9 +69,10 @@ final class CompanionFinder {
 
   /** The government, body or force that the clause is about. */
   private static Optional<Entity> told(Clause clause, SentenceScene scene) {
-    List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
+    List<NounPhrase> candidates = new ArrayList<>();
+    clause.phrases().stream().filter(p -> Set.of("into", "to", "of").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
+    candidates.addAll(clause.subject().members());
     candidates.addAll(clause.object().members());
-    clause.phrases().stream().filter(p -> Set.of("of", "by", "into").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
     return candidates.stream().flatMap(c -> scene.entities(c).stream())
         .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE).findFirst();
   }

@@ -38,7 +38,8 @@ final class Dating {
     }
     Clause parent = clause.parent();
     boolean unfolds = clause.kind() == Kind.PARTICIPIAL || clause.kind() == Kind.ABSOLUTE || clause.kind() == Kind.INFINITIVE;
-    if (unfolds && parent != clause) {
+    boolean said = clause.kind() == Kind.SUBORDINATE && clause.conjunction().equals("that");
+    if ((unfolds || said) && parent != clause) {
       return of(parent);
     }
     Optional<ResolvedDate> bracketed = bracketed(clause);
@@ -108,9 +109,9 @@ final class Dating {
   }
 
   /** A date right behind a phrase, or before its preposition. */
-  Optional<ResolvedDate> beside(org.interregnum.syntax.NounPhrase phrase, List<TemporalExpression> all, String sentence) {
+  Optional<ResolvedDate> beside(org.interregnum.syntax.NounPhrase phrase, boolean first, List<TemporalExpression> all, String sentence) {
     Optional<ResolvedDate> behind = behind(phrase.end(), all, sentence);
-    if (behind.isPresent()) {
+    if (behind.isPresent() || first) {
       return behind;
     }
     for (TemporalExpression expression : all) {

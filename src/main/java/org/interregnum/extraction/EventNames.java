@@ -1,5 +1,7 @@
 package org.interregnum.extraction;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.claim.EntityType;
@@ -10,6 +12,7 @@ import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.ResolvedDate;
 
 /** Finds the events that noun phrases name or describe: {@code the Battle of Liège}, {@code the siege of Antwerp}. */
 final class EventNames {
@@ -18,10 +21,21 @@ final class EventNames {
 
   private final Lexicon lexicon;
   private final Resolver resolver;
+  private final Map<Entity, ResolvedDate> dates = new HashMap<>();
 
   EventNames(Lexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.resolver = resolver;
+  }
+
+  /** Keeps the date of an act for those that rest on it. */
+  void date(Entity event, ResolvedDate date) {
+    dates.putIfAbsent(event, date);
+  }
+
+  /** The date of an act told before. */
+  Optional<ResolvedDate> date(Entity event) {
+    return Optional.ofNullable(dates.get(event));
   }
 
   /** The event that a phrase stands for. */

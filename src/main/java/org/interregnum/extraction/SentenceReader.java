@@ -66,6 +66,8 @@ final class SentenceReader {
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
+    found.addAll(offices.find(scene));
+    ellipsis.remember(found, scene);
     for (Clause clause : syntax.clauses()) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
@@ -76,7 +78,6 @@ final class SentenceReader {
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
-    found.addAll(offices.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
       if (sink.add(finding, sentence.begin(), sentence.stop())) {
@@ -101,6 +102,9 @@ final class SentenceReader {
 
   /** What a finding teaches about its things, for the sentences to come. */
   void learn(Finding finding) {
+    boolean act = finding.kind() == ClaimKind.EVENT && finding.start().isPresent() && finding.start().equals(finding.end());
+    finding.subject().filter(e -> act).ifPresent(e -> events.date(e,
+        new ResolvedDate(finding.start(), finding.end(), org.interregnum.time.TemporalRole.ON, false)));
     if (finding.kind() == ClaimKind.SEAT) {
       finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
@@ -108,6 +112,7 @@ final class SentenceReader {
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
       finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
+      finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
       finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
     }
     finding.subject().ifPresent(this::noteMention);

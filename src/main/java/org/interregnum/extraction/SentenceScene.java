@@ -19,6 +19,8 @@ import org.interregnum.time.ResolvedDate;
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene {
 
+  private static final Set<String> ENVOYS = Set.of("ambassador", "nuncio", "envoy", "chargé", "minister", "consul", "delegate", "agent", "commissioner");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final TitleReader titles;
@@ -166,7 +168,27 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<ResolvedDate> date(Clause clause) {
-    return dating.of(clause);
+    return dating.of(clause).or(() -> byEvent(clause));
+  }
+
+  /** {@code Under the treaty, signed on 28 June 1919, Germany ceded …}: the act has the date of the event it rests on. */
+  private Optional<ResolvedDate> byEvent(Clause clause) {
+    List<NounPhrase> grounds = new ArrayList<>(clause.subject().members());
+    clause.phrases().stream().filter(p -> Set.of("under", "by", "in").contains(p.preposition())).forEach(p -> grounds.addAll(p.group().members()));
+    for (NounPhrase ground : grounds) {
+      Optional<Entity> event = entities(ground).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+      Optional<ResolvedDate> date = event.flatMap(e -> ground.ofDate().flatMap(dating::of).or(() -> signed(ground)).or(() -> events.date(e)));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date of the participle behind an event: {@code , signed on 28 June 1919,}. */
+  private Optional<ResolvedDate> signed(NounPhrase event) {
+    return syntax.clauses().stream().filter(c -> c.kind() == Clause.Kind.REDUCED && c.subject().members().contains(event))
+        .flatMap(c -> dating.of(c).stream()).findFirst();
   }
 
   @Override
@@ -180,7 +202,7 @@ final class SentenceScene implements Scene {
         return date;
       }
     }
-    return dating.beside(phrase, syntax.dates(), syntax.sentence());
+    return dating.beside(phrase, list.get(0) == phrase, syntax.dates(), syntax.sentence());
   }
 
   @Override
@@ -198,6 +220,7 @@ final class SentenceScene implements Scene {
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
+      case FACTION -> only(entity, EntityType.GOVERNMENT, EntityType.BODY, EntityType.FORCE).filter(e -> state(e).isEmpty());
       case PARTY -> only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON).or(() -> polity(entity));
       case TITLE, WORDS -> Optional.empty();
     };
@@ -220,9 +243,19 @@ final class SentenceScene implements Scene {
     return switch (entity.type()) {
       case STATE, GOVERNMENT -> Optional.of(entity);
       case FORCE -> state(entity);
-      case PLACE -> resolver.governmentAt(entity).or(() -> capitalState(entity));
+      case PLACE -> abroad(entity).or(() -> resolver.governmentAt(entity)).or(() -> capitalState(entity));
       default -> Optional.empty();
     };
+  }
+
+  /** The state of a capital that lies outside the document's main state. */
+  private Optional<Entity> abroad(Entity place) {
+    Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
+    return capitalState(place).filter(s -> main.filter(m -> m == s || related(m, s)).isEmpty());
+  }
+
+  private static boolean related(Entity one, Entity other) {
+    return one.state().flatMap(a -> other.state().map(b -> a.modern().equals(b.name()) || b.modern().equals(a.name()) || a.capital().equals(b.capital()))).orElse(false);
   }
 
   private Optional<Entity> capitalState(Entity place) {
@@ -236,12 +269,29 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
-    return Optional.ofNullable(titles.ownerFor(holder, title, Optional.empty()));
+    return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
+  }
+
+  /** In a list of states, an envoy is sent by the state of his line. */
+  private Optional<Entity> sendingState(TitleReading title) {
+    boolean envoy = topic.isPresent() && ENVOYS.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    return envoy ? syntax.phrases().stream().flatMap(p -> entities(p).stream()).filter(e -> e.type() == EntityType.STATE).findFirst() : Optional.empty();
   }
 
   @Override
   public Optional<Entity> topic() {
-    return topic;
+    return topic.or(resolver::mainGovernment);
+  }
+
+  @Override
+  public Optional<Entity> sender(Entity person) {
+    return titles.sender(person);
+  }
+
+  @Override
+  public Optional<Entity> counterpart(Entity polity) {
+    Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
+    return main.filter(m -> m == polity).isPresent() ? resolver.focus().occupier().map(resolver.registry()::state) : main;
   }
 
   @Override
@@ -264,6 +314,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> possessive(NounPhrase phrase) {
     return owners.getOrDefault(phrase, Optional.empty());
+  }
+
+  /** Whether a phrase stands for something of a type. */
+  boolean fits(NounPhrase phrase, SlotType type) {
+    return entities(phrase).stream().anyMatch(e -> fit(e, type).isPresent());
   }
 
   /** The clauses in which a phrase is subject, object or behind a preposition. */

@@ -34,6 +34,11 @@ public final class Focus {
     return Optional.ofNullable(government);
   }
 
+  /** Whether the government that the document describes is an occupier's administration. */
+  public boolean isOccupation() {
+    return occupier != null;
+  }
+
   public void mainGovernment(Entity entity) {
     government = entity;
   }

@@ -87,6 +87,12 @@ public final class Registry {
     Entity entity = create(type, name);
     evidence.headNoun(name).filter(noun -> NameEvidence.type(noun) == type).ifPresent(noun -> entity.subtype(noun.subtype()));
     leadingState(name).ifPresent(entity::state);
+    if (type == EntityType.PERSON) {
+      lexicon.stateOfPerson(name).ifPresent(entity::state);
+    }
+    if (votes.best().isEmpty()) {
+      entity.doubtful(true);
+    }
   }
 
   /** The state whose demonym opens a name: {@code Chilean Army}. */

@@ -82,7 +82,7 @@ public final class Resolver {
     List<Entity> found = switch (phrase.head()) {
       case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
       case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> pronoun(phrase).stream().toList();
+      case PRONOUN -> phrase.headText().equals("both") ? pair() : pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
       case NOUN -> noun(phrase);
       case NUMBER -> List.of();
@@ -126,6 +126,9 @@ public final class Resolver {
     if (word.equals("that") && !phrase.ofs().isEmpty()) {
       return governments.resolve(phrase, this);
     }
+    if (word.equals("both")) {
+      return Optional.empty();
+    }
     if (word.equals("this") || word.equals("that")) {
       return discourse.last(EntityType.GOVERNMENT, EntityType.BODY, EntityType.EVENT);
     }
@@ -163,6 +166,7 @@ public final class Resolver {
     return switch (determiner) {
       case "his", "her" -> pronoun("he");
       case "its" -> pronoun("it");
+      case "their" -> discourse.last(EntityType.FORCE, EntityType.BODY, EntityType.GOVERNMENT);
       default -> Optional.empty();
     };
   }
@@ -179,6 +183,9 @@ public final class Resolver {
       if (apposed.isPresent()) {
         return List.of(apposed.get());
       }
+    }
+    if (word.equals("latter") && phrase.determiner().equals("the")) {
+      return discourse.last(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY).stream().toList();
     }
     if (PAIRS.contains(word) && (definite || phrase.modifierWords().contains("two"))
         && (phrase.determiner().equals("both") || phrase.modifierWords().contains("two"))) {
@@ -347,6 +354,11 @@ public final class Resolver {
   /** The government that sits at a place, where the document tells of one. */
   public Optional<Entity> governmentAt(Entity place) {
     return governments.at(place);
+  }
+
+  /** Takes note of a government just set up. */
+  public void founded(Entity government) {
+    governments.founded(government);
   }
 
   public boolean isGovernment(NounPhrase phrase) {

@@ -8,6 +8,7 @@ import org.interregnum.document.SentenceSplitter;
 import org.interregnum.extraction.Extractor;
 import org.interregnum.extraction.Listener;
 import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.graph.SourceText;
 import org.interregnum.lexicon.Lexicon;
 
 /** Reads articles with the rules and lexicons that the program carries. */
@@ -40,6 +41,18 @@ public final class ArticleExtractor implements ArticleReader {
   /** Reads and tells the listener what became of each sentence. */
   public Reading read(Article article, Listener listener) throws DocumentException {
     return extractor.read(document(article), listener);
+  }
+
+  /**
+   * Reads and keeps the text.
+   *
+   * @throws DocumentException when the article cannot be read or is none
+   */
+  public SourceReading readWhole(Article article) throws DocumentException {
+    Document document = document(article);
+    return new SourceReading(
+        new SourceText(document.slug(), document.title(), document.text()),
+        extractor.read(document));
   }
 
   private Document document(Article article) throws DocumentException {

@@ -1,5 +1,6 @@
 package org.interregnum.statement;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -11,7 +12,19 @@ import java.util.Locale;
 public record Office(HistoricEntity owner, String title) {
 
   public Office {
-    title = title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    String bare = withoutOwner(title, owner.name());
+    title = bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1);
+  }
+
+  /** The title of the President of Peru is President. */
+  private static String withoutOwner(String title, String owner) {
+    String lower = title.toLowerCase(Locale.ROOT);
+    for (String tail : List.of(" of " + owner, " of the " + owner)) {
+      if (lower.endsWith(tail.toLowerCase(Locale.ROOT)) && lower.length() > tail.length()) {
+        return title.substring(0, title.length() - tail.length());
+      }
+    }
+    return title;
   }
 
   public String titleSlug() {

@@ -37,8 +37,10 @@ final class Offices {
       titles
           .computeIfAbsent(office, key -> new TreeMap<>())
           .merge(office.title(), statement.claims().size(), Integer::sum);
-      held.computeIfAbsent(new Key(tenure.person(), office.titleSlug()), key -> new HashSet<>())
-          .add(office);
+      for (String title : List.of(office.title(), office.label())) {
+        held.computeIfAbsent(new Key(tenure.person(), Slug.of(title)), key -> new HashSet<>())
+            .add(office);
+      }
     }
   }
 

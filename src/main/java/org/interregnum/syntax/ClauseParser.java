@@ -41,6 +41,9 @@ final class ClauseParser {
     }
     sharing.forEach((first, second) -> {
       first.object = second.object;
+      if (first.when.isEmpty()) {
+        first.when.addAll(second.when);
+      }
       first.shared = second.phrases.isEmpty() ? Group.NONE : second.phrases.get(0).group();
     });
     List<Clause> result = new ArrayList<>();
@@ -333,8 +336,17 @@ final class ClauseParser {
       Clause clause = open(Kind.INFINITIVE, "to", governing);
       clause.subject = governing.object.isEmpty() ? governing.subject : governing.object;
       clause.verb(verb);
-      clause.real = false;
+      clause.real = isFirst(governing);
+      if (clause.real) {
+        clause.subject = governing.subject;
+      }
     }
+  }
+
+  /** {@code became the first country to recognise it}: it did. */
+  private static boolean isFirst(Clause governing) {
+    boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
+    return copula && !governing.object.isEmpty() && governing.object.first().modifierWords().stream().anyMatch(Set.of("first", "last", "only", "second")::contains);
   }
 
   private void participle(VerbGroup verb, boolean past) {
@@ -428,7 +440,8 @@ final class ClauseParser {
       if (item instanceof Item.Verb verb && verb.group().mayBeFinite()) {
         return !(items.get(j - 1) instanceof Item.Conjunction);
       }
-      if (item instanceof Item.Subordinator || item instanceof Item.Relative) {
+      boolean newClause = item instanceof Item.Conjunction && items.get(j - 1) instanceof Item.Mark;
+      if (item instanceof Item.Subordinator || item instanceof Item.Relative || newClause) {
         return false;
       }
     }

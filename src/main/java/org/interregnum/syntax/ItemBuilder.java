@@ -241,6 +241,9 @@ final class ItemBuilder {
       if (opening || !listGoesOn(at, last, phrase.get())) {
         return false;
       }
+    } else if (last.apposition != null && last.head() == Head.TITLE && last.apposition.head() == Head.NAME && phrase.get().head() == Head.NAME && last.isPluralTitle()) {
+      last.alsoApposed.add(phrase.get());
+      return true;
     } else if (verbSeen && subjectOfNext(at) || !alike(last, phrase.get())) {
       return false;
     }

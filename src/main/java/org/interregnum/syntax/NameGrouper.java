@@ -258,7 +258,7 @@ final class NameGrouper {
       units.add(join(tokens, at, state, sentence, UnitKind.STATE, state(text(tokens, at, state)).orElseThrow()));
       return state;
     }
-    int nameEnd = beforeTitle(tokens, at, end);
+    int nameEnd = Math.min(beforeTitle(tokens, at, end), beforeRank(tokens, at, end));
     units.add(join(tokens, at, nameEnd, sentence, UnitKind.NAME, ""));
     return nameEnd;
   }
@@ -269,6 +269,21 @@ final class NameGrouper {
       boolean office = lexicon.title(text(tokens, from, end)).map(Title::office).orElse(false);
       boolean person = lexicon.isGivenName(tokens.get(at).text()) || from - at == 1;
       if (office && person && !tokens.get(from - 1).lower().equals("of")) {
+        return from;
+      }
+    }
+    return end;
+  }
+
+  /** {@code In Arizona Lt. Col. John R. Baylor}: a place, then a rank and a name. */
+  private int beforeRank(List<Unit> tokens, int at, int end) {
+    if (isNamedThing(tokens, at, end) || lexicon.isGivenName(tokens.get(at).text())) {
+      return end;
+    }
+    for (int from = at + 1; from + 1 < end; from++) {
+      int title = titleEnd(tokens, from, end);
+      boolean place = lexicon.place(text(tokens, at, from)).isPresent() || state(text(tokens, at, from)).isPresent();
+      if (title > from && title < end && place) {
         return from;
       }
     }

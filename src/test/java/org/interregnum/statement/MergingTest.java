@@ -196,6 +196,17 @@ class MergingTest {
   }
 
   @Test
+  void a_title_with_and_without_its_owner_is_one_office() {
+    assertEquals(
+        List.of("tenure/a/occupation-forces/commander-in-chief"),
+        ids(
+            merged(
+                "office | person:A | force:Occupation Forces | Commander in Chief",
+                "office | person:A | force:Occupation Forces |"
+                    + " Commander in Chief of the Occupation Forces")));
+  }
+
+  @Test
   void an_appointment_to_a_title_of_two_owners_names_no_office() {
     Appointment appointment =
         merged(

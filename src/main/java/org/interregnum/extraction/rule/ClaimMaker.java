@@ -119,6 +119,17 @@ final class ClaimMaker {
     if (named.matches()) {
       return described(named.group(1), named.group(2), bindings, scene);
     }
+    int bar = argument.indexOf('|');
+    if (bar > 0) {
+      List<Optional<Entity>> first = arguments(argument.substring(0, bar), bindings, scene);
+      return first.stream().anyMatch(Optional::isPresent) ? first : arguments(argument.substring(bar + 1), bindings, scene);
+    }
+    if (argument.endsWith(".sender")) {
+      return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::sender));
+    }
+    if (argument.endsWith(".other")) {
+      return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::counterpart));
+    }
     if (argument.equals("topic")) {
       return List.of(scene.topic());
     }

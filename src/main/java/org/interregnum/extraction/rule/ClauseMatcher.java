@@ -19,8 +19,8 @@ public final class ClauseMatcher {
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
   public List<Finding> match(Rule rule, Clause clause, Scene scene) {
     boolean polarity = switch (rule.polarity()) {
-      case AFFIRMED -> !clause.negated();
-      case DENIED -> clause.negated();
+      case AFFIRMED -> !denied(clause);
+      case DENIED -> denied(clause);
       case EITHER -> true;
     };
     if (!polarity || !clause.real()) {
@@ -36,6 +36,10 @@ public final class ClauseMatcher {
       }
     }
     return List.of();
+  }
+
+  private static boolean denied(Clause clause) {
+    return clause.negated() || !clause.subject().isEmpty() && clause.subject().first().determiner().equals("no");
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
@@ -83,7 +87,13 @@ public final class ClauseMatcher {
           .flatMap(p -> p.group().members().stream()).toList();
       return !all.isEmpty() && fill(Optional.of(wanted.slot()), false, new Group(all), bindings, scene);
     }
+    Clause.Phrase before = null;
     for (Clause.Phrase phrase : clause.phrases()) {
+      boolean companion = before != null && before.preposition().equals("with") && phrase.preposition().equals("as") && !used.contains(before);
+      before = phrase;
+      if (companion) {
+        continue;
+      }
       if (!used.contains(phrase) && wanted.prepositions().contains(phrase.preposition())
           && fill(Optional.of(wanted.slot()), false, phrase.group(), bindings, scene)) {
         used.add(phrase);

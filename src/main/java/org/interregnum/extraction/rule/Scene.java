@@ -38,6 +38,12 @@ public interface Scene {
   /** What the list or paragraph in hand is about: the target of a stance that names none. */
   Optional<Entity> topic();
 
+  /** Whom a person represents, as far as the document tells. */
+  Optional<Entity> sender(Entity person);
+
+  /** The other side of a transfer: the occupier for the document's main state, the main state for all others. */
+  Optional<Entity> counterpart(Entity polity);
+
   /** What the sentence says a government is, such as {@code provisional}. */
   Optional<String> status(Entity government);
 
