@@ -10,6 +10,7 @@ import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.Scene.TitleReading;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Group;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
@@ -28,23 +29,31 @@ final class CompanionFinder {
       withAs(clause, scene, findings);
       under(clause, scene, findings);
     }
+    for (Clause clause : scene.syntax().clauses()) {
+      inPlace(clause, scene, findings);
+      placeTaken(clause, scene, findings);
+    }
     for (NounPhrase phrase : scene.syntax().phrases()) {
       successor(phrase, scene, findings);
     }
     return findings;
   }
 
+  /** {@code with X as prime minister and Y as deputy}: each title goes with the people nearest before it. */
   private void withAs(Clause clause, SentenceScene scene, List<Finding> findings) {
-    List<Clause.Phrase> phrases = clause.phrases();
-    for (int i = 0; i + 1 < phrases.size(); i++) {
-      boolean pair = phrases.get(i).preposition().equals("with") && phrases.get(i + 1).preposition().equals("as");
-      if (!pair || !clause.real()) {
-        continue;
-      }
-      Optional<TitleReading> title = phrases.get(i + 1).group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst();
-      for (NounPhrase member : phrases.get(i).group().members()) {
-        person(member, scene).ifPresent(p -> title.ifPresent(t -> office(p, t, clause, scene, findings)));
-      }
+    List<Group> people = new ArrayList<>();
+    clause.phrases().stream().filter(p -> p.preposition().equals("with")).forEach(p -> people.add(p.group()));
+    if (people.isEmpty() || !clause.real()) {
+      return;
+    }
+    people.addAll(clause.loose());
+    for (Clause.Phrase phrase : clause.phrases()) {
+      Optional<TitleReading> title = phrase.preposition().equals("as")
+          ? phrase.group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst() : Optional.empty();
+      int begin = phrase.group().first().begin();
+      Optional<Group> nearest = people.stream().filter(g -> g.last().end() <= begin && begin - g.last().end() < 30)
+          .max(java.util.Comparator.comparingInt(g -> g.last().end()));
+      title.ifPresent(t -> nearest.ifPresent(g -> g.members().forEach(m -> person(m, scene).ifPresent(p -> office(p, t, clause, scene, findings)))));
     }
   }
 
@@ -57,9 +66,10 @@ final class CompanionFinder {
 
   /** The government, body or force that the clause is about. */
   private static Optional<Entity> told(Clause clause, SentenceScene scene) {
-    List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
+    List<NounPhrase> candidates = new ArrayList<>();
+    clause.phrases().stream().filter(p -> Set.of("into", "to", "of").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
+    candidates.addAll(clause.subject().members());
     candidates.addAll(clause.object().members());
-    clause.phrases().stream().filter(p -> Set.of("of", "by", "into").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
     return candidates.stream().flatMap(c -> scene.entities(c).stream())
         .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE).findFirst();
   }
@@ -78,6 +88,76 @@ final class CompanionFinder {
       case "leadership" -> Optional.of("leader");
       default -> Optional.empty();
     };
+  }
+
+  /** {@code appointed X in his place}, {@code in succession to X}, {@code resigned in favour of X}. */
+  private void inPlace(Clause clause, SentenceScene scene, List<Finding> findings) {
+    List<Clause.Phrase> phrases = clause.phrases();
+    for (int i = 0; i < phrases.size() && clause.real(); i++) {
+      if (!phrases.get(i).preposition().equals("in") && !phrases.get(i).preposition().equals("as")) {
+        continue;
+      }
+      NounPhrase noun = phrases.get(i).group().last();
+      Optional<Entity> other = companion(noun, i + 1 < phrases.size() ? phrases.get(i + 1) : null, scene);
+      Optional<Entity> actor = actor(clause, scene);
+      if (other.isPresent() && other.equals(actor) && noun.isPossessive()) {
+        other = scene.resolver().other(List.of(actor.get()));
+      }
+      switch (noun.headWord()) {
+        case "place", "stead", "succession", "successor" -> succession(other, actor, clause, scene, findings);
+        case "favour", "favor" -> succession(actor, other, clause, scene, findings);
+        default -> { }
+      }
+    }
+  }
+
+  private static Optional<Entity> companion(NounPhrase noun, Clause.Phrase next, SentenceScene scene) {
+    return noun.possessor().flatMap(p -> person(p, scene))
+        .or(() -> scene.possessive(noun).filter(e -> e.type() == EntityType.PERSON))
+        .or(() -> noun.ofs().stream().flatMap(of -> person(of, scene).stream()).findFirst())
+        .or(() -> next != null && next.preposition().equals("to") ? person(next.group().first(), scene) : Optional.empty());
+  }
+
+  /** Who comes or goes: whom somebody appoints, or who does it himself; a companion "with X as" before all. */
+  private static Optional<Entity> actor(Clause clause, SentenceScene scene) {
+    Optional<Entity> with = clause.phrases().stream().filter(p -> p.preposition().equals("with"))
+        .flatMap(p -> person(p.group().first(), scene).stream()).findFirst();
+    Optional<Entity> object = clause.object().members().stream().flatMap(m -> person(m, scene).stream()).findFirst();
+    return with.or(() -> clause.passive() ? Optional.empty() : object)
+        .or(() -> clause.subject().members().stream().flatMap(m -> person(m, scene).stream()).findFirst());
+  }
+
+  private static void succession(Optional<Entity> before, Optional<Entity> after, Clause clause, SentenceScene scene, List<Finding> findings) {
+    Optional<ResolvedDate> date = scene.date(clause);
+    before.ifPresent(b -> after.filter(a -> a != b).ifPresent(a -> findings.add(Finding.of(ClaimKind.SUCCESSION, b, a, "office", "succession.place", WEIGHT)
+        .dated(Dating.start(date), Dating.start(date)))));
+  }
+
+  /** {@code took his place}, {@code its place was taken by X}, {@code took the place of X}. */
+  private void placeTaken(Clause clause, SentenceScene scene, List<Finding> findings) {
+    List<NounPhrase> places = clause.passive() ? clause.subject().members() : clause.object().members();
+    boolean taken = Set.of("take", "fill").contains(clause.lemma()) && places.stream().anyMatch(p -> p.headWord().equals("place"));
+    if (!taken || !clause.real()) {
+      return;
+    }
+    NounPhrase place = places.stream().filter(p -> p.headWord().equals("place")).findFirst().orElseThrow();
+    List<NounPhrase> takers = new ArrayList<>();
+    if (clause.passive()) {
+      clause.phrases().stream().filter(p -> p.preposition().equals("by")).forEach(p -> takers.addAll(p.group().members()));
+    } else {
+      takers.addAll(clause.subject().members());
+    }
+    Optional<Entity> before = place.possessor().flatMap(p -> any(p, scene)).or(() -> scene.possessive(place))
+        .or(() -> place.ofs().stream().flatMap(of -> any(of, scene).stream()).findFirst());
+    Optional<Entity> after = takers.stream().flatMap(t -> any(t, scene).stream()).findFirst();
+    Optional<ResolvedDate> date = scene.date(clause);
+    before.ifPresent(b -> after.filter(a -> a != b && (a.type() == EntityType.PERSON) == (b.type() == EntityType.PERSON)).ifPresent(a ->
+        findings.add(Finding.of(ClaimKind.SUCCESSION, b, a, a.type() == EntityType.PERSON ? "office" : "government", "succession.place", WEIGHT)
+            .dated(Dating.start(date), Dating.start(date)))));
+  }
+
+  private static Optional<Entity> any(NounPhrase phrase, SentenceScene scene) {
+    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY).findFirst();
   }
 
   /** {@code His successor, X, took office}. */

@@ -38,14 +38,19 @@ final class Dating {
     }
     Clause parent = clause.parent();
     boolean unfolds = clause.kind() == Kind.PARTICIPIAL || clause.kind() == Kind.ABSOLUTE || clause.kind() == Kind.INFINITIVE;
-    if (unfolds && parent != clause) {
+    boolean said = clause.kind() == Kind.SUBORDINATE && clause.conjunction().equals("that");
+    if ((unfolds || said) && parent != clause) {
       return of(parent);
     }
     Optional<ResolvedDate> bracketed = bracketed(clause);
     if (bracketed.isPresent()) {
       return bracketed;
     }
-    return clause.kind() == Kind.COORDINATE ? opening() : Optional.empty();
+    if (clause.kind() != Kind.COORDINATE) {
+      return Optional.empty();
+    }
+    boolean sameSubject = parent != clause && parent.subject().equals(clause.subject()) && !parent.subject().isEmpty();
+    return opening().or(() -> sameSubject ? combined(parent.dates()).filter(d -> !d.role().opens() && !d.role().closes()) : Optional.empty());
   }
 
   /** A date in brackets behind the object or the last phrase of the clause. */
@@ -101,6 +106,21 @@ final class Dating {
     for (TemporalExpression expression : all) {
       int gap = expression.phraseBegin() - end;
       if (gap >= 0 && gap <= 2 && sentence.substring(end, expression.phraseBegin()).isBlank()) {
+        return of(expression);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A date right behind a phrase, or before its preposition. */
+  Optional<ResolvedDate> beside(org.interregnum.syntax.NounPhrase phrase, boolean first, List<TemporalExpression> all, String sentence) {
+    Optional<ResolvedDate> behind = behind(phrase.end(), all, sentence);
+    if (behind.isPresent() || first) {
+      return behind;
+    }
+    for (TemporalExpression expression : all) {
+      int gap = phrase.begin() - expression.end();
+      if (gap >= 0 && gap <= 9 && sentence.substring(expression.end(), phrase.begin()).strip().matches(",? ?(?:in|at|by|to|with)?(?: the)?")) {
         return of(expression);
       }
     }

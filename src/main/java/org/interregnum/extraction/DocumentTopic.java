@@ -53,6 +53,9 @@ final class DocumentTopic implements Topic {
     for (NounPhrase phrase : syntax.phrases()) {
       phrase.state().ifPresent(state -> weigh(state, 1));
       phrase.modifyingStates().forEach(state -> weigh(state, 1));
+      if (phrase.head() == NounPhrase.Head.NAME && phrase.headText().contains(" of ")) {
+        words(phrase.headText(), 2);
+      }
     }
   }
 
@@ -78,16 +81,35 @@ final class DocumentTopic implements Topic {
     if (occupier != null) {
       focus.occupier(occupier);
     }
+    focus.occupation(occupation);
     polityOfInfobox();
+    if (described != null && occupation == null) {
+      focus.polity(described);
+    }
     if (described != null && described.type() == EntityType.GOVERNMENT) {
       focus.mainGovernment(described);
     }
     capital(focus);
+    governmentOfTitle(focus);
+  }
+
+  /** The government that the title names, where the infobox describes none. */
+  private void governmentOfTitle(Focus focus) {
+    if (described != null && described.type() == EntityType.GOVERNMENT || occupation != null) {
+      return;
+    }
+    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT)
+        .filter(e -> e.names().stream().anyMatch(n -> n.indexOf(' ') > 0 && title.contains(n)))
+        .findFirst().ifPresent(focus::mainGovernment);
   }
 
   /** The weight of a state together with those that became the same state of today. */
   private double family(State state) {
-    return weights.entrySet().stream().filter(e -> modern(e.getKey()).equals(modern(state))).mapToDouble(Map.Entry::getValue).sum();
+    return weights.entrySet().stream().filter(e -> sameLand(e.getKey(), state)).mapToDouble(Map.Entry::getValue).sum();
+  }
+
+  private static boolean sameLand(State one, State other) {
+    return modern(one).equals(modern(other)) || one.name().endsWith(" " + other.name()) || other.name().endsWith(" " + one.name());
   }
 
   private static String modern(State state) {
@@ -96,8 +118,9 @@ final class DocumentTopic implements Topic {
 
   /** The state of today where several forms of it are named. */
   private State plain(State state) {
-    long forms = weights.keySet().stream().filter(other -> modern(other).equals(modern(state))).count();
-    return forms > 1 ? lexicon.states().named(modern(state)).orElse(state) : state;
+    return weights.keySet().stream().filter(other -> other != state && sameLand(other, state))
+        .min(java.util.Comparator.comparingInt(o -> o.name().length())).filter(o -> o.name().length() < state.name().length())
+        .or(() -> lexicon.states().named(modern(state)).filter(m -> weights.containsKey(m))).orElse(state);
   }
 
   private void occupationTitle() {

@@ -15,7 +15,6 @@ import org.interregnum.time.ResolvedDate;
 /** Clauses that repeat the stance before them: {@code France followed suit}, {@code Italy did the same}. */
 final class Ellipsis {
 
-  private static final double WEIGHT = 0.8;
   private static final Set<String> SO = Set.of("likewise", "so", "too");
 
   private List<Finding> last = List.of();
@@ -24,7 +23,8 @@ final class Ellipsis {
   void remember(List<Finding> findings, SentenceScene scene) {
     List<Finding> stances = findings.stream().filter(f -> f.kind() == ClaimKind.RECOGNITION).toList();
     if (!stances.isEmpty()) {
-      last = stances;
+      List<Finding> recognised = stances.stream().filter(f -> f.qualifier().filter("recognised"::equals).isPresent()).toList();
+      last = recognised.isEmpty() || recognised.size() == stances.size() ? stances : recognised;
     }
   }
 
@@ -33,35 +33,46 @@ final class Ellipsis {
       return List.of();
     }
     List<Finding> findings = new ArrayList<>();
+    boolean inverted = clause.lemma().equals("do") && !clause.object().isEmpty() && clause.object().first().head() != NounPhrase.Head.NOUN
+        && scene.fits(clause.object().first(), SlotType.POWER);
+    List<NounPhrase> actors = inverted ? clause.object().members() : clause.subject().members();
     Optional<ResolvedDate> date = scene.date(clause);
-    for (NounPhrase member : clause.subject().members()) {
+    for (NounPhrase member : actors) {
       for (Entity entity : scene.entities(member)) {
-        scene.fit(entity, SlotType.POWER).ifPresent(power -> repeat(power, clause, date, findings));
+        Optional<ResolvedDate> own = actors.size() > 1 ? scene.ownDate(member, actors, clause).or(() -> date) : date;
+        scene.fit(entity, SlotType.POWER).ifPresent(power -> repeat(power, clause, own, findings));
       }
     }
+    gapped(clause, scene, findings);
     return findings;
+  }
+
+  /** {@code and Spain a week after that}: a further actor with a date and no verb. */
+  private void gapped(Clause clause, SentenceScene scene, List<Finding> findings) {
+    for (org.interregnum.syntax.Group group : clause.loose()) {
+      NounPhrase actor = group.first();
+      Optional<ResolvedDate> own = scene.ownDate(actor, List.of(actor), clause);
+      if (own.isPresent()) {
+        scene.entities(actor).stream().flatMap(e -> scene.fit(e, SlotType.POWER).stream()).findFirst()
+            .ifPresent(power -> repeat(power, clause, own, findings));
+      }
+    }
   }
 
   private void repeat(Entity power, Clause clause, Optional<ResolvedDate> date, List<Finding> findings) {
     for (Finding stance : last) {
       Finding copy = stance.by(power).dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end));
-      findings.add(clause.negated() && stance.qualifier().map(q -> q.equals("recognised")).orElse(false) ? copy.qualified("refused") : copy);
-      if (!clause.negated()) {
-        continue;
-      }
+      boolean denied = clause.negated() && !clause.adverbs().contains("neither");
+      findings.add(denied && stance.qualifier().map(q -> q.equals("recognised")).orElse(false) ? copy.qualified("refused") : copy);
     }
   }
 
   private static boolean repeats(Clause clause, SentenceScene scene) {
     return switch (clause.lemma()) {
-      case "do" -> clause.adverbs().stream().anyMatch(SO::contains)
+      case "do" -> clause.adverbs().contains("neither") || clause.conjunction().equals("as") || clause.adverbs().stream().anyMatch(SO::contains)
           || clause.object().members().stream().anyMatch(m -> scene.words(m).equals("the same"));
       case "follow" -> clause.object().isEmpty() && !clause.passive() || clause.object().members().stream().anyMatch(m -> m.headText().equals("suit"));
       default -> false;
     };
-  }
-
-  static double weight() {
-    return WEIGHT;
   }
 }

@@ -40,7 +40,7 @@ final class EventFinder {
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
     for (NounPhrase phrase : scene.syntax().phrases()) {
-      if (phrase.head() == Head.NAME || phrase.head() == Head.NOUN) {
+      if (scene.tellsEvent(phrase)) {
         scene.entities(phrase).stream().filter(e -> e.type() == EntityType.EVENT).findFirst()
             .flatMap(event -> statement(event, phrase, scene)).ifPresent(findings::add);
       }

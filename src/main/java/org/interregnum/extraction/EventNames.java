@@ -2,6 +2,8 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +17,7 @@ import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.ResolvedDate;
 
 /** Finds the events that noun phrases name or describe: {@code the Battle of Liège}, {@code the landing on Leyte}. */
 final class EventNames {
@@ -32,6 +35,7 @@ final class EventNames {
   private final Lexicon lexicon;
   private final Resolver resolver;
   private final EventDating dating;
+  private final Map<Entity, ResolvedDate> dates = new HashMap<>();
 
   EventNames(Lexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
@@ -39,24 +43,56 @@ final class EventNames {
     this.dating = new EventDating(lexicon);
   }
 
+  /** Keeps the date of an act for those that rest on it. */
+  void date(Entity event, ResolvedDate date) {
+    dates.putIfAbsent(event, date);
+  }
+
+  /** The date of an act told before. */
+  Optional<ResolvedDate> date(Entity event) {
+    return Optional.ofNullable(dates.get(event));
+  }
+
   /** The event that a phrase of a sentence stands for. */
   Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
     if (phrase.head() == Head.NAME) {
       return resolver.registry().named(phrase.headText()).filter(e -> e.type() == EntityType.EVENT);
     }
-    boolean inState = scene.links().whole(phrase).filter(w -> w.headWord().equals("state") && type(w).isPresent()).isPresent();
-    return type(phrase).filter(type -> !inState && !NEGATED.contains(phrase.determiner())).flatMap(type -> described(phrase, type, scene));
+    if (phrase.headWord().equals("occupation") && phrase.determiner().equals("the") && !isSpecific(phrase)) {
+      return resolver.focus().occupation();
+    }
+    boolean inState = scene.links().whole(phrase).filter(w -> w.headWord().equals("state") && noun(w).isPresent()).isPresent();
+    return noun(phrase).filter(noun -> !inState && !NEGATED.contains(phrase.determiner()))
+        .flatMap(noun -> tells(noun) ? described(phrase, noun.subtype(), scene) : act(phrase, noun));
   }
 
-  /** The type of event that the noun of a phrase means: {@code war} for "state of war". */
-  Optional<String> type(NounPhrase phrase) {
+  /** The noun that means the event: {@code war} for "state of war". */
+  private Optional<HeadNoun> noun(NounPhrase phrase) {
     if (phrase.head() != Head.NOUN || phrase.modifierWords().stream().anyMatch(ABSTRACT::contains)) {
       return Optional.empty();
     }
     boolean state = phrase.headWord().equals("state") && phrase.ofs().size() == 1;
-    String noun = state ? phrase.ofs().get(0).headWord() : phrase.headWord();
-    return lexicon.headNoun(noun).filter(n -> n.type() == HeadNoun.Type.EVENT && !n.subtype().isEmpty() && !lexicon.isVague(n))
-        .map(HeadNoun::subtype).filter(type -> !state || type.equals("war"));
+    return lexicon.headNoun(state ? phrase.ofs().get(0).headWord() : phrase.headWord())
+        .filter(noun -> noun.type() == HeadNoun.Type.EVENT && (!state || noun.subtype().equals("war")));
+  }
+
+  /** Whether a noun tells of an event of some type, and not of any act, such as {@code establishment}. */
+  private boolean tells(HeadNoun noun) {
+    return !noun.subtype().isEmpty() && !lexicon.isVague(noun);
+  }
+
+  /** Whether a phrase names an event or describes it with a noun that tells of one. */
+  boolean tells(NounPhrase phrase) {
+    return phrase.head() == Head.NAME || noun(phrase).filter(this::tells).isPresent();
+  }
+
+  /** An act that a stance can be towards, and that is no event of the table. */
+  private Optional<Entity> act(NounPhrase phrase, HeadNoun noun) {
+    if (!isSpecific(phrase)) {
+      return DEFINITE.contains(phrase.determiner()) ? resolver.lastEvent("-", noun.noun()) : Optional.empty();
+    }
+    String name = Descriptions.of(phrase, this::known);
+    return Optional.of(event(name, name, noun.subtype()));
   }
 
   private Optional<Entity> described(NounPhrase phrase, String type, SentenceScene scene) {
@@ -68,7 +104,7 @@ final class EventNames {
       return Optional.of(event(base, name, type));
     }
     Optional<Entity> known = DEFINITE.contains(phrase.determiner()) ? known(phrase, type) : Optional.empty();
-    boolean undetermined = bare || phrase.determiner().equals("the") && phrase.plainModifiers().isEmpty();
+    boolean undetermined = bare || type.equals("war") && phrase.determiner().equals("the") && phrase.plainModifiers().isEmpty();
     return known.isPresent() || undetermined ? known : dated(phrase, base, type, scene);
   }
 

@@ -30,7 +30,6 @@ final class InfoboxReader {
   private static final Set<String> DURABLE = Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
   private static final Set<String> NOBODY = Set.of("office established", "office abolished", "position established",
       "position abolished", "none", "vacant", "post established", "post abolished", "incumbent", "see list");
-  private static final Pattern OWNER = Pattern.compile("(.*?)\\s*\\(?\\bof (?:the )?(.+?)\\)?");
   private static final Pattern OCCUPATION = Pattern.compile("(?i)military occupation by (?:the )?(.+)");
   private static final Pattern PUPPET = Pattern.compile("(?i)(puppet|client|satellite) (?:state|government|regime).*");
   private static final double WEIGHT = 0.97;
@@ -156,12 +155,12 @@ final class InfoboxReader {
   private record OwnedTitle(String text, Optional<Entity> owner) {}
 
   private OwnedTitle owned(String titleText) {
-    Matcher matcher = OWNER.matcher(titleText);
-    if (!matcher.matches() || lexicon.title(titleText).isPresent()) {
+    int of = ownerSplit(titleText);
+    if (of < 0) {
       return new OwnedTitle(titleText, Optional.empty());
     }
-    String title = matcher.group(1);
-    String owner = matcher.group(2);
+    String title = titleText.substring(0, of).replaceAll("[\\s(]+$", "");
+    String owner = titleText.substring(of + 3).replaceAll("\\)$", "").replaceFirst("^ ?the ", "").strip();
     Optional<Entity> known = lexicon.states().named(owner).map(registry::state).or(() -> registry.named(owner));
     if (known.isPresent()) {
       return new OwnedTitle(title, known);
@@ -172,6 +171,13 @@ final class InfoboxReader {
     }
     boolean body = lexicon.headNoun(owner.substring(owner.lastIndexOf(' ') + 1)).isPresent();
     return body ? new OwnedTitle(title, Optional.of(registry.named(owner, EntityType.BODY))) : new OwnedTitle(titleText, Optional.empty());
+  }
+
+  /** Where the last "of" parts a title from its owner, or -1 where "of" belongs to the title itself. */
+  private int ownerSplit(String titleText) {
+    boolean whole = lexicon.title(titleText).isPresent();
+    int of = titleText.lastIndexOf("of ");
+    return whole || of <= 0 ? -1 : of;
   }
 
   private void office(InfoboxField field, String number, InfoboxLine line) {

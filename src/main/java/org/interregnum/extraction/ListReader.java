@@ -35,6 +35,7 @@ final class ListReader {
     inList = passage.bullet();
     if (!passage.bullet()) {
       target = null;
+      topic = null;
     }
   }
 
@@ -91,7 +92,7 @@ final class ListReader {
 
   /** The government that the list in hand is about. */
   Optional<Entity> topic() {
-    return Optional.ofNullable(topic);
+    return inList ? Optional.ofNullable(topic) : Optional.empty();
   }
 
   /** A stance told in the paragraph before a list: the list goes on about its target. */

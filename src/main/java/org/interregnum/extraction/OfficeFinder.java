@@ -41,24 +41,20 @@ final class OfficeFinder {
       return;
     }
     for (TitleReading title : titles.before(phrase)) {
-      office(person.get(), title, "office.title", BEFORE, findings);
+      office(person.get(), title, scene, "office.title", BEFORE, findings);
     }
-    phrase.apposition().flatMap(scene::title).ifPresent(title -> office(person.get(), title, "office.apposition", APPOSED, findings));
+    phrase.apposition().flatMap(scene::title).ifPresent(title -> office(person.get(), title, scene, "office.apposition", APPOSED, findings));
   }
 
   private void titled(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
-    Optional<Entity> person = phrase.apposition().flatMap(apposition -> person(apposition, scene));
-    person.ifPresent(p -> scene.title(phrase).ifPresent(title -> office(p, title, "office.apposed-name", APPOSED, findings)));
+    phrase.appositions().stream().flatMap(apposition -> person(apposition, scene).stream()).forEach(p -> scene.title(phrase).ifPresent(title -> office(p, title, scene, "office.apposed-name", APPOSED, findings)));
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
     return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
   }
 
-  private void office(Entity person, TitleReading title, String rule, double confidence, List<Finding> findings) {
-    Entity owner = titles.ownerFor(person, title, Optional.empty());
-    if (owner != null) {
-      findings.add(Finding.of(ClaimKind.OFFICE, person, owner, title.text(), rule, confidence));
-    }
+  private static void office(Entity person, TitleReading title, SentenceScene scene, String rule, double confidence, List<Finding> findings) {
+    scene.owner(title, person).ifPresent(owner -> findings.add(Finding.of(ClaimKind.OFFICE, person, owner, title.text(), rule, confidence)));
   }
 }

@@ -69,6 +69,8 @@ final class SentenceReader {
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
+    found.addAll(offices.find(scene));
+    ellipsis.remember(found, scene);
     for (Clause clause : syntax.clauses()) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
@@ -82,7 +84,6 @@ final class SentenceReader {
     found.addAll(participants.find(scene));
     found.addAll(outcomes.find(scene));
     found.addAll(authors.find(scene));
-    found.addAll(offices.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
       if (sink.add(finding, sentence.begin(), sentence.stop())) {
@@ -96,7 +97,8 @@ final class SentenceReader {
   private List<Finding> clause(Clause clause, SentenceScene scene) {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules.forVerb(clause.lemma())) {
-      List<Finding> ofRule = matcher.match(rule, clause, scene);
+      List<Finding> ofRule = matcher.match(rule, clause, scene).stream()
+          .filter(f -> !rule.fallback() || found.stream().noneMatch(other -> other.kind() == f.kind())).toList();
       if (ofRule.isEmpty()) {
         listener.missed(rule.id(), clause);
       }
@@ -107,6 +109,9 @@ final class SentenceReader {
 
   /** What a finding teaches about its things, for the sentences to come. */
   void learn(Finding finding) {
+    boolean act = finding.kind() == ClaimKind.EVENT && finding.start().isPresent() && finding.start().equals(finding.end());
+    finding.subject().filter(e -> act).ifPresent(e -> events.date(e,
+        new ResolvedDate(finding.start(), finding.end(), org.interregnum.time.TemporalRole.ON, false)));
     if (finding.kind() == ClaimKind.SEAT) {
       finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
@@ -114,6 +119,7 @@ final class SentenceReader {
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
       finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
+      finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
       finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
     } else if (finding.kind() == ClaimKind.EVENT) {
       finding.subject().filter(e -> e.subtype().isEmpty()).ifPresent(e -> finding.qualifier().ifPresent(e::subtype));

@@ -19,6 +19,8 @@ import org.interregnum.time.ResolvedDate;
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene {
 
+  private static final Set<String> ENVOYS = Set.of("ambassador", "nuncio", "envoy", "chargé", "minister", "consul", "delegate", "agent", "commissioner");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final TitleReader titles;
@@ -27,6 +29,7 @@ final class SentenceScene implements Scene {
   private final Optional<Entity> topic;
   private final PhraseLinks links;
   private final ClauseEvents told = new ClauseEvents(this);
+  private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
@@ -51,7 +54,11 @@ final class SentenceScene implements Scene {
         owners.put(phrase, resolver.possessive(phrase.determiner()));
       }
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
-      if (subject && !found.isEmpty()) {
+      boolean labels = syntax.isLabel(phrase);
+      if (labels) {
+        label.addAll(found);
+      }
+      if ((subject || labels) && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
@@ -152,6 +159,11 @@ final class SentenceScene implements Scene {
     return dating;
   }
 
+  /** Whether a phrase names an event or describes it with a noun that tells of one. */
+  boolean tellsEvent(NounPhrase phrase) {
+    return events.tells(phrase);
+  }
+
   PhraseLinks links() {
     return links;
   }
@@ -178,7 +190,41 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<ResolvedDate> date(Clause clause) {
-    return dating.of(clause);
+    return dating.of(clause).or(() -> byEvent(clause));
+  }
+
+  /** {@code Under the treaty, signed on 28 June 1919, Germany ceded …}: the act has the date of the event it rests on. */
+  private Optional<ResolvedDate> byEvent(Clause clause) {
+    List<NounPhrase> grounds = new ArrayList<>(clause.subject().members());
+    clause.phrases().stream().filter(p -> Set.of("under", "by", "in").contains(p.preposition())).forEach(p -> grounds.addAll(p.group().members()));
+    for (NounPhrase ground : grounds) {
+      Optional<Entity> event = entities(ground).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+      Optional<ResolvedDate> date = event.flatMap(e -> ground.ofDate().flatMap(dating::of).or(() -> signed(ground)).or(() -> events.date(e)));
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The date of the participle behind an event: {@code , signed on 28 June 1919,}. */
+  private Optional<ResolvedDate> signed(NounPhrase event) {
+    return syntax.clauses().stream().filter(c -> c.kind() == Clause.Kind.REDUCED && c.subject().members().contains(event))
+        .flatMap(c -> dating.of(c).stream()).findFirst();
+  }
+
+  @Override
+  public Optional<ResolvedDate> ownDate(NounPhrase phrase, List<NounPhrase> list, Clause clause) {
+    if (syntax.sentence().contains("respectively") && clause.dates().size() == list.size()) {
+      return dating.of(clause.dates().get(list.indexOf(phrase)));
+    }
+    for (NounPhrase.Bracket bracket : phrase.brackets()) {
+      Optional<ResolvedDate> date = dating.combined(bracket.dates());
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return dating.beside(phrase, list.get(0) == phrase, syntax.dates(), syntax.sentence());
   }
 
   @Override
@@ -192,11 +238,12 @@ final class SentenceScene implements Scene {
       case TERRITORY -> only(entity, EntityType.PLACE, EntityType.STATE, EntityType.GOVERNMENT);
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
-      case EVENT -> only(entity, EntityType.EVENT);
+      case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
       case FIGHT, TREATY, DECREE, ASSEMBLY, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
+      case FACTION -> only(entity, EntityType.GOVERNMENT, EntityType.BODY, EntityType.FORCE).filter(e -> state(e).isEmpty());
       case PARTY -> only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON).or(() -> polity(entity));
       case TITLE, WORDS -> Optional.empty();
     };
@@ -219,9 +266,19 @@ final class SentenceScene implements Scene {
     return switch (entity.type()) {
       case STATE, GOVERNMENT -> Optional.of(entity);
       case FORCE -> state(entity);
-      case PLACE -> resolver.governmentAt(entity).or(() -> capitalState(entity));
+      case PLACE -> abroad(entity).or(() -> resolver.governmentAt(entity)).or(() -> capitalState(entity));
       default -> Optional.empty();
     };
+  }
+
+  /** The state of a capital that lies outside the document's main state. */
+  private Optional<Entity> abroad(Entity place) {
+    Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
+    return capitalState(place).filter(s -> main.filter(m -> m == s || related(m, s)).isEmpty());
+  }
+
+  private static boolean related(Entity one, Entity other) {
+    return one.state().flatMap(a -> other.state().map(b -> a.modern().equals(b.name()) || b.modern().equals(a.name()) || a.capital().equals(b.capital()))).orElse(false);
   }
 
   private Optional<Entity> capitalState(Entity place) {
@@ -235,12 +292,37 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
-    return Optional.ofNullable(titles.ownerFor(holder, title, Optional.empty()));
+    return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
+  }
+
+  /** In a list of states, an envoy is sent by the state of his line. */
+  private Optional<Entity> sendingState(TitleReading title) {
+    boolean envoy = topic.isPresent() && ENVOYS.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    return envoy ? syntax.phrases().stream().flatMap(p -> entities(p).stream()).filter(e -> e.type() == EntityType.STATE).findFirst() : Optional.empty();
   }
 
   @Override
-  public Optional<Entity> topic() {
-    return topic;
+  public List<Entity> label() {
+    return List.copyOf(label);
+  }
+
+  @Override
+  public Optional<Entity> topic(Optional<Entity> subject) {
+    if (label.size() == 1 && subject.isPresent() && !label.contains(subject.get())) {
+      return Optional.of(label.get(0));
+    }
+    return topic.or(resolver::mainGovernment).or(resolver.focus()::polity);
+  }
+
+  @Override
+  public Optional<Entity> sender(Entity person) {
+    return titles.sender(person);
+  }
+
+  @Override
+  public Optional<Entity> counterpart(Entity polity) {
+    Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
+    return main.filter(m -> m == polity).isPresent() ? resolver.focus().occupier().map(resolver.registry()::state) : main;
   }
 
   @Override
@@ -273,6 +355,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> possessive(NounPhrase phrase) {
     return owners.getOrDefault(phrase, Optional.empty());
+  }
+
+  /** Whether a phrase stands for something of a type. */
+  boolean fits(NounPhrase phrase, SlotType type) {
+    return entities(phrase).stream().anyMatch(e -> fit(e, type).isPresent());
   }
 
   /** The clauses in which a phrase is subject, object or behind a preposition. */

@@ -95,7 +95,7 @@ final class TitleReader {
     if (entity.type() == EntityType.PLACE) {
       return resolver.governmentAt(entity).or(() -> Optional.of(entity));
     }
-    return Optional.of(entity).filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+    return entity.type() == EntityType.PERSON ? sender(entity) : Optional.of(entity).filter(e -> e.type() != EntityType.EVENT);
   }
 
   /** The owner for a title whose phrase names none: the holder's earlier one, else what the document is about. */
@@ -103,7 +103,8 @@ final class TitleReader {
     String key = person.name();
     Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)))
         .or(() -> context)
-        .or(resolver::mainGovernment)
+        .or(() -> foreign(person))
+        .or(() -> resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())
         .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
         .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
     Entity found = owner.orElse(null);
@@ -111,6 +112,17 @@ final class TitleReader {
       ownersByHolder.putIfAbsent(key, found);
     }
     return found;
+  }
+
+  /** The state of a statesman known to serve another one than the document is about. */
+  private Optional<Entity> foreign(Entity person) {
+    return person.state().filter(s -> !resolver.focus().mainState().map(m -> m.equals(s) || m.modern().equals(s.name()) || s.modern().equals(m.name())).orElse(false))
+        .map(resolver.registry()::state);
+  }
+
+  /** Whom a person represents: the owner of the office under which the document knows him. */
+  Optional<Entity> sender(Entity person) {
+    return Optional.ofNullable(ownersByHolder.get(person.name())).or(() -> foreign(person));
   }
 
   void remember(Entity person, Entity owner) {

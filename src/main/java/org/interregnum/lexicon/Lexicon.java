@@ -20,6 +20,7 @@ public final class Lexicon {
   private final Set<String> familyNames = new HashSet<>();
   private final Map<String, String> commonWords = new HashMap<>();
   private final Set<String> abbreviations = new HashSet<>();
+  private final Map<String, State> people = new HashMap<>();
   private final Map<String, String> eventVerbs = new HashMap<>();
   private final Set<String> assemblyVerbs = new HashSet<>();
   private final Set<String> vagueNouns = new HashSet<>();
@@ -37,6 +38,12 @@ public final class Lexicon {
       } else {
         givenNames.put(row.get("name"), row.get("flag").equals("ambiguous"));
       }
+    }
+    for (Table.Row row : Table.load("people").rows()) {
+      states.named(row.get("state")).ifPresent(state -> {
+        people.putIfAbsent(row.get("name"), state);
+        row.list("aliases").forEach(alias -> people.putIfAbsent(alias, state));
+      });
     }
     Table.load("common-words").rows().forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
     infoboxFields = Table.load("infobox-fields").rows().stream()
@@ -110,6 +117,11 @@ public final class Lexicon {
 
   public Optional<Place> place(String name) {
     return Optional.ofNullable(places.get(name));
+  }
+
+  /** The state that a well-known person served. */
+  public Optional<State> stateOfPerson(String name) {
+    return Optional.ofNullable(people.get(name));
   }
 
   /** Whether a word is a given name and nothing else as likely. */

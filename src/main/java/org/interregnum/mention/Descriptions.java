@@ -33,6 +33,6 @@ public final class Descriptions {
       text.append(first ? " of " : " and ").append(article ? "the " : "").append(name.orElseGet(() -> of(of, known)));
       first = false;
     }
-    return text.toString();
+    return phrase.exiled() && !text.toString().endsWith("exile") ? text.append(" in exile").toString() : text.toString();
   }
 }

@@ -16,6 +16,7 @@ public final class Entity {
   private String name;
   private boolean named;
   private State state;
+  private boolean doubtful;
   private String subtype = "";
   private Entity head;
   private Entity seat;
@@ -73,6 +74,15 @@ public final class Entity {
     names.add(fuller);
     name = fuller;
     named = true;
+  }
+
+  /** Whether nothing in the document tells what the name stands for. */
+  public boolean isDoubtful() {
+    return doubtful;
+  }
+
+  void doubtful(boolean unknown) {
+    doubtful = unknown;
   }
 
   /** The state of the lexicon that this is, or belongs to. */

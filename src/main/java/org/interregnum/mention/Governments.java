@@ -25,6 +25,7 @@ final class Governments {
   private final Registry registry;
   private final Discourse discourse;
   private final List<Entity> known = new ArrayList<>();
+  private Entity founded;
 
   Governments(Lexicon lexicon, Registry registry, Discourse discourse) {
     this.lexicon = lexicon;
@@ -72,7 +73,7 @@ final class Governments {
       }
     }
     for (String name : phrase.modifyingNames()) {
-      Optional<Entity> found = registry.named(name);
+      Optional<Entity> found = registry.named(name).filter(e -> !e.isDoubtful() && e.type() != EntityType.EVENT);
       if (found.isPresent()) {
         return found;
       }
@@ -136,7 +137,7 @@ final class Governments {
   }
 
   private static String genitive(String name) {
-    return name + "'s";
+    return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
   private Entity byPlace(Entity place, NounPhrase phrase) {
@@ -166,7 +167,17 @@ final class Governments {
     Optional<Entity> sameStatus = status.flatMap(s -> resolver.withStatus(s, known));
     boolean near = phrase.determiner().equals("this") || phrase.determiner().equals("that") || phrase.modifierWords().contains("new");
     return sameStatus.or(() -> near ? Optional.empty() : resolver.mainGovernment())
+        .or(() -> phrase.modifierWords().contains("new") ? Optional.ofNullable(founded) : Optional.empty())
         .or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
+  }
+
+  Optional<Entity> lastFounded() {
+    return Optional.ofNullable(founded);
+  }
+
+  /** Takes note of a government just set up: what "the new government" means. */
+  void founded(Entity government) {
+    founded = government;
   }
 
   private Entity create(String description, NounPhrase phrase) {

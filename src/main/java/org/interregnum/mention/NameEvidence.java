@@ -64,6 +64,9 @@ final class NameEvidence {
     } else {
       headNoun(name).filter(noun -> noun.type() != HeadNoun.Type.PERSON).ifPresent(noun -> evidence.vote(type(noun), 2));
     }
+    if (lexicon.stateOfPerson(name).isPresent() && words.length > 1) {
+      evidence.vote(EntityType.PERSON, 4);
+    }
     boolean governing = headNoun(name).map(n -> GOVERNING.contains(n.noun()) && !n.noun().equals("assembly") && !n.noun().equals("congress")).orElse(false);
     if (governing && GOVERNING_NAME.matcher(name).matches()) {
       evidence.vote(EntityType.GOVERNMENT, 2.5);

@@ -16,7 +16,7 @@ final class PersonNames {
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
     for (String word : name.split("[ ]+")) {
-      if (!PARTICLES.contains(word)) {
+      if (!PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
         words.add(Folding.fold(word));
       }
     }

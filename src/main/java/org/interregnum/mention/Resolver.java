@@ -82,7 +82,7 @@ public final class Resolver {
     List<Entity> found = switch (phrase.head()) {
       case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
       case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> pronoun(phrase).stream().toList();
+      case PRONOUN -> Set.of("both", "neither", "each").contains(phrase.headText().toLowerCase(java.util.Locale.ROOT)) ? pair() : pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
       case NOUN -> noun(phrase);
       case NUMBER -> List.of();
@@ -126,6 +126,9 @@ public final class Resolver {
     if (word.equals("that") && !phrase.ofs().isEmpty()) {
       return governments.resolve(phrase, this);
     }
+    if (word.equals("both")) {
+      return Optional.empty();
+    }
     if (word.equals("this") || word.equals("that")) {
       return discourse.last(EntityType.GOVERNMENT, EntityType.BODY, EntityType.EVENT);
     }
@@ -163,6 +166,7 @@ public final class Resolver {
     return switch (determiner) {
       case "his", "her" -> pronoun("he");
       case "its" -> pronoun("it");
+      case "their" -> discourse.last(EntityType.FORCE, EntityType.BODY, EntityType.GOVERNMENT);
       default -> Optional.empty();
     };
   }
@@ -179,6 +183,9 @@ public final class Resolver {
       if (apposed.isPresent()) {
         return List.of(apposed.get());
       }
+    }
+    if (word.equals("latter") && phrase.determiner().equals("the")) {
+      return discourse.last(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY).stream().toList();
     }
     if (PAIRS.contains(word) && (definite || phrase.modifierWords().contains("two"))
         && (phrase.determiner().equals("both") || phrase.modifierWords().contains("two"))) {
@@ -224,7 +231,8 @@ public final class Resolver {
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
     if (word.equals("state") || word.equals("republic")) {
-      Optional<Entity> polity = discourse.last(EntityType.GOVERNMENT, EntityType.STATE);
+      Optional<Entity> fresh = phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
+      Optional<Entity> polity = fresh.or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {
         return polity;
       }
@@ -330,7 +338,11 @@ public final class Resolver {
 
   /** The state that a government or body governs or belongs to; of a government the document's main state at last. */
   public Optional<Entity> stateOf(Entity entity) {
-    return entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(registry::state))
+    if (entity.type() == EntityType.STATE) {
+      return focus.mainState().map(registry::state).filter(main -> main != entity && entity.name().endsWith(main.name()));
+    }
+    Optional<Entity> main = focus.mainState().map(registry::state);
+    return entity.of().filter(o -> o.type() == EntityType.STATE).map(o -> main.filter(m -> o.name().endsWith(" " + m.name())).orElse(o)).or(() -> entity.state().map(registry::state))
         .or(() -> entity.type() == EntityType.GOVERNMENT ? focus.mainState().map(registry::state) : Optional.empty());
   }
 
@@ -347,6 +359,11 @@ public final class Resolver {
   /** The government that sits at a place, where the document tells of one. */
   public Optional<Entity> governmentAt(Entity place) {
     return governments.at(place);
+  }
+
+  /** Takes note of a government just set up. */
+  public void founded(Entity government) {
+    governments.founded(government);
   }
 
   public boolean isGovernment(NounPhrase phrase) {

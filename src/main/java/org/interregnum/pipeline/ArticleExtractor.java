@@ -1,13 +1,16 @@
 package org.interregnum.pipeline;
 
+import java.util.List;
 import org.interregnum.claim.Reading;
 import org.interregnum.document.Document;
 import org.interregnum.document.DocumentException;
 import org.interregnum.document.DocumentReader;
 import org.interregnum.document.SentenceSplitter;
+import org.interregnum.extraction.Coverage;
+import org.interregnum.extraction.Explanation;
 import org.interregnum.extraction.Extractor;
-import org.interregnum.extraction.Listener;
 import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.graph.SourceText;
 import org.interregnum.lexicon.Lexicon;
 
 /** Reads articles with the rules and lexicons that the program carries. */
@@ -29,17 +32,31 @@ public final class ArticleExtractor implements ArticleReader {
         new Extractor(lexicon, RuleBook.load()));
   }
 
-  /**
-   * @throws DocumentException when the article cannot be read or is none
-   */
   @Override
   public Reading read(Article article) throws DocumentException {
-    return read(article, Listener.NONE);
+    return extractor.read(document(article));
   }
 
-  /** Reads and tells the listener what became of each sentence. */
-  public Reading read(Article article, Listener listener) throws DocumentException {
-    return extractor.read(document(article), listener);
+  @Override
+  public Coverage coverage(Article article) throws DocumentException {
+    return Coverage.of(document(article), extractor);
+  }
+
+  @Override
+  public List<String> explain(Article article, String words) throws DocumentException {
+    return Explanation.of(document(article), words, extractor);
+  }
+
+  /**
+   * Reads and keeps the text.
+   *
+   * @throws DocumentException when the article cannot be read or is none
+   */
+  public SourceReading readWhole(Article article) throws DocumentException {
+    Document document = document(article);
+    return new SourceReading(
+        new SourceText(document.slug(), document.title(), document.text()),
+        extractor.read(document));
   }
 
   private Document document(Article article) throws DocumentException {

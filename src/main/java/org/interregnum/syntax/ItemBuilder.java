@@ -79,7 +79,8 @@ final class ItemBuilder {
   }
 
   private void subordinator(Unit unit) {
-    if (BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
+    boolean inverted = unit.lower().equals("as") && at + 1 < units.size() && units.get(at + 1).is(UnitKind.AUXILIARY);
+    if (!inverted && BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
       preposition(unit);
       return;
     }
@@ -114,7 +115,12 @@ final class ItemBuilder {
     int save = at;
     at++;
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
-      relative(units.get(at), unit.lower());
+      boolean all = unit.lower().equals("of") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Nominal nominal
+          && nominal.group().last().head() == Head.PRONOUN;
+      if (all) {
+        items.remove(items.size() - 1);
+      }
+      relative(units.get(at), all ? "" : unit.lower());
       return;
     }
     if (at < units.size() && units.get(at).lower().equals("whose")) {
@@ -123,6 +129,9 @@ final class ItemBuilder {
     }
     if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
       return;
+    }
+    if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+      at++;
     }
     List<NounPhrase> members = phrases(true);
     if (!members.isEmpty()) {
@@ -225,7 +234,8 @@ final class ItemBuilder {
     if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
       return false;
     }
-    at = joint;
+    boolean adverb = comma && !conjunction && Set.of("then", "now", "later", "formerly", "currently", "himself").contains(units.get(joint).lower());
+    at = adverb ? joint + 1 : joint;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
       return false;
@@ -241,6 +251,9 @@ final class ItemBuilder {
       if (opening || !listGoesOn(at, last, phrase.get())) {
         return false;
       }
+    } else if (last.apposition != null && last.head() == Head.TITLE && last.apposition.head() == Head.NAME && phrase.get().head() == Head.NAME && last.isPluralTitle()) {
+      last.alsoApposed.add(phrase.get());
+      return true;
     } else if (verbSeen && subjectOfNext(at) || !alike(last, phrase.get())) {
       return false;
     }
@@ -317,14 +330,16 @@ final class ItemBuilder {
     }
     boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
     boolean determined = second.determiner != null || second.owner != null;
-    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second));
+    boolean to = at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
+    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second) || to || second.headUnit.isCapitalised());
     if (first.head() == Head.NAME || first.head() == Head.STATE) {
       return describes && (titled || second.head() == Head.NOUN && determined && second.owner == null
           && !second.determiner().equals("both"));
     }
     boolean named = second.head() == Head.NAME;
     boolean role = first.head() == Head.TITLE || isPersonNoun(first) || first.head() == Head.NOUN && first.isPossessive();
-    return named && role || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
+    boolean indefinitePerson = named && indefinite(first) && first.complements.isEmpty() && lexicon.headNoun(second.headWord()).isEmpty();
+    return named && role || indefinitePerson || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
   }
 
   private static boolean isModified(NounPhrase phrase) {
@@ -338,6 +353,9 @@ final class ItemBuilder {
 
   /** {@code a military administration, the Imperial German General Governorate}: both heads of one type. */
   private boolean sameThing(NounPhrase first, NounPhrase second) {
+    if (Set.of("capital", "seat", "city", "town", "port").contains(first.headWord())) {
+      return true;
+    }
     Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
     Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
     return one.isPresent() && (two.isEmpty() ? one.get().type() == HeadNoun.Type.PLACE : one.get().type() == two.get().type());

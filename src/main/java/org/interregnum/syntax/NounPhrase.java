@@ -26,6 +26,7 @@ public final class NounPhrase {
 
   final List<Unit> modifiers = new ArrayList<>();
   final List<Unit> titleUnits = new ArrayList<>();
+  final List<NounPhrase> alsoApposed = new ArrayList<>();
   final List<NounPhrase> complements = new ArrayList<>();
   final List<Bracket> bracketed = new ArrayList<>();
   Unit determiner;
@@ -174,6 +175,18 @@ public final class NounPhrase {
   /** The phrase that says the same thing in other words, between commas. */
   public Optional<NounPhrase> apposition() {
     return Optional.ofNullable(apposition);
+  }
+
+  /** All phrases that say who or what this is: {@code whose ambassadors, X and Y}. */
+  public List<NounPhrase> appositions() {
+    List<NounPhrase> all = new ArrayList<>();
+    apposition().ifPresent(all::add);
+    all.addAll(alsoApposed);
+    return all;
+  }
+
+  boolean isPluralTitle() {
+    return headUnit.lower().endsWith("s");
   }
 
   /** The place behind "in", "at" or "based in", where the head is a government or body. */

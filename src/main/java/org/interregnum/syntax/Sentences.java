@@ -52,6 +52,6 @@ public final class Sentences {
     phrase.possessor().ifPresent(owner -> collect(owner, phrases));
     phrases.add(phrase);
     phrase.ofs().forEach(of -> collect(of, phrases));
-    phrase.apposition().ifPresent(apposition -> collect(apposition, phrases));
+    phrase.appositions().forEach(apposition -> collect(apposition, phrases));
   }
 }

@@ -61,6 +61,9 @@ final class VerbTagger {
     if (i > 0 && units.get(i - 1).lower().equals("to") && has(forms, Form.BASE)) {
       return after == null || !lexicon.verbs().isNounToo(units.get(i).lower()) || !after.is(UnitKind.STOP);
     }
+    if (joinsInfinitive(units, i, forms)) {
+      return true;
+    }
     if (has(forms, Form.ING)) {
       return isParticiple(units, i, left, after);
     }
@@ -129,6 +132,12 @@ final class VerbTagger {
           || left == UnitKind.WORD && !noun && objectAfter;
     }
     return left == UnitKind.RELATIVE && has(forms, Form.BASE);
+  }
+
+  /** {@code to occupy and administer}: a second infinitive behind "and". */
+  private static boolean joinsInfinitive(List<Unit> units, int i, List<VerbForm> forms) {
+    return i >= 3 && has(forms, Form.BASE) && units.get(i - 1).is(UnitKind.CONJUNCTION) && units.get(i - 2).is(UnitKind.VERB)
+        && units.get(i - 3).is(UnitKind.TO);
   }
 
   private static boolean has(List<VerbForm> forms, Form form) {

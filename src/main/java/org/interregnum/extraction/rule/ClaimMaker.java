@@ -10,6 +10,7 @@ import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.Edtf;
 import org.interregnum.time.ResolvedDate;
 
@@ -23,9 +24,9 @@ final class ClaimMaker {
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
     boolean made = false;
-    Optional<Entity> stated = stated(rule, clause, scene);
+    stated(rule, clause, scene).ifPresent(bindings::stated);
     for (ClaimTemplate template : rule.claims()) {
-      boolean told = stated.isPresent() && template.kind() == ClaimKind.EVENT && isDescribed(template);
+      boolean told = bindings.stated().isPresent() && template.kind() == ClaimKind.EVENT && isDescribed(template);
       if (told || template.otherwise() && made) {
         continue;
       }
@@ -37,7 +38,7 @@ final class ClaimMaker {
         continue;
       }
       for (Bindings each : cases(template, bindings)) {
-        findings.addAll(claims(rule, template, each, stated, clause, scene));
+        findings.addAll(claims(rule, template, each, clause, scene));
       }
       made |= !template.otherwise() && !findings.isEmpty();
     }
@@ -54,10 +55,10 @@ final class ClaimMaker {
     return NAMED.matcher(template.subject()).matches();
   }
 
-  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Optional<Entity> stated, Clause clause, Scene scene) {
+  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
-    for (Optional<Entity> subject : arguments(template.subject(), bindings, stated, clause, scene)) {
-      for (Optional<Entity> object : arguments(template.object(), bindings, stated, clause, scene)) {
+    for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
+      for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
         if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
           finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
         }
@@ -90,9 +91,37 @@ final class ClaimMaker {
     Optional<String> qualifier = receiver.map(Entity::name).or(() -> template.qualifier().endsWith(".status")
         ? subject.flatMap(scene::status) : text(template.qualifier(), bindings));
     Optional<String> as = text(template.as(), bindings);
-    Optional<ResolvedDate> date = scene.date(clause);
+    Optional<ResolvedDate> date = date(subject, object, bindings, clause, scene);
     return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,
         start(template, date), end(template, date), rule.id(), rule.weight()));
+  }
+
+  /** The clause's date, unless members of a list have dates of their own. */
+  private static Optional<ResolvedDate> date(Optional<Entity> subject, Optional<Entity> object, Bindings bindings, Clause clause, Scene scene) {
+    for (Optional<Entity> entity : List.of(subject, object)) {
+      Optional<NounPhrase> phrase = entity.flatMap(bindings::phrase);
+      List<NounPhrase> list = phrase.map(bindings::listOf).orElse(List.of());
+      if (list.size() > 1) {
+        boolean anyOwn = list.stream().anyMatch(p -> scene.ownDate(p, list, clause).isPresent());
+        if (anyOwn && (clause.dates().size() != 1 || !isLast(phrase.get(), list) || scene.ownDate(phrase.get(), list, clause).isPresent()) && separate(list, clause, scene)) {
+          return scene.ownDate(phrase.get(), list, clause);
+        }
+      }
+    }
+    return scene.date(clause);
+  }
+
+  private static boolean isLast(NounPhrase phrase, List<NounPhrase> list) {
+    return list.get(list.size() - 1) == phrase;
+  }
+
+  /** Whether the dates part the list: not one date behind a plain list, which holds for all. */
+  private static boolean separate(List<NounPhrase> list, Clause clause, Scene scene) {
+    NounPhrase last = list.get(list.size() - 1);
+    boolean onlyLast = list.stream().noneMatch(p -> p != last && scene.ownDate(p, list, clause).isPresent());
+    boolean oneGroup = clause.subject().members().contains(last) || clause.object().members().contains(last)
+        || clause.phrases().stream().anyMatch(p -> p.group().members().containsAll(list));
+    return !(onlyLast && oneGroup && last.brackets().isEmpty());
   }
 
   private static boolean optional(ClaimTemplate template, Optional<Entity> subject) {
@@ -120,17 +149,29 @@ final class ClaimMaker {
   }
 
   /** The things that an argument names: one, several of a list, or a single nothing. */
-  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Optional<Entity> stated, Clause clause, Scene scene) {
+  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Clause clause, Scene scene) {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
-      return List.of(stated.isPresent() && named.group(1).equals("event") ? stated : described(named.group(1), named.group(2), bindings, clause, scene));
+      Optional<Entity> stated = bindings.stated().filter(e -> named.group(1).equals("event"));
+      return List.of(stated.or(() -> described(named.group(1), named.group(2), bindings, clause, scene)));
     }
     Optional<SlotType> told = SlotType.ofWord(argument);
     if (told.isPresent()) {
       return List.of(scene.event(clause, told.get()));
     }
+    int bar = argument.indexOf('|');
+    if (bar > 0) {
+      List<Optional<Entity>> first = arguments(argument.substring(0, bar), bindings, clause, scene);
+      return first.stream().anyMatch(Optional::isPresent) ? first : arguments(argument.substring(bar + 1), bindings, clause, scene);
+    }
+    if (argument.endsWith(".sender")) {
+      return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::sender));
+    }
+    if (argument.endsWith(".other")) {
+      return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::counterpart));
+    }
     if (argument.equals("topic")) {
-      return List.of(scene.topic());
+      return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
     }
     if (argument.endsWith(".state")) {
       String slot = argument.substring(0, argument.indexOf('.'));

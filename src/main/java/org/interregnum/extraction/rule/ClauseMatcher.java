@@ -20,8 +20,8 @@ public final class ClauseMatcher {
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
   public List<Finding> match(Rule rule, Clause clause, Scene scene) {
     boolean polarity = switch (rule.polarity()) {
-      case AFFIRMED -> !clause.negated();
-      case DENIED -> clause.negated();
+      case AFFIRMED -> !denied(clause);
+      case DENIED -> denied(clause);
       case EITHER -> true;
     };
     if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
@@ -37,6 +37,11 @@ public final class ClauseMatcher {
       }
     }
     return List.of();
+  }
+
+  private static boolean denied(Clause clause) {
+    return clause.negated() || !clause.subject().isEmpty() && clause.subject().first().determiner().equals("no")
+        || !clause.subject().isEmpty() && clause.subject().first().headText().equalsIgnoreCase("neither");
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
@@ -56,15 +61,36 @@ public final class ClauseMatcher {
     if (turned && pattern.object().isEmpty()) {
       return Optional.empty();
     }
-    boolean matched = (fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
+    if (turned && agent.isEmpty()) {
+      label(pattern.subject(), bindings, scene);
+    }
+    boolean matched = (bindings.has(pattern.subject()) || fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
             || !turned && alternative(pattern.subject(), clause, bindings, scene))
         && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+            || turned && object.isEmpty() && implied(pattern.object(), bindings, scene)
             || (turned || clause.hasShared()) && alternative(pattern.object(), clause, bindings, scene))
         && fill(pattern.complement(), false, complement, bindings, scene);
     for (Complement phrase : pattern.phrases()) {
       matched = matched && (phrase(phrase, clause, used, bindings, scene) || phrase.optional());
     }
     return matched ? Optional.of(bindings) : Optional.empty();
+  }
+
+  /** In a line of a list, an act without agent is the one of the state that the line is about. */
+  private static void label(Optional<Slot> slot, Bindings bindings, Scene scene) {
+    slot.filter(s -> !s.isLiteral()).ifPresent(s -> {
+      List<Entity> fitting = scene.label().stream().flatMap(e -> scene.fit(e, s.type()).stream()).toList();
+      if (!fitting.isEmpty()) {
+        bindings.entities(s.name(), fitting);
+      }
+    });
+  }
+
+  /** {@code Recognised by X}: a participle that opens a note means what the document is about. */
+  private static boolean implied(Optional<Slot> slot, Bindings bindings, Scene scene) {
+    Optional<Entity> topic = slot.filter(s -> s.type() == SlotType.TARGET).flatMap(s -> scene.topic(Optional.empty()));
+    topic.ifPresent(t -> bindings.entities(slot.get().name(), List.of(t)));
+    return topic.isPresent();
   }
 
   private static boolean alternative(Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
@@ -79,7 +105,18 @@ public final class ClauseMatcher {
   }
 
   private boolean phrase(Complement wanted, Clause clause, Set<Clause.Phrase> used, Bindings bindings, Scene scene) {
+    if (wanted.each()) {
+      List<NounPhrase> all = clause.phrases().stream().filter(p -> wanted.prepositions().contains(p.preposition()))
+          .flatMap(p -> p.group().members().stream()).toList();
+      return !all.isEmpty() && fill(Optional.of(wanted.slot()), false, new Group(all), bindings, scene);
+    }
+    Clause.Phrase before = null;
     for (Clause.Phrase phrase : clause.phrases()) {
+      boolean companion = before != null && before.preposition().equals("with") && phrase.preposition().equals("as") && !used.contains(before);
+      before = phrase;
+      if (companion) {
+        continue;
+      }
       if (!used.contains(phrase) && wanted.prepositions().contains(phrase.preposition())
           && fill(Optional.of(wanted.slot()), false, phrase.group(), bindings, scene)) {
         used.add(phrase);
@@ -154,12 +191,15 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
-    if (group.first().headWord().equals("other") && group.first().determiner().equals("each")) {
+    if (group.first().headWord().equals("other") && Set.of("each", "the").contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {
       for (Entity entity : scene.entities(member)) {
-        scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(fitting::add);
+        scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(e -> {
+          fitting.add(e);
+          bindings.phrase(slot.name(), e, member);
+        });
       }
     }
     if (fitting.isEmpty()) {

@@ -29,10 +29,14 @@ record ClausePattern(
     Optional<Slot> complement,
     List<Complement> phrases) {
 
-  /** A prepositional phrase of a pattern. */
-  record Complement(Set<String> prepositions, Slot slot, boolean optional) {}
+  /**
+   * A prepositional phrase of a pattern.
+   *
+   * @param each whether all such phrases of the clause count ({@code in {L*}}), and not the first alone
+   */
+  record Complement(Set<String> prepositions, Slot slot, boolean optional, boolean each) {}
 
-  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\}|\\[|\\]|[^\\s\\[\\]]+");
+  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
           "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up", "down",
@@ -61,6 +65,7 @@ record ClausePattern(
     private Set<String> preposition = Set.of();
     private boolean optional;
     private boolean lastPhrase;
+    private boolean each;
 
     Parser(String text, Map<String, Slot> types) {
       this.text = text;
@@ -85,7 +90,8 @@ record ClausePattern(
       } else if (token.startsWith("<")) {
         verbs(token.substring(1, token.length() - 1));
       } else if (token.startsWith("{")) {
-        String name = token.substring(1, token.length() - 1);
+        each = token.endsWith("*}");
+        String name = token.substring(1, token.length() - (each ? 2 : 1));
         Slot slot = types.get(name);
         if (slot == null) {
           throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
@@ -111,7 +117,7 @@ record ClausePattern(
       }
       if (lastPhrase && !phrases.isEmpty() && phrases.get(phrases.size() - 1).slot().isLiteral()) {
         Complement last = phrases.remove(phrases.size() - 1);
-        phrases.add(new Complement(last.prepositions(), last.slot().of(slot), last.optional()));
+        phrases.add(new Complement(last.prepositions(), last.slot().of(slot), last.optional(), false));
         return true;
       }
       if (!lastPhrase && object != null && object.isLiteral() && complement == null) {
@@ -141,7 +147,7 @@ record ClausePattern(
         subject = slot;
         subjectOptional = optional;
       } else if (!preposition.isEmpty()) {
-        phrases.add(new Complement(preposition, slot, optional));
+        phrases.add(new Complement(preposition, slot, optional, each));
         preposition = Set.of();
         lastPhrase = true;
       } else if (object == null) {

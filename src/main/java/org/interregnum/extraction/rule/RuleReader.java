@@ -24,7 +24,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "clause", "slots", "polarity", "dated", "weight", "claims", "match", "pass");
+      Set.of("id", "clause", "slots", "polarity", "dated", "weight", "fallback", "claims", "match", "pass");
 
   private final String file;
 
@@ -78,6 +78,7 @@ public final class RuleReader {
       claims.add(guarded(claim, () -> ClaimTemplate.parse(scalar(claim))));
     }
     return new Rule(scalar(fields.get("id")), patterns, polarity(fields.get("polarity")), dated(fields.get("dated")), weight(fields.get("weight")),
+        fields.containsKey("fallback") && scalar(fields.get("fallback")).equals("true"),
         claims, examples(fields));
   }
 

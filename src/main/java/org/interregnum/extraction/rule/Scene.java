@@ -23,6 +23,9 @@ public interface Scene {
   /** When a clause happened: its own date, or the one of the clause that it unfolds. */
   Optional<ResolvedDate> date(Clause clause);
 
+  /** The date of one phrase of a list: behind it, before it or in its brackets; by its place where dates are told "respectively". */
+  Optional<ResolvedDate> ownDate(NounPhrase phrase, List<NounPhrase> list, Clause clause);
+
   /** What an entity is when something of this type is wanted, such as the state behind its capital. */
   Optional<Entity> fit(Entity entity, SlotType type);
 
@@ -32,8 +35,17 @@ public interface Scene {
   /** Whose office a title is when a person holds it: as the title says, else as the document tells elsewhere. */
   Optional<Entity> owner(TitleReading title, Entity holder);
 
-  /** What the list or paragraph in hand is about: the target of a stance that names none. */
-  Optional<Entity> topic();
+  /** What the list or paragraph in hand is about: the target of a stance that names none. Of a line with a label, the label for all others. */
+  Optional<Entity> topic(Optional<Entity> subject);
+
+  /** What a line of a list opens with: {@code Germany: …}, {@code Cuba and Lebanon – …}. */
+  List<Entity> label();
+
+  /** Whom a person represents, as far as the document tells. */
+  Optional<Entity> sender(Entity person);
+
+  /** The other side of a transfer: the occupier for the document's main state, the main state for all others. */
+  Optional<Entity> counterpart(Entity polity);
 
   /** What the sentence says a government is, such as {@code provisional}. */
   Optional<String> status(Entity government);

@@ -34,6 +34,8 @@ public enum SlotType {
   TARGET,
   /** Whoever can hold ground or fight: a state, government, force or body. */
   HOLDER,
+  /** A government, body or force that belongs to no state. */
+  FACTION,
   /** Whoever can take part: a holder or a person. */
   PARTY,
   /** A title, with the office's owner. */
