@@ -41,10 +41,14 @@ public final class Interregnum implements Runnable {
   static CommandLine commands(Console console, Supplier<ArticleReader> reader) {
     Interregnum program = new Interregnum();
     Faults faults = new Faults(console, program.debug);
+    Home home = Home.ofProcess();
     CommandLine commands =
         new CommandLine(program)
             .addSubcommand(new ExtractCommand(console, faults, reader))
-            .addSubcommand(new EvaluateCommand(console, reader));
+            .addSubcommand(new EvaluateCommand(console, reader))
+            .addSubcommand(
+                new BuildCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
+            .addSubcommand(new ValidateCommand(console, home));
     return commands
         .setOut(console.printWriter())
         .setErr(console.errorWriter())

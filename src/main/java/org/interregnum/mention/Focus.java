@@ -13,6 +13,7 @@ public final class Focus {
   private State occupier;
   private Entity government;
   private Entity polity;
+  private Entity occupation;
 
   /** The state whose government is the document's subject. */
   public Optional<State> mainState() {
@@ -42,6 +43,15 @@ public final class Focus {
 
   public void polity(Entity entity) {
     polity = entity;
+  }
+
+  /** The occupation that the title names. */
+  public Optional<Entity> occupation() {
+    return Optional.ofNullable(occupation);
+  }
+
+  public void occupation(Entity entity) {
+    occupation = entity;
   }
 
   /** Whether the government that the document describes is an occupier's administration. */

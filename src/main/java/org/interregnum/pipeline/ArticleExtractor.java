@@ -10,6 +10,7 @@ import org.interregnum.extraction.Coverage;
 import org.interregnum.extraction.Explanation;
 import org.interregnum.extraction.Extractor;
 import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.graph.SourceText;
 import org.interregnum.lexicon.Lexicon;
 
 /** Reads articles with the rules and lexicons that the program carries. */
@@ -44,6 +45,18 @@ public final class ArticleExtractor implements ArticleReader {
   @Override
   public List<String> explain(Article article, String words) throws DocumentException {
     return Explanation.of(document(article), words, extractor);
+  }
+
+  /**
+   * Reads and keeps the text.
+   *
+   * @throws DocumentException when the article cannot be read or is none
+   */
+  public SourceReading readWhole(Article article) throws DocumentException {
+    Document document = document(article);
+    return new SourceReading(
+        new SourceText(document.slug(), document.title(), document.text()),
+        extractor.read(document));
   }
 
   private Document document(Article article) throws DocumentException {

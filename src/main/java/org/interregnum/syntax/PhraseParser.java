@@ -55,6 +55,9 @@ final class PhraseParser {
       return null;
     }
     finish(phrase, start);
+    if (at < units.size() && units.get(at).is(UnitKind.PRONOUN) && units.get(at).lower().matches(".*sel(?:f|ves)") && phrase.headUnit.kind() != UnitKind.PRONOUN) {
+      at++;
+    }
     while (at < units.size() && units.get(at).is(UnitKind.GENITIVE)) {
       phrase = possessed(phrase);
     }
@@ -129,6 +132,9 @@ final class PhraseParser {
   private boolean opensTitle(NounPhrase phrase, Unit unit) {
     if (!phrase.headUnit.is(UnitKind.NAME) || unit.isCapitalised()) {
       return false;
+    }
+    if (!phrase.titleUnits.isEmpty() && unit.is(UnitKind.WORD)) {
+      return true;
     }
     boolean nextTitle = at + 1 < units.size() && units.get(at + 1).is(UnitKind.TITLE) && !units.get(at + 1).isCapitalised();
     return unit.is(UnitKind.TITLE) || unit.is(UnitKind.WORD) && nextTitle;

@@ -86,7 +86,7 @@ public final class SentenceTagger {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
       } else if (before.is(UnitKind.WORD) || before.is(UnitKind.NAME) || before.is(UnitKind.TITLE)) {
         boolean clause = after.is(UnitKind.VERB) || after.is(UnitKind.AUXILIARY) || after.is(UnitKind.MODAL) || after.isCapitalised()
-            || after.is(UnitKind.PRONOUN) || after.is(UnitKind.DETERMINER) || after.is(UnitKind.TITLE) || after.is(UnitKind.POSSESSIVE);
+            || after.is(UnitKind.DATE) || after.is(UnitKind.PRONOUN) || after.is(UnitKind.DETERMINER) || after.is(UnitKind.TITLE) || after.is(UnitKind.POSSESSIVE);
         units.set(i, clause ? units.get(i).as(UnitKind.RELATIVE) : units.get(i));
       } else if (before.lower().equals("so") || before.is(UnitKind.ADVERB)) {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));

@@ -4,7 +4,10 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 
-/** The terms of the Interregnum ontology, as its file {@code ontology/interregnum.ttl} declares them. */
+/**
+ * The terms of the Interregnum ontology, as its file {@code ontology/interregnum.ttl} declares
+ * them.
+ */
 public final class IR {
 
   public static final String NS = "https://w3id.org/interregnum/ontology#";
@@ -50,6 +53,7 @@ public final class IR {
   public static final Property OFFICE_PROPERTY = property("office");
   public static final Property OFFICE_TITLE = property("officeTitle");
   public static final Property OFFICE_OF = property("officeOf");
+  public static final Property OFFICE_KIND = property("officeKind");
   public static final Property APPOINTER = property("appointer");
   public static final Property APPOINTEE = property("appointee");
   public static final Property SEAT_OF = property("seatOf");
@@ -91,7 +95,6 @@ public final class IR {
   public static final Property BETWEEN = property("between");
   public static final Property WHY = property("why");
   public static final Property CONTRADICTION_KIND = property("contradictionKind");
-  public static final Property ON_DOCUMENT = property("onDocument");
 
   private IR() {}
 

@@ -1,4 +1,5 @@
 /**
- * The Java face of the ontology: its terms, the prefixes and the patterns of our IRIs.
+ * The Java face of the ontology: its terms, its concepts, the prefixes and the patterns of our
+ * IRIs.
  */
 package org.interregnum.vocabulary;

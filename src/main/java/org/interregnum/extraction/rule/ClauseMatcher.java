@@ -188,7 +188,7 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
-    if (group.first().headWord().equals("other") && group.first().determiner().equals("each")) {
+    if (group.first().headWord().equals("other") && Set.of("each", "the").contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {

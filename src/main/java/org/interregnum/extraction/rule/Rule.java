@@ -17,6 +17,7 @@ public final class Rule {
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
   private final double weight;
+  private final boolean fallback;
   private final List<ClaimTemplate> claims;
   private final List<Example> examples;
 
@@ -26,6 +27,7 @@ public final class Rule {
       List<ClausePattern> patterns,
       Polarity polarity,
       double weight,
+      boolean fallback,
       List<ClaimTemplate> claims,
       List<Example> examples) {
     this.id = id;
@@ -33,6 +35,7 @@ public final class Rule {
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
     this.weight = weight;
+    this.fallback = fallback;
     this.claims = List.copyOf(claims);
     this.examples = List.copyOf(examples);
   }
@@ -74,6 +77,11 @@ public final class Rule {
 
   public double weight() {
     return weight;
+  }
+
+  /** Whether the rule speaks only where no other one of its kinds of claim has spoken for the clause. */
+  public boolean fallback() {
+    return fallback;
   }
 
   List<ClaimTemplate> claims() {

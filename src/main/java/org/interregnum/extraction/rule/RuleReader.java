@@ -27,7 +27,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "clause", "slots", "polarity", "weight", "claims", "match", "pass");
+      Set.of("id", "clause", "slots", "polarity", "weight", "fallback", "claims", "match", "pass");
 
   private static final List<String> NEEDED = List.of("id", "clause", "claims", "match");
   private static final Pattern ID = Pattern.compile("[a-z]+(?:\\.[a-z]+(?:-[a-z]+)*)+");
@@ -97,6 +97,7 @@ public final class RuleReader {
       claims.add(guarded(claim, () -> ClaimCheck.of(ClaimTemplate.parse(scalar(claim)), types.keySet())));
     }
     return new Rule(id(fields.get("id")), place(node), patterns, polarity(fields.get("polarity")), weight(fields.get("weight")),
+        fallback(fields.get("fallback")),
         claims, examples(fields));
   }
 
@@ -145,6 +146,14 @@ public final class RuleReader {
       case "denied" -> Polarity.DENIED;
       case "either" -> Polarity.EITHER;
       default -> throw fault(node, "the polarity is one of affirmed, denied, either");
+    };
+  }
+
+  private boolean fallback(Node node) {
+    return node != null && switch (scalar(node)) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw fault(node, "'fallback' is true or false");
     };
   }
 

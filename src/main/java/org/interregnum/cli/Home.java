@@ -1,0 +1,26 @@
+package org.interregnum.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.interregnum.pipeline.BuildSettings;
+
+/**
+ * The project's folder, which holds the articles and the built graph.
+ *
+ * @param folder where the launcher says that the project is, or else the working directory
+ */
+record Home(Path folder) {
+
+  /** Set by the launcher, which knows where it stands. */
+  private static final String PROPERTY = "interregnum.home";
+
+  static Home ofProcess() {
+    return new Home(Path.of(System.getProperty(PROPERTY, "")));
+  }
+
+  /** The folders that a command line names, or those of the project. */
+  BuildSettings settings(Optional<Path> seeds, Optional<Path> data) {
+    return BuildSettings.of(
+        seeds.orElse(folder.resolve("seeds")), data.orElse(folder.resolve("data")));
+  }
+}
