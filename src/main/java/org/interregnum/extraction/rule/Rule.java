@@ -6,12 +6,14 @@ import java.util.List;
  * A rule of a rule file.
  *
  * @param id unique, such as {@code recognition.recognised}
+ * @param place the file and line where it stands, such as {@code recognition.yaml:3}
  * @param polarity whether the clause must be affirmed, denied or either
  * @param weight how often the rule is right, 0 to 1
  */
 public final class Rule {
 
   private final String id;
+  private final String place;
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
   private final double weight;
@@ -21,6 +23,7 @@ public final class Rule {
 
   Rule(
       String id,
+      String place,
       List<ClausePattern> patterns,
       Polarity polarity,
       double weight,
@@ -28,6 +31,7 @@ public final class Rule {
       List<ClaimTemplate> claims,
       List<Example> examples) {
     this.id = id;
+    this.place = place;
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
     this.weight = weight;
@@ -57,6 +61,10 @@ public final class Rule {
 
   public String id() {
     return id;
+  }
+
+  public String place() {
+    return place;
   }
 
   List<ClausePattern> patterns() {
