@@ -54,7 +54,8 @@ public final class Interregnum implements Runnable {
                 new BuildCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
             .addSubcommand(new QueryCommand(console, faults, graph))
             .addSubcommand(new SparqlCommand(console, graph))
-            .addSubcommand(new ValidateCommand(console, home));
+            .addSubcommand(new ValidateCommand(console, home))
+            .addSubcommand(new ExportCommand(console, home));
     return commands
         .setOut(console.printWriter())
         .setErr(console.errorWriter())
