@@ -48,6 +48,8 @@ public final class Interregnum implements Runnable {
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(
                 new BuildCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
+            .addSubcommand(
+                new ServeCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
             .addSubcommand(new ValidateCommand(console, home));
     return commands
         .setOut(console.printWriter())
