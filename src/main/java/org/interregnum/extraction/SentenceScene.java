@@ -135,10 +135,17 @@ final class SentenceScene implements Scene {
     boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
     boolean subject = syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
     if (it && !subject) {
-      return topic.or(resolver::object).stream().toList();
+      return governmentBefore(phrase).or(() -> topic).or(resolver::object).stream().toList();
     }
     boolean him = phrase.head() == NounPhrase.Head.PRONOUN && (phrase.headText().equals("him") || phrase.headText().equals("her"));
     return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
+  }
+
+  /** A government that the sentence has named before, other than the clause's own subject. */
+  private Optional<Entity> governmentBefore(NounPhrase phrase) {
+    List<Entity> own = ownSubjects(phrase);
+    return syntax.phrases().stream().filter(p -> p.end() <= phrase.begin()).flatMap(p -> entities.getOrDefault(p, List.of()).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT && !own.contains(e)).reduce((a, b) -> b);
   }
 
   /** The subjects of the clauses in which a phrase is no subject. */

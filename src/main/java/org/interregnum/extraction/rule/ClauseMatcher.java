@@ -40,8 +40,13 @@ public final class ClauseMatcher {
   }
 
   private static boolean denied(Clause clause) {
-    return clause.negated() || !clause.subject().isEmpty() && clause.subject().first().determiner().equals("no")
+    return clause.negated() || isNo(clause.subject()) || isNo(clause.object())
         || !clause.subject().isEmpty() && clause.subject().first().headText().equalsIgnoreCase("neither");
+  }
+
+  /** {@code no state}, {@code no recognition}. */
+  private static boolean isNo(Group group) {
+    return !group.isEmpty() && group.first().determiner().equals("no");
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {

@@ -6,6 +6,7 @@ import java.util.List;
  * A rule of a rule file.
  *
  * @param id unique, such as {@code recognition.recognised}
+ * @param place the file and line where it stands, such as {@code recognition.yaml:3}
  * @param polarity whether the clause must be affirmed, denied or either
  * @param dated whether the clause must have a date
  * @param weight how often the rule is right, 0 to 1
@@ -13,6 +14,7 @@ import java.util.List;
 public final class Rule {
 
   private final String id;
+  private final String place;
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
   private final boolean dated;
@@ -23,6 +25,7 @@ public final class Rule {
 
   Rule(
       String id,
+      String place,
       List<ClausePattern> patterns,
       Polarity polarity,
       boolean dated,
@@ -31,6 +34,7 @@ public final class Rule {
       List<ClaimTemplate> claims,
       List<Example> examples) {
     this.id = id;
+    this.place = place;
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
     this.dated = dated;
@@ -61,6 +65,10 @@ public final class Rule {
 
   public String id() {
     return id;
+  }
+
+  public String place() {
+    return place;
   }
 
   List<ClausePattern> patterns() {
