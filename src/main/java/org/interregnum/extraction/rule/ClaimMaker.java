@@ -31,8 +31,12 @@ final class ClaimMaker {
         }
         continue;
       }
-      for (Optional<Entity> subject : arguments(template.subject(), bindings, scene)) {
-        for (Optional<Entity> object : arguments(template.object(), bindings, scene)) {
+      if (template.kind() == ClaimKind.SUCCESSION && clause.passive()) {
+        chain(rule, template, bindings, clause, scene, findings);
+        continue;
+      }
+      for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
+        for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
           if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
             finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
           }
@@ -40,6 +44,17 @@ final class ClaimMaker {
       }
     }
     return findings;
+  }
+
+  /** {@code was followed by A and, from 1941, by B}: each follows the one before. */
+  private void chain(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene, List<Finding> findings) {
+    Optional<Entity> before = arguments(template.subject(), bindings, clause, scene).get(0);
+    for (Optional<Entity> after : arguments(template.object(), bindings, clause, scene)) {
+      if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+        finding(rule, template, before, after, bindings, clause, scene).ifPresent(findings::add);
+      }
+      before = after;
+    }
   }
 
   private Optional<Finding> finding(Rule rule, ClaimTemplate template, Optional<Entity> subject, Optional<Entity> object,
@@ -114,15 +129,15 @@ final class ClaimMaker {
   }
 
   /** The things that an argument names: one, several of a list, or a single nothing. */
-  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Scene scene) {
+  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Clause clause, Scene scene) {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
       return described(named.group(1), named.group(2), bindings, scene);
     }
     int bar = argument.indexOf('|');
     if (bar > 0) {
-      List<Optional<Entity>> first = arguments(argument.substring(0, bar), bindings, scene);
-      return first.stream().anyMatch(Optional::isPresent) ? first : arguments(argument.substring(bar + 1), bindings, scene);
+      List<Optional<Entity>> first = arguments(argument.substring(0, bar), bindings, clause, scene);
+      return first.stream().anyMatch(Optional::isPresent) ? first : arguments(argument.substring(bar + 1), bindings, clause, scene);
     }
     if (argument.endsWith(".sender")) {
       return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::sender));
@@ -141,7 +156,7 @@ final class ClaimMaker {
     if (argument.endsWith(".owner")) {
       String slot = argument.substring(0, argument.indexOf('.'));
       Optional<Entity> holder = bindings.entities("P").stream().findFirst();
-      return List.of(bindings.title(slot).flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get()) : t.owner()));
+      return List.of(bindings.title(slot).flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get(), clause) : t.owner()));
     }
     List<Entity> found = bindings.entities(argument);
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
