@@ -29,6 +29,8 @@ final class SentenceScene implements Scene {
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final PhraseLinks links;
+  private final ClauseEvents told = new ClauseEvents(this);
   private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
@@ -41,14 +43,14 @@ final class SentenceScene implements Scene {
     this.events = events;
     this.dating = dating;
     this.topic = topic;
+    this.links = new PhraseLinks(syntax);
     resolveAll();
   }
 
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
     for (NounPhrase phrase : syntax.phrases()) {
-      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolve(phrase));
-      entities.put(phrase, found);
+      List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
         Optional<Entity> near = phrase.determiner().equals("its") && !isOrganised(phrase) ? governmentBefore(phrase) : Optional.empty();
@@ -174,13 +176,28 @@ final class SentenceScene implements Scene {
     return dating;
   }
 
+  /** Whether a phrase names an event or describes it with a noun that tells of one. */
+  boolean tellsEvent(NounPhrase phrase) {
+    return events.tells(phrase);
+  }
+
+  PhraseLinks links() {
+    return links;
+  }
+
   Resolver resolver() {
     return resolver;
   }
 
   @Override
   public List<Entity> entities(NounPhrase phrase) {
-    return entities.computeIfAbsent(phrase, p -> events.event(p).map(List::of).orElseGet(() -> resolver.resolve(p)));
+    List<Entity> known = entities.get(phrase);
+    if (known == null) {
+      entities.put(phrase, List.of());
+      known = events.event(phrase, this).map(List::of).orElseGet(() -> resolve(phrase));
+      entities.put(phrase, known);
+    }
+    return known;
   }
 
   @Override
@@ -239,6 +256,7 @@ final class SentenceScene implements Scene {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
+      case FIGHT, TREATY, DECREE, ASSEMBLY, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
@@ -331,6 +349,16 @@ final class SentenceScene implements Scene {
   public Optional<Entity> counterpart(Entity polity) {
     Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
     return main.filter(m -> m == polity).isPresent() ? resolver.focus().occupier().map(resolver.registry()::state) : main;
+  }
+
+  @Override
+  public Optional<Entity> event(Clause clause, SlotType type) {
+    return told.event(clause, type);
+  }
+
+  @Override
+  public Optional<Entity> named(Clause clause, String eventType) {
+    return told.named(clause, eventType);
   }
 
   @Override

@@ -23,7 +23,13 @@ final class ClaimMaker {
 
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
+    boolean made = false;
+    stated(rule, clause, scene).ifPresent(bindings::stated);
     for (ClaimTemplate template : rule.claims()) {
+      boolean told = bindings.stated().isPresent() && template.kind() == ClaimKind.EVENT && isDescribed(template);
+      if (told || template.otherwise() && made) {
+        continue;
+      }
       if (template.subject().equals("first") || template.object().equals("rest")) {
         List<Entity> all = bindings.any();
         for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
@@ -35,11 +41,30 @@ final class ClaimMaker {
         chain(rule, template, bindings, clause, scene, findings);
         continue;
       }
-      for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
-        for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
-          if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
-            finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
-          }
+      for (Bindings each : cases(template, bindings)) {
+        findings.addAll(claims(rule, template, each, clause, scene));
+      }
+      made |= !template.otherwise() && !findings.isEmpty();
+    }
+    return findings;
+  }
+
+  /** The event that the clause itself names, of the type that the rule would describe. */
+  private static Optional<Entity> stated(Rule rule, Clause clause, Scene scene) {
+    return rule.claims().stream().filter(t -> t.kind() == ClaimKind.EVENT && isDescribed(t)).findFirst()
+        .flatMap(t -> scene.named(clause, t.qualifier()));
+  }
+
+  private static boolean isDescribed(ClaimTemplate template) {
+    return NAMED.matcher(template.subject()).matches();
+  }
+
+  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
+    List<Finding> findings = new ArrayList<>();
+    for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
+      for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
+        if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
+          finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
         }
       }
     }
@@ -55,6 +80,16 @@ final class ClaimMaker {
       }
       before = after;
     }
+  }
+
+  /** One case for each thing that the first slot of a description holds: each has a description of its own. */
+  private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
+    Matcher slots = SLOT.matcher(template.subject() + " " + template.object());
+    if (!slots.find() || bindings.entities(slots.group(1)).size() < 2) {
+      return List.of(bindings);
+    }
+    String slot = slots.group(1);
+    return bindings.entities(slot).stream().map(entity -> bindings.with(slot, entity)).toList();
   }
 
   private Optional<Finding> finding(Rule rule, ClaimTemplate template, Optional<Entity> subject, Optional<Entity> object,
@@ -132,7 +167,12 @@ final class ClaimMaker {
   private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Clause clause, Scene scene) {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
-      return described(named.group(1), named.group(2), bindings, scene);
+      Optional<Entity> stated = bindings.stated().filter(e -> named.group(1).equals("event"));
+      return List.of(stated.or(() -> described(named.group(1), named.group(2), bindings, clause, scene)));
+    }
+    Optional<SlotType> told = SlotType.ofWord(argument);
+    if (told.isPresent()) {
+      return List.of(scene.event(clause, told.get()));
     }
     int bar = argument.indexOf('|');
     if (bar > 0) {
@@ -162,21 +202,20 @@ final class ClaimMaker {
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
   }
 
-  private static List<Optional<Entity>> described(String type, String template, Bindings bindings, Scene scene) {
+  private static Optional<Entity> described(String type, String template, Bindings bindings, Clause clause, Scene scene) {
     EntityType kind = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
     Matcher slots = SLOT.matcher(template);
-    if (!slots.find()) {
-      return List.of(Optional.of(scene.describe(kind, template)));
+    StringBuilder description = new StringBuilder();
+    while (slots.find()) {
+      Optional<String> value = slots.group(1).equals("date")
+          ? scene.date(clause).map(d -> DateWords.of(d.date())) : text(slots.group(1), bindings);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      slots.appendReplacement(description, Matcher.quoteReplacement(value.get()));
     }
-    List<Optional<Entity>> things = new ArrayList<>();
-    String slot = slots.group(1);
-    List<String> values = bindings.words(slot).map(List::of)
-        .or(() -> bindings.title(slot).map(t -> List.of(t.text())))
-        .orElseGet(() -> bindings.entities(slot).stream().map(Entity::name).toList());
-    for (String value : values) {
-      things.add(Optional.of(scene.describe(kind, template.replace("{" + slot + "}", value))));
-    }
-    return things.isEmpty() ? List.of(Optional.empty()) : things;
+    slots.appendTail(description);
+    return Optional.of(scene.describe(kind, description.toString()));
   }
 
   private static Optional<String> text(String argument, Bindings bindings) {

@@ -53,6 +53,12 @@ public interface Scene {
   /** What the sentence says a government is, such as {@code provisional}. */
   Optional<String> status(Entity government);
 
+  /** The event that a clause tells of, of this type: in the clause itself, else in those that it hangs on. */
+  Optional<Entity> event(Clause clause, SlotType type);
+
+  /** The event of this type of claim ({@code battle}) that the clause itself names or describes. */
+  Optional<Entity> named(Clause clause, String eventType);
+
   /** The state that a government or body governs or belongs to. */
   Optional<Entity> stateOf(Entity entity);
 
