@@ -100,15 +100,32 @@ final class CompanionFinder {
       NounPhrase noun = phrases.get(i).group().last();
       Optional<Entity> other = companion(noun, i + 1 < phrases.size() ? phrases.get(i + 1) : null, scene);
       Optional<Entity> actor = actor(clause, scene);
-      if (other.isPresent() && other.equals(actor) && noun.isPossessive()) {
-        other = scene.resolver().other(List.of(actor.get()));
+      List<Entity> involved = new ArrayList<>(actor.stream().toList());
+      clause.subject().members().stream().flatMap(m -> person(m, scene).stream()).forEach(involved::add);
+      if (noun.isPossessive() && other.filter(involved::contains).isPresent()) {
+        other = scene.resolver().other(involved);
       }
+      implied(noun, other, actor, clause, scene, findings);
       switch (noun.headWord()) {
         case "place", "stead", "succession", "successor" -> succession(other, actor, clause, scene, findings);
         case "favour", "favor" -> succession(actor, other, clause, scene, findings);
         default -> { }
       }
     }
+  }
+
+  /** {@code appointed X in his place}: to the office that the other one held. */
+  private static void implied(NounPhrase noun, Optional<Entity> other, Optional<Entity> actor, Clause clause, SentenceScene scene, List<Finding> findings) {
+    boolean place = noun.headWord().equals("place") || noun.headWord().equals("stead");
+    boolean titled = clause.complement().members().stream().anyMatch(m -> scene.title(m).isPresent())
+        || clause.phrases().stream().anyMatch(p -> p.preposition().equals("as"));
+    if (!place || titled || clause.passive() || !Set.of("appoint", "elect", "name", "choose", "nominate", "install").contains(clause.lemma())) {
+      return;
+    }
+    Optional<Entity> appointer = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).findFirst();
+    Optional<ResolvedDate> date = scene.date(clause);
+    other.flatMap(scene::titleOf).ifPresent(title -> actor.ifPresent(a -> findings.add(
+        Finding.of(ClaimKind.APPOINTMENT, appointer.orElse(null), a, title, "appointment.in-place", WEIGHT).dated(Dating.start(date), Dating.end(date)))));
   }
 
   private static Optional<Entity> companion(NounPhrase noun, Clause.Phrase next, SentenceScene scene) {

@@ -115,7 +115,7 @@ final class SentenceReader {
     if (finding.kind() == ClaimKind.SEAT) {
       finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
-      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner)));
+      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner, finding.qualifier().orElse(""))));
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
       finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {

@@ -21,6 +21,8 @@ final class SentenceScene implements Scene {
 
   private static final Set<String> ENVOYS = Set.of("ambassador", "nuncio", "envoy", "chargé", "minister", "consul", "delegate", "agent", "commissioner");
 
+  private static final Set<String> LOCAL = Set.of("governor", "high commissioner", "administrator", "resident", "mayor", "prefect", "intendant", "viceroy");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final TitleReader titles;
@@ -51,7 +53,8 @@ final class SentenceScene implements Scene {
       List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
-        owners.put(phrase, resolver.possessive(phrase.determiner()));
+        Optional<Entity> near = phrase.determiner().equals("its") && !isOrganised(phrase) ? governmentBefore(phrase) : Optional.empty();
+        owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
       }
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       boolean labels = syntax.isLabel(phrase);
@@ -139,6 +142,13 @@ final class SentenceScene implements Scene {
     }
     boolean him = phrase.head() == NounPhrase.Head.PRONOUN && (phrase.headText().equals("him") || phrase.headText().equals("her"));
     return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
+  }
+
+  /** Whether the sentence's first subject is a government or body itself, which "its" then means. */
+  private boolean isOrganised(NounPhrase phrase) {
+    return syntax.clauses().stream().filter(c -> !c.subject().isEmpty() && c.subject().first() != phrase).limit(1)
+        .flatMap(c -> entities.getOrDefault(c.subject().first(), List.of()).stream())
+        .anyMatch(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE);
   }
 
   /** A government that the sentence has named before, other than the clause's own subject. */
@@ -302,6 +312,15 @@ final class SentenceScene implements Scene {
     return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
   }
 
+  @Override
+  public Optional<Entity> owner(TitleReading title, Entity holder, Clause clause) {
+    boolean local = title.owner().isEmpty() && LOCAL.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    Optional<Entity> place = clause.phrases().stream().filter(p -> local && Set.of("at", "in").contains(p.preposition()))
+        .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).findFirst();
+    return place.or(() -> owner(title, holder));
+  }
+
   /** In a list of states, an envoy is sent by the state of his line. */
   private Optional<Entity> sendingState(TitleReading title) {
     boolean envoy = topic.isPresent() && ENVOYS.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
@@ -362,6 +381,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> possessive(NounPhrase phrase) {
     return owners.getOrDefault(phrase, Optional.empty());
+  }
+
+  /** The title under which the document last spoke of a person. */
+  Optional<String> titleOf(Entity person) {
+    return titles.titleOf(person);
   }
 
   /** Whether a phrase stands for something of a type. */

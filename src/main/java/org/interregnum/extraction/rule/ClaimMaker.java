@@ -37,6 +37,10 @@ final class ClaimMaker {
         }
         continue;
       }
+      if (template.kind() == ClaimKind.SUCCESSION && clause.passive()) {
+        chain(rule, template, bindings, clause, scene, findings);
+        continue;
+      }
       for (Bindings each : cases(template, bindings)) {
         findings.addAll(claims(rule, template, each, clause, scene));
       }
@@ -65,6 +69,17 @@ final class ClaimMaker {
       }
     }
     return findings;
+  }
+
+  /** {@code was followed by A and, from 1941, by B}: each follows the one before. */
+  private void chain(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene, List<Finding> findings) {
+    Optional<Entity> before = arguments(template.subject(), bindings, clause, scene).get(0);
+    for (Optional<Entity> after : arguments(template.object(), bindings, clause, scene)) {
+      if (before.isPresent() && after.isPresent() && !before.equals(after)) {
+        finding(rule, template, before, after, bindings, clause, scene).ifPresent(findings::add);
+      }
+      before = after;
+    }
   }
 
   /** One case for each thing that the first slot of a description holds: each has a description of its own. */
@@ -181,7 +196,7 @@ final class ClaimMaker {
     if (argument.endsWith(".owner")) {
       String slot = argument.substring(0, argument.indexOf('.'));
       Optional<Entity> holder = bindings.entities("P").stream().findFirst();
-      return List.of(bindings.title(slot).flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get()) : t.owner()));
+      return List.of(bindings.title(slot).flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get(), clause) : t.owner()));
     }
     List<Entity> found = bindings.entities(argument);
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();

@@ -35,6 +35,9 @@ public interface Scene {
   /** Whose office a title is when a person holds it: as the title says, else as the document tells elsewhere. */
   Optional<Entity> owner(TitleReading title, Entity holder);
 
+  /** The same in a clause, whose place owns the office of a governor: {@code Chad, where X was governor}. */
+  Optional<Entity> owner(TitleReading title, Entity holder, Clause clause);
+
   /** What the list or paragraph in hand is about: the target of a stance that names none. Of a line with a label, the label for all others. */
   Optional<Entity> topic(Optional<Entity> subject);
 
