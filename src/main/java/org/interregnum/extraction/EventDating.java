@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
+import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Clause.Kind;
@@ -18,11 +19,14 @@ import org.interregnum.time.ResolvedDate;
 /** When the event of a phrase happened: by the phrase itself, by the verbs it stands with, by the date right behind it. */
 final class EventDating {
 
+  private static final Set<String> TELLING = Set.of("begin", "end", "last", "happen");
   private static final Set<String> DURABLE = Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
   /** Types whose beginning is all of them. */
   private static final Set<String> POINTS = Set.of("treaty", "proclamation", "law", "election", "plebiscite", "coup");
   private static final Set<String> ACCORDANCE = Set.of("accordance", "agreement", "connection", "conformity", "compliance", "line", "keeping", "dealing", "view");
   private static final Set<String> WHEN = Set.of("in", "at", "with", "by");
+  /** {@code After the defeat at X}: what hangs on such a phrase happened at another time than the clause. */
+  private static final Set<String> ELSEWHEN = Set.of("after", "before", "following", "since", "until", "till", "despite", "for", "from", "about", "to");
   private static final Set<String> BEGINNINGS = Set.of("outbreak", "start", "beginning", "onset", "opening", "inception");
   private static final Set<String> ENDS = Set.of("end", "close", "termination", "cessation");
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)$");
@@ -125,15 +129,20 @@ final class EventDating {
   private Optional<String> phase(Clause clause, NounPhrase phrase, SentenceScene scene) {
     boolean participle = clause.kind() == Kind.REDUCED && scene.links().behind(phrase).stream().reduce((a, b) -> b)
         .filter(p -> clause.subject().members().contains(p.group().last())).isPresent();
+    boolean yields = clause.phrases().stream().anyMatch(p -> Set.of("to", "in", "into").contains(p.preposition()) && p.group().members().contains(phrase));
+    if (yields && lexicon.eventPhase(clause.lemma()).filter("yield"::equals).isPresent()) {
+      return Optional.of("happen");
+    }
     boolean subject = participle || clause.subject().members().contains(phrase);
     boolean object = !clause.passive() && clause.object().members().contains(phrase);
-    return subject || object ? lexicon.eventPhase(clause.lemma()).filter(p -> !p.equals("mention")) : Optional.empty();
+    return subject || object ? lexicon.eventPhase(clause.lemma()).filter(TELLING::contains) : Optional.empty();
   }
 
   private static boolean isWhen(Clause clause, NounPhrase phrase, SentenceScene scene, Set<String> prepositions) {
     return clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase) && prepositions.contains(p.preposition())
         && p.group().members().stream().allMatch(m -> m == phrase || isEvent(m, scene))
-        && scene.links().before(p).filter(b -> ACCORDANCE.contains(b.headWord())).isEmpty());
+        && scene.links().before(p).filter(b -> ACCORDANCE.contains(b.headWord())).isEmpty()
+        && !ELSEWHEN.contains(scene.links().root(p).preposition()));
   }
 
   private static Finding phased(Finding finding, String phase, ResolvedDate date) {
@@ -149,7 +158,9 @@ final class EventDating {
   private Optional<ResolvedDate> behind(NounPhrase phrase, SentenceScene scene) {
     boolean elsewhere = scene.links().clauses(phrase).stream()
         .anyMatch(c -> c.object().members().contains(phrase) && !c.lemma().isEmpty() && phase(c, phrase, scene).isEmpty());
-    return elsewhere ? Optional.empty() : scene.dating().behind(scene.links().end(phrase), scene.syntax().dates(), scene.syntax().sentence());
+    boolean part = scene.links().whole(phrase).map(NounPhrase::headWord).flatMap(lexicon::headNoun).map(n -> n.type() != HeadNoun.Type.EVENT)
+        .orElse(scene.links().whole(phrase).isPresent());
+    return elsewhere || part ? Optional.empty() : scene.dating().behind(scene.links().end(phrase), scene.syntax().dates(), scene.syntax().sentence());
   }
 
   private static boolean isEvent(NounPhrase phrase, SentenceScene scene) {
@@ -160,7 +171,7 @@ final class EventDating {
   private String wholePhase(NounPhrase phrase, SentenceScene scene) {
     Optional<String> gapped = scene.syntax().clauses().stream()
         .filter(c -> c.loose().stream().anyMatch(g -> g.members().contains(phrase)) && c.subject().members().stream().anyMatch(s -> isEvent(s, scene)))
-        .flatMap(c -> lexicon.eventPhase(c.lemma()).stream()).filter(p -> !p.equals("mention")).findFirst();
+        .flatMap(c -> lexicon.eventPhase(c.lemma()).stream()).filter(TELLING::contains).findFirst();
     if (gapped.isPresent()) {
       return gapped.get();
     }

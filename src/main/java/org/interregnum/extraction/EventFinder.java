@@ -102,7 +102,7 @@ final class EventFinder {
     boolean pointing = phrase.determiner().startsWith("th") && !phrase.determiner().equals("the");
     boolean generic = phrase.ofs().stream().allMatch(of -> of.head() == Head.NOUN && scene.entities(of).isEmpty()) && phrase.modifyingStates().isEmpty()
         && phrase.modifyingNames().isEmpty() && phrase.possessor().isEmpty();
-    return !pointing && !(generic && event.subtype().equals("other")) && !event.name().equals(phrase.headText())
+    return !pointing && !event.name().equals(phrase.headText())
         && (!generic || scene.links().behind(phrase).stream().anyMatch(p -> isProper(p, scene)));
   }
 
@@ -123,7 +123,9 @@ final class EventFinder {
     boolean mentions = lexicon.eventPhase(clause.lemma()).filter(p -> p.equals("mention")).isPresent();
     boolean object = clause.passive() ? clause.subject().members().contains(top) : clause.object().members().contains(top);
     boolean denied = clause.negated() && (clause.subject().members().contains(top) || clause.object().members().contains(top));
-    return mentions && object || described && (!clause.real() || denied);
+    boolean mover = clause.kind() == Clause.Kind.INFINITIVE && clause.subject().members().contains(top);
+    boolean meant = clause.phrases().stream().anyMatch(p -> p.preposition().equals("for") && p.group().members().contains(top));
+    return mentions && object || described && (!clause.real() && !mover || denied || meant);
   }
 
   private static Optional<Entity> place(Entity event, NounPhrase phrase, SentenceScene scene) {

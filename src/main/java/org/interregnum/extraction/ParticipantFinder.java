@@ -22,7 +22,6 @@ final class ParticipantFinder {
   private static final double WEIGHT = 0.82;
   private static final Set<String> COMMANDS = Set.of("command", "leadership", "direction", "orders");
   private static final Set<String> GATHERINGS = Set.of("meeting", "conference", "summit", "incident", "crisis", "assembly");
-  private static final Set<String> LED = Set.of("battle", "siege", "campaign", "landing", "revolt", "bombardment", "blockade", "coup");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -43,7 +42,7 @@ final class ParticipantFinder {
   private static void under(Clause.Phrase phrase, Clause clause, SentenceScene scene, List<Finding> findings) {
     for (NounPhrase member : phrase.group().members()) {
       List<NounPhrase> leaders = COMMANDS.contains(member.headWord()) ? member.ofs() : List.of(member);
-      Optional<Entity> event = scene.event(clause, SlotType.FIGHT).filter(e -> LED.contains(e.subtype()));
+      Optional<Entity> event = scene.event(clause, SlotType.BATTLE);
       leaders.stream().flatMap(leader -> person(leader, scene).stream()).forEach(person ->
           event.ifPresent(e -> add(person, e, "commander", "participant.under", findings)));
     }
@@ -79,7 +78,7 @@ final class ParticipantFinder {
       return Optional.of("signatory");
     }
     if (ClauseEvents.isOf(SlotType.FIGHT, event)) {
-      boolean leads = party.type() == EntityType.PERSON && LED.contains(event.subtype());
+      boolean leads = party.type() == EntityType.PERSON && ClauseEvents.isOf(SlotType.BATTLE, event);
       return Optional.of(leads ? "commander" : "belligerent");
     }
     return GATHERINGS.contains(told.headWord()) ? Optional.of("member") : Optional.empty();
@@ -91,8 +90,9 @@ final class ParticipantFinder {
         .filter(p -> scene.links().behind(p).stream().findFirst().filter(b -> b == phrase).isPresent() && event(p, scene).isPresent()).findFirst();
     told.flatMap(t -> event(t, scene)).ifPresent(event -> {
       boolean war = ClauseEvents.isOf(SlotType.FIGHT, event) && (phrase.preposition().equals("against") || event.subtype().equals("war"));
+      boolean real = scene.links().clauses(told.get()).stream().allMatch(Clause::real);
       boolean treaty = event.subtype().equals("treaty") && phrase.preposition().equals("with");
-      if (war || treaty) {
+      if (real && (war || treaty)) {
         phrase.group().members().stream().flatMap(m -> parties(m, scene).stream())
             .forEach(party -> add(party, event, war ? "belligerent" : "signatory", "participant.opposite", findings));
       }
