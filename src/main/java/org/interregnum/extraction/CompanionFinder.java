@@ -153,6 +153,9 @@ final class CompanionFinder {
       NounPhrase noun = phrases.get(i).group().last();
       Optional<Entity> other = companion(noun, i + 1 < phrases.size() ? phrases.get(i + 1) : null, scene);
       Optional<Entity> actor = actor(clause, scene);
+      if (other.isPresent() && other.equals(actor) && noun.isPossessive()) {
+        other = scene.resolver().other(List.of(actor.get()));
+      }
       switch (noun.headWord()) {
         case "place", "stead", "succession", "successor" -> succession(other, actor, clause, scene, findings);
         case "favour", "favor" -> succession(actor, other, clause, scene, findings);

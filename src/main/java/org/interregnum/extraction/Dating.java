@@ -46,7 +46,11 @@ final class Dating {
     if (bracketed.isPresent()) {
       return bracketed;
     }
-    return clause.kind() == Kind.COORDINATE ? opening() : Optional.empty();
+    if (clause.kind() != Kind.COORDINATE) {
+      return Optional.empty();
+    }
+    boolean sameSubject = parent != clause && parent.subject().equals(clause.subject()) && !parent.subject().isEmpty();
+    return opening().or(() -> sameSubject ? combined(parent.dates()).filter(d -> !d.role().opens() && !d.role().closes()) : Optional.empty());
   }
 
   /** A date in brackets behind the object or the last phrase of the clause. */

@@ -53,6 +53,9 @@ final class DocumentTopic implements Topic {
     for (NounPhrase phrase : syntax.phrases()) {
       phrase.state().ifPresent(state -> weigh(state, 1));
       phrase.modifyingStates().forEach(state -> weigh(state, 1));
+      if (phrase.head() == NounPhrase.Head.NAME && phrase.headText().contains(" of ")) {
+        words(phrase.headText(), 2);
+      }
     }
   }
 
@@ -78,11 +81,26 @@ final class DocumentTopic implements Topic {
     if (occupier != null) {
       focus.occupier(occupier);
     }
+    focus.occupation(occupation);
     polityOfInfobox();
+    if (described != null && occupation == null) {
+      focus.polity(described);
+    }
     if (described != null && described.type() == EntityType.GOVERNMENT) {
       focus.mainGovernment(described);
     }
     capital(focus);
+    governmentOfTitle(focus);
+  }
+
+  /** The government that the title names, where the infobox describes none. */
+  private void governmentOfTitle(Focus focus) {
+    if (described != null && described.type() == EntityType.GOVERNMENT || occupation != null) {
+      return;
+    }
+    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT)
+        .filter(e -> e.names().stream().anyMatch(n -> n.indexOf(' ') > 0 && title.contains(n)))
+        .findFirst().ifPresent(focus::mainGovernment);
   }
 
   /** The weight of a state together with those that became the same state of today. */

@@ -23,7 +23,8 @@ final class Ellipsis {
   void remember(List<Finding> findings, SentenceScene scene) {
     List<Finding> stances = findings.stream().filter(f -> f.kind() == ClaimKind.RECOGNITION).toList();
     if (!stances.isEmpty()) {
-      last = stances;
+      List<Finding> recognised = stances.stream().filter(f -> f.qualifier().filter("recognised"::equals).isPresent()).toList();
+      last = recognised.isEmpty() || recognised.size() == stances.size() ? stances : recognised;
     }
   }
 

@@ -46,8 +46,11 @@ final class EventNames {
     if (phrase.head() != Head.NOUN) {
       return Optional.empty();
     }
+    if (phrase.headWord().equals("occupation") && phrase.determiner().equals("the") && !isSpecific(phrase)) {
+      return resolver.focus().occupation();
+    }
     return lexicon.headNoun(phrase.headWord())
-        .filter(noun -> noun.type() == HeadNoun.Type.EVENT && !noun.subtype().isEmpty())
+        .filter(noun -> noun.type() == HeadNoun.Type.EVENT)
         .flatMap(noun -> isSpecific(phrase) ? Optional.of(described(phrase, noun)) : anaphoric(phrase, noun));
   }
 

@@ -86,12 +86,14 @@ public final class Extractor {
         sink.add(f.finding(), f.line().begin(), f.line().stop());
         reader.learn(f.finding());
       });
+      notes(reader);
       walk(reader);
       return new Reading(document.slug(), document.title(), sink.claims(), sink.entities(resolver::stateOf));
     }
 
     private void prepare() {
       document.passages().forEach(p -> p.sentences().forEach(s -> sentences.note(s.text(), words)));
+      document.infobox().stream().filter(l -> l.key().startsWith("Footnote")).forEach(l -> registry.gather(sentences.parse(l.value(), words)));
       for (Passage passage : document.passages()) {
         List<SyntaxOf> parsed = new ArrayList<>();
         if (!isUnread(passage)) {
@@ -112,6 +114,18 @@ public final class Extractor {
         if (line.key().startsWith("Year Start") || line.key().equals("Year Leader1") || line.key().equals("Term Start")) {
           DateContext.parseInfobox(line.value(), "").map(ResolvedDate::date).ifPresent(dates::seed);
           return;
+        }
+      }
+    }
+
+    /** Footnotes of the infobox are read as sentences; the whole line is their quote. */
+    private void notes(SentenceReader reader) {
+      for (InfoboxLine line : document.infobox()) {
+        boolean note = lexicon.infoboxFields().stream().anyMatch(f -> f.family().equals("note") && f.name().equals(line.key()));
+        if (note) {
+          SyntaxOf tree = sentences.parse(line.value(), words);
+          Sentence quote = new Sentence(line.value(), line.begin(), line.stop());
+          reader.read(quote, new Passage(false, List.of(), List.of(quote), line.begin(), line.stop()), tree, dates.advanceAll(tree.dates()));
         }
       }
     }

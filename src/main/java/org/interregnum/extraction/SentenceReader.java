@@ -91,7 +91,8 @@ final class SentenceReader {
   private List<Finding> clause(Clause clause, SentenceScene scene) {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules.forVerb(clause.lemma())) {
-      List<Finding> ofRule = matcher.match(rule, clause, scene);
+      List<Finding> ofRule = matcher.match(rule, clause, scene).stream()
+          .filter(f -> !rule.fallback() || found.stream().noneMatch(other -> other.kind() == f.kind())).toList();
       if (ofRule.isEmpty()) {
         listener.missed(rule.id(), clause);
       }

@@ -27,6 +27,7 @@ final class SentenceScene implements Scene {
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
@@ -51,7 +52,11 @@ final class SentenceScene implements Scene {
         owners.put(phrase, resolver.possessive(phrase.determiner()));
       }
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
-      if (subject && !found.isEmpty()) {
+      boolean labels = syntax.isLabel(phrase);
+      if (labels) {
+        label.addAll(found);
+      }
+      if ((subject || labels) && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
@@ -128,10 +133,17 @@ final class SentenceScene implements Scene {
     boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
     boolean subject = syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
     if (it && !subject) {
-      return topic.or(resolver::object).stream().toList();
+      return governmentBefore(phrase).or(() -> topic).or(resolver::object).stream().toList();
     }
     boolean him = phrase.head() == NounPhrase.Head.PRONOUN && (phrase.headText().equals("him") || phrase.headText().equals("her"));
     return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
+  }
+
+  /** A government that the sentence has named before, other than the clause's own subject. */
+  private Optional<Entity> governmentBefore(NounPhrase phrase) {
+    List<Entity> own = ownSubjects(phrase);
+    return syntax.phrases().stream().filter(p -> p.end() <= phrase.begin()).flatMap(p -> entities.getOrDefault(p, List.of()).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT && !own.contains(e)).reduce((a, b) -> b);
   }
 
   /** The subjects of the clauses in which a phrase is no subject. */
@@ -216,7 +228,7 @@ final class SentenceScene implements Scene {
       case TERRITORY -> only(entity, EntityType.PLACE, EntityType.STATE, EntityType.GOVERNMENT);
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
-      case EVENT -> only(entity, EntityType.EVENT);
+      case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
@@ -279,8 +291,16 @@ final class SentenceScene implements Scene {
   }
 
   @Override
-  public Optional<Entity> topic() {
-    return topic.or(resolver::mainGovernment);
+  public List<Entity> label() {
+    return List.copyOf(label);
+  }
+
+  @Override
+  public Optional<Entity> topic(Optional<Entity> subject) {
+    if (label.size() == 1 && subject.isPresent() && !label.contains(subject.get())) {
+      return Optional.of(label.get(0));
+    }
+    return topic.or(resolver::mainGovernment).or(resolver.focus()::polity);
   }
 
   @Override

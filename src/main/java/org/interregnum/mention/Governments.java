@@ -137,7 +137,7 @@ final class Governments {
   }
 
   private static String genitive(String name) {
-    return name + "'s";
+    return name.endsWith("s") ? name + "'" : name + "'s";
   }
 
   private Entity byPlace(Entity place, NounPhrase phrase) {
@@ -169,6 +169,10 @@ final class Governments {
     return sameStatus.or(() -> near ? Optional.empty() : resolver.mainGovernment())
         .or(() -> phrase.modifierWords().contains("new") ? Optional.ofNullable(founded) : Optional.empty())
         .or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
+  }
+
+  Optional<Entity> lastFounded() {
+    return Optional.ofNullable(founded);
   }
 
   /** Takes note of a government just set up: what "the new government" means. */

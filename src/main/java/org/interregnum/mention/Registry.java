@@ -23,6 +23,9 @@ public final class Registry {
 
   private final Lexicon lexicon;
   private final NameEvidence evidence;
+  private static final Set<String> COLLOQUIAL = Set.of("America", "Britain", "England", "Holland", "Vatican", "Confederacy", "Union");
+
+  private final Map<State, Set<String>> stateNames = new HashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byName = new HashMap<>();
   private final Map<State, Entity> states = new LinkedHashMap<>();
@@ -37,6 +40,8 @@ public final class Registry {
   public void gather(SyntaxOf syntax) {
     evidence.add(syntax);
     for (NounPhrase phrase : syntax.phrases()) {
+      phrase.state().filter(s -> phrase.head() == NounPhrase.Head.STATE)
+          .ifPresent(s -> stateNames.computeIfAbsent(s, n -> new LinkedHashSet<>()).add(phrase.headText()));
       boolean named = phrase.head() == NounPhrase.Head.NAME;
       phrase.brackets().stream().filter(b -> named && b.dates().isEmpty())
           .forEach(bracket -> bracketed(phrase.headText(), bracket.text()));
@@ -186,10 +191,21 @@ public final class Registry {
   /** The entity of a state. */
   public Entity state(State state) {
     return states.computeIfAbsent(state, s -> {
-      Entity entity = create(EntityType.STATE, s.name());
+      Entity entity = create(EntityType.STATE, nameHere(s));
+      entity.alias(s.name());
       entity.state(s);
       return entity;
     });
+  }
+
+  /** The name of its time by which alone the document calls a state: {@code Burma}, {@code Siam}. */
+  private String nameHere(State state) {
+    Set<String> written = stateNames.getOrDefault(state, Set.of());
+    if (written.contains(state.name())) {
+      return state.name();
+    }
+    return written.stream().filter(n -> n.length() > 3 && n.indexOf(' ') < 0 && n.indexOf('.') < 0 && !n.equals(n.toUpperCase(java.util.Locale.ROOT)))
+        .filter(n -> !COLLOQUIAL.contains(n)).sorted().findFirst().orElse(state.name());
   }
 
   /** What a name stands for. Persons named alike: the one met first. */

@@ -82,7 +82,7 @@ public final class Resolver {
     List<Entity> found = switch (phrase.head()) {
       case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
       case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> phrase.headText().equals("both") ? pair() : pronoun(phrase).stream().toList();
+      case PRONOUN -> Set.of("both", "neither", "each").contains(phrase.headText().toLowerCase(java.util.Locale.ROOT)) ? pair() : pronoun(phrase).stream().toList();
       case TITLE -> title(phrase).stream().toList();
       case NOUN -> noun(phrase);
       case NUMBER -> List.of();
@@ -231,7 +231,8 @@ public final class Resolver {
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
     if (word.equals("state") || word.equals("republic")) {
-      Optional<Entity> polity = discourse.last(EntityType.GOVERNMENT, EntityType.STATE);
+      Optional<Entity> fresh = phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
+      Optional<Entity> polity = fresh.or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {
         return polity;
       }
@@ -337,7 +338,11 @@ public final class Resolver {
 
   /** The state that a government or body governs or belongs to; of a government the document's main state at last. */
   public Optional<Entity> stateOf(Entity entity) {
-    return entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(registry::state))
+    if (entity.type() == EntityType.STATE) {
+      return focus.mainState().map(registry::state).filter(main -> main != entity && entity.name().endsWith(main.name()));
+    }
+    Optional<Entity> main = focus.mainState().map(registry::state);
+    return entity.of().filter(o -> o.type() == EntityType.STATE).map(o -> main.filter(m -> o.name().endsWith(" " + m.name())).orElse(o)).or(() -> entity.state().map(registry::state))
         .or(() -> entity.type() == EntityType.GOVERNMENT ? focus.mainState().map(registry::state) : Optional.empty());
   }
 

@@ -23,8 +23,10 @@ final class ClauseParser {
   private final List<Clause> mains = new ArrayList<>();
   private Clause current;
   private final List<Phrase> phrasesSinceJoint = new ArrayList<>();
+  private final List<String> adverbsSinceJoint = new ArrayList<>();
   private final List<org.interregnum.time.TemporalExpression> datesSinceJoint = new ArrayList<>();
   private Item previous;
+  private int position;
   private final java.util.Map<Clause, Clause> sharing = new java.util.IdentityHashMap<>();
   private boolean conditional;
   private boolean jointAfterComma;
@@ -36,6 +38,7 @@ final class ClauseParser {
 
   List<Clause> parse() {
     for (int i = 0; i < items.size(); i++) {
+      position = i;
       item(i);
       previous = items.get(i);
     }
@@ -88,6 +91,7 @@ final class ClauseParser {
       jointAfterComma = previous instanceof Item.Mark;
       phrasesSinceJoint.clear();
       datesSinceJoint.clear();
+      adverbsSinceJoint.clear();
     } else if (item instanceof Item.Verb verb) {
       verb(verb.group(), i);
     } else if (item instanceof Item.Date date) {
@@ -95,6 +99,7 @@ final class ClauseParser {
       datesSinceJoint.add(date.expression());
     } else if (item instanceof Item.Adverb adverb) {
       current.adverbs.add(adverb.word());
+      adverbsSinceJoint.add(adverb.word());
     } else if (item instanceof Item.Relative relative) {
       relative(relative);
     } else if (item instanceof Item.Subordinator subordinator) {
@@ -118,8 +123,15 @@ final class ClauseParser {
       }
     }
     if (!current.hasVerb()) {
-      if (isProper(current.subject) && !isProper(group)) {
+      boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;
+      if (number || isProper(current.subject) && !isProper(group) && !isPersonal(group)) {
         current.loose.add(group);
+        return;
+      }
+      if (previous instanceof Item.Conjunction && isProper(current.subject) && isProper(group)) {
+        List<NounPhrase> both = new ArrayList<>(current.subject.members());
+        both.addAll(group.members());
+        current.subject = new Group(both);
         return;
       }
       if (!current.subject.isEmpty()) {
@@ -145,6 +157,10 @@ final class ClauseParser {
     return null;
   }
 
+  private static boolean isPersonal(Group group) {
+    return group.last().head() == Head.PRONOUN && Set.of("he", "she", "it", "they").contains(group.last().headUnit.lower());
+  }
+
   private static boolean isProper(Group group) {
     return !group.isEmpty() && (group.last().head() == Head.NAME || group.last().head() == Head.STATE);
   }
@@ -164,7 +180,7 @@ final class ClauseParser {
   }
 
   private Group lastGroup() {
-    for (int i = items.indexOf(previous); i >= 0; i--) {
+    for (int i = position - 1; i >= 0; i--) {
       Item item = items.get(i);
       if (item instanceof Item.Nominal nominal) {
         return nominal.group();
@@ -221,7 +237,11 @@ final class ClauseParser {
       return;
     }
     if (kind == UnitKind.COLON) {
+      Clause label = current;
       open(Kind.MAIN, ":", null);
+      if (!label.hasVerb()) {
+        current.when.addAll(label.when);
+      }
       return;
     }
     boolean closes = current.hasVerb() && (current.kind == Kind.SUBORDINATE || current.kind == Kind.RELATIVE
@@ -367,6 +387,12 @@ final class ClauseParser {
     } else if (past && previous instanceof Item.Mark && !lastGroup().isEmpty()) {
       subject = only(lastGroup());
       kind = Kind.REDUCED;
+    } else if (!past && companion(current) != null) {
+      Clause relative = current;
+      above = relative.parent;
+      above.phrases.remove(companion(relative));
+      subject = relative.antecedent;
+      kind = Kind.ABSOLUTE;
     } else if (previous instanceof Item.Conjunction && !past && current.hasVerb()) {
       subject = current.subject;
       kind = Kind.PARTICIPIAL;
@@ -378,6 +404,15 @@ final class ClauseParser {
     clause.subject = subject;
     clause.real = above.real || !above.hasVerb();
     fill(clause, verb, past);
+  }
+
+  /** The phrase "with X" before a relative clause about X: {@code with X, who had fled, succeeding him}. */
+  private static Phrase companion(Clause relative) {
+    if (relative.kind != Kind.RELATIVE || relative.parent == null || relative.antecedent.isEmpty() || !relative.hasVerb()) {
+      return null;
+    }
+    return relative.parent.phrases.stream().filter(p -> p.preposition().equals("with") && p.group().members().contains(relative.antecedent.last()))
+        .findFirst().orElse(null);
   }
 
   private static void fill(Clause clause, VerbGroup verb, boolean past) {
@@ -403,7 +438,7 @@ final class ClauseParser {
     boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
     boolean waiting = !current.hasVerb() && (!current.subject.isEmpty() || !current.antecedent.isEmpty());
     if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
-      return true;
+      return !waiting || laterFinite(i);
     }
     if (waiting) {
       boolean comma = previous instanceof Item.Mark;
@@ -495,6 +530,10 @@ final class ClauseParser {
         if (before.phrases.remove(phrase)) {
           clause.phrases.add(phrase);
         }
+      }
+      for (String adverb : adverbsSinceJoint) {
+        before.adverbs.remove(adverb);
+        clause.adverbs.add(adverb);
       }
       for (org.interregnum.time.TemporalExpression date : datesSinceJoint) {
         if (before.when.remove(date)) {

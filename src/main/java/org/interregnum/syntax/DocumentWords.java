@@ -12,11 +12,17 @@ import java.util.Set;
 public final class DocumentWords {
 
   private final Set<String> lower = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
 
   /** Takes in one sentence. */
   void add(List<Unit> tokens) {
     boolean first = true;
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (isCapital(tokens.get(i)) && !isCapital(tokens.get(i - 1)) && !isCapital(tokens.get(i + 1))) {
+        alone.add(tokens.get(i).text());
+      }
+    }
     for (Unit token : tokens) {
       if (token.is(UnitKind.WORD)) {
         if (!token.isCapitalised()) {
@@ -29,6 +35,15 @@ public final class DocumentWords {
         first = true;
       }
     }
+  }
+
+  private static boolean isCapital(Unit token) {
+    return token.is(UnitKind.WORD) && token.isCapitalised();
+  }
+
+  /** Whether the document uses a capitalised word alone, as it does the last name of a person. */
+  boolean standsAlone(String word) {
+    return alone.contains(word);
   }
 
   boolean writesLower(String word) {

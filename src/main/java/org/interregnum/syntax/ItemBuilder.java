@@ -12,6 +12,9 @@ import org.interregnum.syntax.NounPhrase.Head;
 /** Turns units into items: phrases grouped into lists, appositions tied, brackets hung on what they explain. */
 final class ItemBuilder {
 
+  /** Words that belong to the verb before them and govern nothing: {@code set up a commission}. */
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
+
   private static final Set<String> BOTH_WAYS = Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
 
   private final Lexicon lexicon;
@@ -79,7 +82,8 @@ final class ItemBuilder {
   }
 
   private void subordinator(Unit unit) {
-    if (BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
+    boolean inverted = unit.lower().equals("as") && at + 1 < units.size() && units.get(at + 1).is(UnitKind.AUXILIARY);
+    if (!inverted && BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
       preposition(unit);
       return;
     }
@@ -114,7 +118,12 @@ final class ItemBuilder {
     int save = at;
     at++;
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
-      relative(units.get(at), unit.lower());
+      boolean all = unit.lower().equals("of") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Nominal nominal
+          && nominal.group().last().head() == Head.PRONOUN;
+      if (all) {
+        items.remove(items.size() - 1);
+      }
+      relative(units.get(at), all ? "" : unit.lower());
       return;
     }
     if (at < units.size() && units.get(at).lower().equals("whose")) {
@@ -123,6 +132,13 @@ final class ItemBuilder {
     }
     if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
       return;
+    }
+    if (PARTICLES.contains(unit.lower()) && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Verb) {
+      items.add(new Item.Adverb(unit.lower()));
+      return;
+    }
+    if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+      at++;
     }
     List<NounPhrase> members = phrases(true);
     if (!members.isEmpty()) {
@@ -225,7 +241,8 @@ final class ItemBuilder {
     if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
       return false;
     }
-    at = joint;
+    boolean adverb = comma && !conjunction && Set.of("then", "now", "later", "formerly", "currently", "himself").contains(units.get(joint).lower());
+    at = adverb ? joint + 1 : joint;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
       return false;
@@ -320,14 +337,16 @@ final class ItemBuilder {
     }
     boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
     boolean determined = second.determiner != null || second.owner != null;
-    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second));
+    boolean to = at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
+    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second) || to || second.headUnit.isCapitalised());
     if (first.head() == Head.NAME || first.head() == Head.STATE) {
       return describes && (titled || second.head() == Head.NOUN && determined && second.owner == null
           && !second.determiner().equals("both"));
     }
     boolean named = second.head() == Head.NAME;
     boolean role = first.head() == Head.TITLE || isPersonNoun(first) || first.head() == Head.NOUN && first.isPossessive();
-    return named && role || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
+    boolean indefinitePerson = named && indefinite(first) && first.complements.isEmpty() && lexicon.headNoun(second.headWord()).isEmpty();
+    return named && role || indefinitePerson || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
   }
 
   private static boolean isModified(NounPhrase phrase) {
@@ -341,6 +360,9 @@ final class ItemBuilder {
 
   /** {@code a military administration, the Imperial German General Governorate}: both heads of one type. */
   private boolean sameThing(NounPhrase first, NounPhrase second) {
+    if (Set.of("capital", "seat", "city", "town", "port").contains(first.headWord())) {
+      return true;
+    }
     Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
     Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
     return one.isPresent() && (two.isEmpty() ? one.get().type() == HeadNoun.Type.PLACE : one.get().type() == two.get().type());

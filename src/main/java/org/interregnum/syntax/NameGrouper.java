@@ -42,7 +42,7 @@ final class NameGrouper {
     while (i < tokens.size()) {
       if (startsName(tokens, i, words)) {
         int end = nameEnd(tokens, i);
-        split(tokens, i, end, sentence, units);
+        split(tokens, i, end, sentence, words, units);
         i = end;
       } else {
         units.add(tokens.get(i));
@@ -219,7 +219,7 @@ final class NameGrouper {
         : lexicon.states().named(name.substring(0, name.length() - 1));
   }
 
-  private void split(List<Unit> tokens, int begin, int end, String sentence, List<Unit> units) {
+  private void split(List<Unit> tokens, int begin, int end, String sentence, DocumentWords words, List<Unit> units) {
     int at = begin;
     while (at < end) {
       Unit first = tokens.get(at);
@@ -228,11 +228,11 @@ final class NameGrouper {
         at++;
         continue;
       }
-      at = part(tokens, at, end, sentence, units);
+      at = part(tokens, at, end, sentence, words, units);
     }
   }
 
-  private int part(List<Unit> tokens, int at, int end, String sentence, List<Unit> units) {
+  private int part(List<Unit> tokens, int at, int end, String sentence, DocumentWords words, List<Unit> units) {
     Optional<State> whole = state(text(tokens, at, end));
     if (whole.isPresent()) {
       units.add(join(tokens, at, end, sentence, UnitKind.STATE, whole.get()));
@@ -258,15 +258,19 @@ final class NameGrouper {
       units.add(join(tokens, at, state, sentence, UnitKind.STATE, state(text(tokens, at, state)).orElseThrow()));
       return state;
     }
-    int nameEnd = Math.min(beforeTitle(tokens, at, end), beforeRank(tokens, at, end));
+    int nameEnd = Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end));
     units.add(join(tokens, at, nameEnd, sentence, UnitKind.NAME, ""));
     return nameEnd;
   }
 
   /** Where a name ends before a title: {@code John H. Russell High Commissioner}. */
-  private int beforeTitle(List<Unit> tokens, int at, int end) {
+  private int beforeTitle(List<Unit> tokens, int at, int end, DocumentWords words) {
     for (int from = Math.max(at + 1, end - 3); from < end; from++) {
       boolean office = lexicon.title(text(tokens, from, end)).map(Title::office).orElse(false);
+      if (office && from > at + 1 && words.standsAlone(tokens.get(at).text()) && lexicon.headNoun(tokens.get(at).lower()).isEmpty()
+          && !lexicon.isGivenName(tokens.get(at).text())) {
+        return at + 1;
+      }
       boolean person = lexicon.isGivenName(tokens.get(at).text()) || from - at == 1;
       if (office && person && !tokens.get(from - 1).lower().equals("of")) {
         return from;

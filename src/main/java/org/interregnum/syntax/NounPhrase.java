@@ -126,7 +126,9 @@ public final class NounPhrase {
 
   /** The words before the head, in lower case, demonyms and names among them. */
   public List<String> modifierWords() {
-    return modifiers.stream().map(Unit::lower).toList();
+    List<String> words = new ArrayList<>(modifiers.stream().map(Unit::lower).toList());
+    titleUnits.stream().filter(unit -> head() == Head.NOUN && !unit.isCapitalised()).map(Unit::lower).forEach(words::add);
+    return words;
   }
 
   /** The modifiers as written. */

@@ -53,9 +53,23 @@ public final class SentenceTagger {
         }
       }
     }
+    ordinals(units);
     verbs.tag(units);
     that(units);
     return units;
+  }
+
+  /** {@code the first country}: an adjective behind a determiner; {@code Neither recognised it}: a pronoun before a verb. */
+  private void ordinals(List<Unit> units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      Unit unit = units.get(i);
+      boolean determined = i > 0 && (units.get(i - 1).is(UnitKind.DETERMINER) || units.get(i - 1).is(UnitKind.POSSESSIVE));
+      if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
+        units.set(i, unit.as(UnitKind.WORD));
+      } else if (unit.lower().equals("neither") && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
+        units.set(i, unit.as(UnitKind.PRONOUN));
+      }
+    }
   }
 
   /** "That" opens a clause behind a verb or noun, and stands for a noun before "of". */
@@ -72,7 +86,7 @@ public final class SentenceTagger {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
       } else if (before.is(UnitKind.WORD) || before.is(UnitKind.NAME) || before.is(UnitKind.TITLE)) {
         boolean clause = after.is(UnitKind.VERB) || after.is(UnitKind.AUXILIARY) || after.is(UnitKind.MODAL) || after.isCapitalised()
-            || after.is(UnitKind.PRONOUN) || after.is(UnitKind.DETERMINER) || after.is(UnitKind.TITLE) || after.is(UnitKind.POSSESSIVE);
+            || after.is(UnitKind.DATE) || after.is(UnitKind.PRONOUN) || after.is(UnitKind.DETERMINER) || after.is(UnitKind.TITLE) || after.is(UnitKind.POSSESSIVE);
         units.set(i, clause ? units.get(i).as(UnitKind.RELATIVE) : units.get(i));
       } else if (before.lower().equals("so") || before.is(UnitKind.ADVERB)) {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));

@@ -31,6 +31,26 @@ public final class SyntaxOf {
     return phrases;
   }
 
+  /** Whether a phrase stands before the colon or dash that opens the sentence: {@code Germany: …}. */
+  public boolean isLabel(NounPhrase phrase) {
+    int mark = labelEnd();
+    return mark > 0 && phrase.end() <= mark && phrase.head() != NounPhrase.Head.NOUN;
+  }
+
+  private int labelEnd() {
+    for (Unit unit : units) {
+      if (unit.is(UnitKind.COLON) || unit.is(UnitKind.DASH)) {
+        return unit.begin();
+      }
+      boolean name = unit.is(UnitKind.STATE) || unit.is(UnitKind.NAME) || unit.is(UnitKind.DETERMINER) || unit.is(UnitKind.COMMA)
+          || unit.is(UnitKind.CONJUNCTION) || unit.is(UnitKind.PREPOSITION) || unit.is(UnitKind.DEMONYM);
+      if (!name) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   public List<Clause> clauses() {
     return clauses;
   }

@@ -101,6 +101,9 @@ final class Tokenizer {
       return false;
     }
     int length = i - begin;
+    if (length == 2 && (text.startsWith("Jr", begin) || text.startsWith("Sr", begin))) {
+      return i + 1 < text.length();
+    }
     boolean single = length == 1 || (length >= 3 && text.charAt(i - 2) == '.');
     boolean upper = Character.isUpperCase(text.charAt(begin));
     boolean followed = i + 1 < text.length();

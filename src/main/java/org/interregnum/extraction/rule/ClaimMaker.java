@@ -131,7 +131,7 @@ final class ClaimMaker {
       return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::counterpart));
     }
     if (argument.equals("topic")) {
-      return List.of(scene.topic());
+      return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
     }
     if (argument.endsWith(".state")) {
       String slot = argument.substring(0, argument.indexOf('.'));

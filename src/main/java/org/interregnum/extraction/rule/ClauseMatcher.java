@@ -39,7 +39,13 @@ public final class ClauseMatcher {
   }
 
   private static boolean denied(Clause clause) {
-    return clause.negated() || !clause.subject().isEmpty() && clause.subject().first().determiner().equals("no");
+    return clause.negated() || isNo(clause.subject()) || isNo(clause.object())
+        || !clause.subject().isEmpty() && clause.subject().first().headText().equalsIgnoreCase("neither");
+  }
+
+  /** {@code no state}, {@code no recognition}. */
+  private static boolean isNo(Group group) {
+    return !group.isEmpty() && group.first().determiner().equals("no");
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
@@ -59,15 +65,36 @@ public final class ClauseMatcher {
     if (turned && pattern.object().isEmpty()) {
       return Optional.empty();
     }
-    boolean matched = (fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
+    if (turned && agent.isEmpty()) {
+      label(pattern.subject(), bindings, scene);
+    }
+    boolean matched = (bindings.has(pattern.subject()) || fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
             || !turned && alternative(pattern.subject(), clause, bindings, scene))
         && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+            || turned && object.isEmpty() && implied(pattern.object(), bindings, scene)
             || (turned || clause.hasShared()) && alternative(pattern.object(), clause, bindings, scene))
         && fill(pattern.complement(), false, complement, bindings, scene);
     for (Complement phrase : pattern.phrases()) {
       matched = matched && (phrase(phrase, clause, used, bindings, scene) || phrase.optional());
     }
     return matched ? Optional.of(bindings) : Optional.empty();
+  }
+
+  /** In a line of a list, an act without agent is the one of the state that the line is about. */
+  private static void label(Optional<Slot> slot, Bindings bindings, Scene scene) {
+    slot.filter(s -> !s.isLiteral()).ifPresent(s -> {
+      List<Entity> fitting = scene.label().stream().flatMap(e -> scene.fit(e, s.type()).stream()).toList();
+      if (!fitting.isEmpty()) {
+        bindings.entities(s.name(), fitting);
+      }
+    });
+  }
+
+  /** {@code Recognised by X}: a participle that opens a note means what the document is about. */
+  private static boolean implied(Optional<Slot> slot, Bindings bindings, Scene scene) {
+    Optional<Entity> topic = slot.filter(s -> s.type() == SlotType.TARGET).flatMap(s -> scene.topic(Optional.empty()));
+    topic.ifPresent(t -> bindings.entities(slot.get().name(), List.of(t)));
+    return topic.isPresent();
   }
 
   private static boolean alternative(Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
@@ -125,7 +152,7 @@ public final class ClauseMatcher {
   }
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
-    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(java.util.Locale.ROOT));
+    boolean word = wanted.words().stream().anyMatch(w -> compound(w, phrase)) || wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(java.util.Locale.ROOT));
     if (!word || wanted.inner().isEmpty()) {
       return word;
     }
@@ -142,6 +169,12 @@ public final class ClauseMatcher {
     return !owner.isEmpty();
   }
 
+  /** {@code diplomatic_support}: a modifier and a head. */
+  private static boolean compound(String word, NounPhrase phrase) {
+    int bar = word.indexOf('_');
+    return bar > 0 && phrase.headWord().equals(word.substring(bar + 1)) && phrase.modifierWords().contains(word.substring(0, bar));
+  }
+
   private static boolean title(Slot slot, Group group, Bindings bindings, Scene scene) {
     for (NounPhrase member : group.members()) {
       Optional<Scene.TitleReading> title = scene.title(member);
@@ -155,7 +188,7 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
-    if (group.first().headWord().equals("other") && group.first().determiner().equals("each")) {
+    if (group.first().headWord().equals("other") && Set.of("each", "the").contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {

@@ -39,8 +39,11 @@ record ClausePattern(
   private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
-          "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up",
+          "between", "among", "as", "towards", "toward", "near", "after", "until", "before", "through",
           "outside");
+
+  /** Words that belong to a verb and govern nothing; a pattern may name them for its readers. */
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
 
   /**
    * Reads a pattern.
@@ -136,6 +139,12 @@ record ClausePattern(
 
     private void word(String token) {
       List<String> words = Arrays.asList(token.split("\\|"));
+      if (PARTICLES.containsAll(words)) {
+        return;
+      }
+      if (words.contains("of") && words.size() > 1) {
+        throw new IllegalArgumentException("'of' stands alone; write a pattern with it and one with the others");
+      }
       if (PREPOSITIONS.containsAll(words) && (!verbs.isEmpty() || words.contains("of"))) {
         preposition = Set.copyOf(words);
       } else {

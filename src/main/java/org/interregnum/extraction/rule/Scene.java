@@ -35,8 +35,11 @@ public interface Scene {
   /** Whose office a title is when a person holds it: as the title says, else as the document tells elsewhere. */
   Optional<Entity> owner(TitleReading title, Entity holder);
 
-  /** What the list or paragraph in hand is about: the target of a stance that names none. */
-  Optional<Entity> topic();
+  /** What the list or paragraph in hand is about: the target of a stance that names none. Of a line with a label, the label for all others. */
+  Optional<Entity> topic(Optional<Entity> subject);
+
+  /** What a line of a list opens with: {@code Germany: …}, {@code Cuba and Lebanon – …}. */
+  List<Entity> label();
 
   /** Whom a person represents, as far as the document tells. */
   Optional<Entity> sender(Entity person);

@@ -1,0 +1,99 @@
+package org.interregnum.publish;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.interregnum.vocabulary.Prefixes;
+
+/**
+ * What the dataset says of one thing: its concise bounded description, the links that point at it,
+ * and the labels of everything mentioned, so that a client can show the whole without asking again.
+ *
+ * <p>The data has no blank nodes, so the bounded description is the statements with the thing as
+ * their subject.
+ */
+public final class Description {
+
+  private static final Comparator<Quad> ORDER =
+      Comparator.comparing(Quad::getGraph, Lookup.ORDER)
+          .thenComparing(Quad::getSubject, Lookup.ORDER)
+          .thenComparing(Quad::getPredicate, Lookup.ORDER)
+          .thenComparing(Quad::getObject, Lookup.ORDER);
+
+  private final List<Quad> quads;
+
+  private Description(List<Quad> quads) {
+    this.quads = List.copyOf(quads);
+  }
+
+  /** The description of one thing; empty where the dataset has nothing with it as subject. */
+  public static Description of(Node thing, DatasetGraph dataset) {
+    return of(thing, dataset, quad -> true);
+  }
+
+  /** The description as far as one of its quads passes the test. */
+  public static Description of(Node thing, DatasetGraph dataset, Predicate<Quad> wanted) {
+    Set<Quad> found = new LinkedHashSet<>();
+    find(dataset, thing, Node.ANY).filter(wanted).forEach(found::add);
+    if (found.isEmpty()) {
+      return new Description(List.of());
+    }
+    find(dataset, Node.ANY, thing).filter(wanted).forEach(found::add);
+    Set<Node> mentioned = new LinkedHashSet<>();
+    found.forEach(quad -> mention(quad, mentioned));
+    mentioned.remove(thing);
+    mentioned.forEach(node -> labels(dataset, node).forEach(found::add));
+    return new Description(found.stream().sorted(ORDER).toList());
+  }
+
+  private static Stream<Quad> find(DatasetGraph dataset, Node subject, Node object) {
+    Stream<Quad> quads = dataset.stream(Node.ANY, subject, Node.ANY, object);
+    return quads.toList().stream();
+  }
+
+  private static void mention(Quad quad, Set<Node> mentioned) {
+    Stream.of(quad.getSubject(), quad.getPredicate(), quad.getObject())
+        .filter(Node::isURI)
+        .forEach(mentioned::add);
+  }
+
+  private static Stream<Quad> labels(DatasetGraph dataset, Node node) {
+    return Stream.of(RDFS.label, SKOS.prefLabel)
+        .flatMap(
+            property ->
+                dataset.stream(Node.ANY, node, property.asNode(), Node.ANY).toList().stream());
+  }
+
+  public boolean isEmpty() {
+    return quads.isEmpty();
+  }
+
+  /** The description in one of the syntaxes, in UTF-8; the same bytes for the same data. */
+  public byte[] write(RdfForm form) {
+    return form.namesGraphs() ? form.write(dataset()) : form.write(graph());
+  }
+
+  private Graph graph() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads.forEach(quad -> graph.add(quad.asTriple()));
+    return graph;
+  }
+
+  private DatasetGraph dataset() {
+    DatasetGraph dataset = DatasetGraphFactory.create();
+    Prefixes.all().forEach(dataset.prefixes()::add);
+    quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(dataset::add);
+    return dataset;
+  }
+}

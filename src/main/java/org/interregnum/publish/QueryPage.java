@@ -1,0 +1,226 @@
+package org.interregnum.publish;
+
+import static org.interregnum.publish.Html.attr;
+import static org.interregnum.publish.Html.cls;
+import static org.interregnum.publish.Html.href;
+import static org.interregnum.publish.Html.tag;
+import static org.interregnum.publish.Html.text;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.interregnum.query.CannedQuery;
+import org.interregnum.query.Parameter;
+import org.interregnum.query.ParameterType;
+import org.interregnum.vocabulary.IR;
+
+/**
+ * The page of one canned query: the question, a form for its parameters, the answer, and the SPARQL
+ * behind it.
+ */
+public final class QueryPage {
+
+  private final CannedQuery query;
+  private final Map<String, String> given;
+  private final String origin;
+  private final Lookup lookup;
+  private final Addresses addresses;
+
+  /**
+   * The page of a query.
+   *
+   * @param given what the reader gave for the parameters, as it was written
+   * @param origin where the reader reached the site, without a final slash
+   */
+  public QueryPage(
+      CannedQuery query,
+      Map<String, String> given,
+      String origin,
+      Lookup lookup,
+      Addresses addresses) {
+    this.query = query;
+    this.given = new TreeMap<>(given);
+    this.origin = origin;
+    this.lookup = lookup;
+    this.addresses = addresses;
+  }
+
+  /** The page with a result; {@code bound} is the query as it was asked. */
+  public String answered(ResultTable result, String bound) {
+    return page(
+        tag(
+            "section",
+            cls("answer"),
+            attr("aria-label", "Answer"),
+            result.html(lookup, addresses),
+            downloads()),
+        sparql(bound));
+  }
+
+  /** The page with one sentence in place of a result. */
+  public String refused(String sentence) {
+    return page(tag("p", cls("refused"), attr("role", "alert"), text(sentence)), Html.nothing());
+  }
+
+  private String page(Html answer, Html sparql) {
+    return Layout.page(
+        query.summary(),
+        Arrays.stream(TableForm.values())
+            .map(
+                form ->
+                    new Layout.HeadLink(
+                        "alternate", form.mediaType(), address("." + form.suffix())))
+            .toList(),
+        tag(
+            "article",
+            cls("query"),
+            tag("p", cls("kind"), text("Query")),
+            tag("h1", text(query.question())),
+            form(),
+            answer,
+            tag(
+                "details",
+                tag("summary", text("How it decides")),
+                tag("p", text(query.description())),
+                columns()),
+            sparql));
+  }
+
+  private Html form() {
+    if (query.parameters().isEmpty()) {
+      return Html.nothing();
+    }
+    return tag(
+        "form",
+        cls("ask"),
+        attr("action", "/queries/" + query.name()),
+        attr("method", "get"),
+        Html.all(query.parameters().stream().map(this::field).toList()),
+        tag("button", attr("type", "submit"), text("Ask")));
+  }
+
+  private Html field(Parameter parameter) {
+    String id = "parameter-" + parameter.name();
+    Html input =
+        tag(
+            "input",
+            attr("id", id),
+            attr("name", parameter.name()),
+            attr("value", value(parameter)),
+            attr("aria-describedby", id + "-hint"),
+            attr("autocomplete", "off"),
+            attr("list", id + "-names"));
+    return tag(
+        "p",
+        tag("label", attr("for", id), text(ResultTable.words(parameter.name()))),
+        input,
+        parameter.type() == ParameterType.IRI
+            ? suggestions(parameter, id + "-names")
+            : Html.nothing(),
+        tag("span", cls("hint"), attr("id", id + "-hint"), text(parameter.meaning())));
+  }
+
+  /** What was given, or the default by its name. */
+  private String value(Parameter parameter) {
+    String written = given.getOrDefault(parameter.name(), "");
+    if (!written.isEmpty()) {
+      return written;
+    }
+    return parameter.type() == ParameterType.IRI
+        ? lookup.label(NodeFactory.createURI(parameter.defaultValue()))
+        : parameter.defaultValue();
+  }
+
+  private Html suggestions(Parameter parameter, String id) {
+    List<Html> names =
+        parameter.classes().stream()
+            .flatMap(
+                type ->
+                    lookup
+                        .subjects(RDF.type, ResourceFactory.createResource(IR.NS + type).asNode())
+                        .stream())
+            .filter(Node::isURI)
+            .map(lookup::label)
+            .distinct()
+            .sorted(String.CASE_INSENSITIVE_ORDER)
+            .map(name -> tag("option", attr("value", name)))
+            .toList();
+    return tag("datalist", attr("id", id), Html.all(names));
+  }
+
+  private Html columns() {
+    List<Html> rows =
+        query.columns().stream()
+            .map(
+                column ->
+                    tag(
+                        "tr",
+                        tag("th", attr("scope", "row"), text(column.name())),
+                        tag("td", text(column.meaning()))))
+            .toList();
+    return tag("table", cls("columns"), tag("tbody", Html.all(rows)));
+  }
+
+  private Html downloads() {
+    List<Html> forms =
+        Arrays.stream(TableForm.values())
+            .map(form -> tag("a", href(address("." + form.suffix())), text(form.label())))
+            .toList();
+    return tag(
+        "p",
+        cls("links"),
+        text("This answer as "),
+        Html.all(forms),
+        tag("a", href(address("")), text("permanent link")));
+  }
+
+  private Html sparql(String bound) {
+    return tag(
+        "details",
+        cls("sparql"),
+        tag("summary", text("The SPARQL query")),
+        tag("pre", tag("code", text(query.text()))),
+        open(bound),
+        tag(
+            "p",
+            cls("links"),
+            text("From a shell: "),
+            tag("code", text("curl '" + origin + address(".csv") + "'"))));
+  }
+
+  /** A form and no link, since the longest queries are too long for an address. */
+  private static Html open(String bound) {
+    return tag(
+        "form",
+        cls("open"),
+        attr("action", "/sparql"),
+        attr("method", "post"),
+        tag("input", attr("type", "hidden"), attr("name", "query"), attr("value", bound)),
+        tag(
+            "button",
+            cls("plain"),
+            attr("type", "submit"),
+            text("Open it with these values in the SPARQL page")));
+  }
+
+  private String address(String suffix) {
+    String parameters =
+        given.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+            .collect(Collectors.joining("&"));
+    return "/queries/" + query.name() + suffix + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,95 @@
+package org.interregnum.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The door that every request passes: answers it from the rooms or hands it to Fuseki, and sends
+ * what comes back.
+ */
+final class Front implements Filter {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Front.class);
+  private static final Set<String> READS = Set.of("GET", "HEAD");
+
+  private final ServerSettings settings;
+  private final Routes routes;
+  private final ProblemPages problems;
+  private final Metrics metrics;
+  private final Sender sender = new Sender();
+
+  Front(ServerSettings settings, Routes routes, ProblemPages problems, Metrics metrics) {
+    this.settings = settings;
+    this.routes = routes;
+    this.problems = problems;
+    this.metrics = metrics;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    serve((HttpServletRequest) request, (HttpServletResponse) response, chain);
+  }
+
+  private void serve(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    long began = System.nanoTime();
+    CommonHeaders.set(response);
+    HeldResponse held = new HeldResponse(response, settings.heldBytes());
+    Answer answer = answer(request, held, chain);
+    if (held.isBroken()) {
+      throw new IOException("The answer broke off and the connection is cut.");
+    }
+    if (!held.isLetThrough()) {
+      sender.send(request, response, answer);
+    }
+    metrics.count(Ask.path(request), response.getStatus(), System.nanoTime() - began);
+  }
+
+  private Answer answer(HttpServletRequest request, HeldResponse held, FilterChain chain)
+      throws IOException, ServletException {
+    try {
+      return read(request, held, chain);
+    } catch (Problem problem) {
+      return problems.answer(problem, request);
+    } catch (RuntimeException failure) {
+      return problems.answer(asProblem(failure, request), request);
+    }
+  }
+
+  private Answer read(HttpServletRequest request, HeldResponse held, FilterChain chain)
+      throws IOException, ServletException {
+    String path = Ask.path(request);
+    boolean protocol = Protocol.answers(path);
+    if (request.getMethod().equals("OPTIONS")) {
+      return CommonHeaders.options(Protocol.allowed(path));
+    }
+    if (protocol && !routes.describesService(request)) {
+      chain.doFilter(Protocol.prepared(request, settings.requestBytes()), held);
+      return Protocol.answer(request, held);
+    }
+    if (!READS.contains(request.getMethod())) {
+      throw Protocol.notAllowed(request.getMethod(), Protocol.allowed(path));
+    }
+    return routes.answer(Ask.of(request));
+  }
+
+  private static Problem asProblem(RuntimeException failure, HttpServletRequest request) {
+    if (failure instanceof HttpException refused) {
+      return new Problem(
+          refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");
+    }
+    LOG.warn("Failed at {}", request.getRequestURI(), failure);
+    return new Problem(500, "The server failed at this request; its log has the details.");
+  }
+}

@@ -1,0 +1,192 @@
+package org.interregnum.server;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A response that keeps what Fuseki writes until it is complete, and lets it through only past a
+ * limit of size.
+ *
+ * <p>As long as nothing has been let through, an error still changes the status. Afterwards it
+ * cannot, and the response counts as broken: the connection is to be cut, so that no client takes
+ * the part for the whole.
+ */
+final class HeldResponse extends HttpServletResponseWrapper {
+
+  private final int limit;
+  private final ByteArrayOutputStream held = new ByteArrayOutputStream();
+  private final ServletOutputStream body = new Body();
+  private Optional<PrintWriter> writer = Optional.empty();
+  private String contentType = "";
+  private int status = 200;
+  private boolean let;
+  private boolean broken;
+
+  HeldResponse(HttpServletResponse response, int limit) {
+    super(response);
+    this.limit = limit;
+  }
+
+  /** Whether the beginning of the answer is on its way to the client. */
+  boolean isLetThrough() {
+    return let;
+  }
+
+  /** Whether an error came after the beginning had been let through. */
+  boolean isBroken() {
+    return broken;
+  }
+
+  /** What was held, as an answer of its own. */
+  Answer answer() {
+    writer.ifPresent(PrintWriter::flush);
+    return new Answer(status, contentType, Map.of(), held.toByteArray());
+  }
+
+  String text() {
+    writer.ifPresent(PrintWriter::flush);
+    return held.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Drops what was held, since an error takes its place. */
+  @Override
+  public void resetBuffer() {
+    held.reset();
+  }
+
+  @Override
+  public void reset() {
+    held.reset();
+    status = 200;
+    contentType = "";
+  }
+
+  @Override
+  public void setStatus(int newStatus) {
+    if (newStatus >= 400) {
+      broken = let;
+      held.reset();
+    }
+    status = newStatus;
+  }
+
+  @Override
+  public int getStatus() {
+    return status;
+  }
+
+  @Override
+  public void sendError(int newStatus, String message) {
+    setStatus(newStatus);
+    byte[] text = String.valueOf(message).getBytes(StandardCharsets.UTF_8);
+    held.write(text, 0, text.length);
+  }
+
+  @Override
+  public void sendError(int newStatus) {
+    setStatus(newStatus);
+  }
+
+  @Override
+  public void setContentType(String type) {
+    contentType = type == null ? "" : type;
+  }
+
+  @Override
+  public String getContentType() {
+    return contentType.isEmpty() ? null : contentType;
+  }
+
+  /** The charset is part of the content type that Fuseki sets. */
+  @Override
+  public void setCharacterEncoding(String charset) {}
+
+  /** The length is counted here; Fuseki counts characters where it should count bytes. */
+  @Override
+  public void setContentLength(int length) {}
+
+  @Override
+  public void setContentLengthLong(long length) {}
+
+  @Override
+  public boolean isCommitted() {
+    return let;
+  }
+
+  @Override
+  public void flushBuffer() {}
+
+  @Override
+  public ServletOutputStream getOutputStream() {
+    return body;
+  }
+
+  @Override
+  public PrintWriter getWriter() {
+    if (writer.isEmpty()) {
+      writer = Optional.of(new PrintWriter(new OutputStreamWriter(body, StandardCharsets.UTF_8)));
+    }
+    return writer.get();
+  }
+
+  private void keep(byte[] bytes, int offset, int length) throws IOException {
+    if (broken) {
+      return;
+    }
+    if (!let && held.size() + length > limit) {
+      letThrough();
+    }
+    if (let) {
+      super.getOutputStream().write(bytes, offset, length);
+    } else {
+      held.write(bytes, offset, length);
+    }
+  }
+
+  private void letThrough() throws IOException {
+    let = true;
+    super.setStatus(status);
+    super.setContentType(contentType);
+    super.setHeader("Vary", "Accept, Accept-Encoding");
+    super.setHeader("Cache-Control", "no-cache");
+    held.writeTo(super.getOutputStream());
+    held.reset();
+  }
+
+  private final class Body extends ServletOutputStream {
+    @Override
+    public void write(int b) throws IOException {
+      keep(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+      keep(bytes, offset, length);
+    }
+
+    /** The platform's own method writes Latin-1 only. */
+    @Override
+    public void print(String text) throws IOException {
+      write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public boolean isReady() {
+      return true;
+    }
+
+    @Override
+    public void setWriteListener(WriteListener listener) {
+      throw new IllegalStateException("a held response is written synchronously");
+    }
+  }
+}

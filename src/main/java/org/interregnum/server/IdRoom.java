@@ -1,0 +1,154 @@
+package org.interregnum.server;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.interregnum.publish.Description;
+import org.interregnum.publish.EntityPage;
+import org.interregnum.publish.NearestLabels;
+import org.interregnum.publish.RdfForm;
+import org.interregnum.publish.Site;
+
+/**
+ * What our IRIs lead to: {@code /id/X} says 303 and names the document about the thing, {@code
+ * /page/X} for people and {@code /rdf/X.ttl} and its siblings for programs (Cool URIs for the
+ * Semantic Web, 4.2).
+ */
+final class IdRoom implements Room {
+
+  private static final String ID = "/id/";
+  private static final String PAGE = "/page/";
+  private static final String RDF = "/rdf/";
+  private static final String HTML = "text/html";
+
+  private final Site site;
+
+  IdRoom(Site site) {
+    this.site = site;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    String path = ask.path();
+    if (path.startsWith(ID)) {
+      return thing(ask);
+    }
+    if (path.startsWith(PAGE)) {
+      return page(ask);
+    }
+    if (path.startsWith(RDF)) {
+      return rdf(ask);
+    }
+    throw new Problem(404, "Things have addresses such as " + ID + "state/NAME; this is none.");
+  }
+
+  private Answer thing(Ask ask) {
+    String name = ask.after(ID);
+    Optional<RdfForm> suffixed = form(name);
+    if (suffixed.isPresent()) {
+      known(stem(name));
+      return redirect(stem(name), RDF + name);
+    }
+    known(name);
+    List<String> offered = new ArrayList<>(List.of(HTML));
+    offered.addAll(RdfForm.mediaTypes());
+    String type = ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
+    return redirect(name, type.equals(HTML) ? PAGE + name : RDF + name + "." + suffix(type));
+  }
+
+  private static String suffix(String mediaType) {
+    return RdfForm.ofMediaType(mediaType).orElseThrow().suffix();
+  }
+
+  private static Answer redirect(String name, String location) {
+    return Answer.seeOther(location).with("Link", alternates(name));
+  }
+
+  private Answer page(Ask ask) {
+    String name = ask.after(PAGE);
+    Node thing = known(name);
+    if (ask.accept().weight(HTML) == 0) {
+      throw new Problem(
+          406,
+          "This is the page for people; the data is at " + RDF + name + ".ttl and its siblings.",
+          Map.of("Link", alternates(name)));
+    }
+    String html = new EntityPage(thing, site.lookup(), site.addresses()).html(RDF + name);
+    return Answer.html(html).with("Link", alternates(name));
+  }
+
+  private Answer rdf(Ask ask) {
+    String name = ask.after(RDF);
+    RdfForm form =
+        form(name)
+            .orElseThrow(
+                () -> new Problem(404, "An address of data ends in one of " + suffixes() + "."));
+    Node thing = known(stem(name));
+    byte[] bytes = Description.of(thing, site.dataset()).write(form);
+    return Answer.ok(form.contentType(), bytes)
+        .with(
+            "Link",
+            alternates(stem(name))
+                + ", <"
+                + PAGE
+                + stem(name)
+                + ">; rel=\"describedby\"; type=\"text/html\"");
+  }
+
+  private static Optional<RdfForm> form(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot < 0 ? Optional.empty() : RdfForm.ofSuffix(name.substring(dot + 1));
+  }
+
+  private static String stem(String name) {
+    return name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private static String suffixes() {
+    return String.join(
+        ", ", Arrays.stream(RdfForm.values()).map(form -> "." + form.suffix()).toList());
+  }
+
+  /**
+   * RFC 8288: where the same is to be had in other forms, what describes the dataset, and its
+   * licence.
+   */
+  private static String alternates(String name) {
+    List<String> links = new ArrayList<>();
+    for (RdfForm form : RdfForm.values()) {
+      links.add(
+          "<"
+              + RDF
+              + name
+              + "."
+              + form.suffix()
+              + ">; rel=\"alternate\"; type=\""
+              + form.mediaType()
+              + "\"");
+    }
+    links.add("</.well-known/void>; rel=\"describedby\"");
+    links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");
+    return String.join(", ", links);
+  }
+
+  /** The node that a name stands for, where the data knows it. */
+  private Node known(String name) {
+    Node thing = NodeFactory.createURI(site.addresses().iri(ID + name));
+    if (!site.lookup().knows(thing)) {
+      throw new Problem(404, unknown(name));
+    }
+    return thing;
+  }
+
+  private String unknown(String name) {
+    String last = name.substring(name.lastIndexOf('/') + 1).replace('-', ' ');
+    List<String> near = NearestLabels.in(site.lookup()).to(last, 3);
+    return "Nothing here is called "
+        + name
+        + (near.isEmpty() ? "." : "; the nearest names are " + String.join(", ", near) + ".");
+  }
+}

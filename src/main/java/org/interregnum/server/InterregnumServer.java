@@ -1,0 +1,174 @@
+package org.interregnum.server;
+
+import java.net.BindException;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Endpoint;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.servlets.ActionProcessor;
+import org.apache.jena.fuseki.servlets.GSP_R;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.interregnum.publish.ListPages;
+import org.interregnum.publish.RdfForm;
+import org.interregnum.publish.Site;
+
+/** The running web server. */
+public final class InterregnumServer implements AutoCloseable {
+
+  // Fuseki sets 5 MiB, zeroed for each chunked answer: most of the time and memory of a small
+  // query.
+  private static final int OUTPUT_BUFFER = 32 * 1024;
+  private static final int AGGREGATION = 8 * 1024;
+  private static final long STOP_MILLIS = 5_000;
+
+  private final FusekiServer fuseki;
+  private final String host;
+
+  private InterregnumServer(FusekiServer fuseki, String host) {
+    this.fuseki = fuseki;
+    this.host = host;
+  }
+
+  /**
+   * Starts serving; returns when the port is open.
+   *
+   * @throws ServerException where the port cannot be opened
+   */
+  public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
+    Metrics metrics = new Metrics();
+    Front front =
+        new Front(
+            settings, new Routes(rooms(settings, site, metrics)), new ProblemPages(), metrics);
+    FusekiServer fuseki =
+        FusekiServer.create()
+            .port(settings.port())
+            .maxServerThreads(settings.threads())
+            .fusekiModules(FusekiModules.create())
+            .add("/", service(settings, site))
+            .addFilter("/*", front)
+            .build();
+    tune(fuseki.getJettyServer(), settings);
+    return new InterregnumServer(opened(fuseki, settings), settings.host());
+  }
+
+  private static Map<String, Supplier<Room>> rooms(
+      ServerSettings settings, Site site, Metrics metrics) {
+    Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, settings));
+    Map<String, Supplier<Room>> rooms = new TreeMap<>();
+    Stream.of("sparql", ".well-known", "health", "metrics")
+        .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
+    Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
+    rooms.put("source", () -> new SourceRoom(site));
+    rooms.put("ontology", () -> new OntologyRoom(site));
+    RdfForm.suffixes()
+        .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
+    rooms.put("", () -> new HomeRoom(site, queries));
+    rooms.put("on", () -> new OnRoom(queries));
+    Stream.of("queries", "queries.json", "openapi.json")
+        .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
+    RdfForm.suffixes()
+        .forEach(suffix -> rooms.put("queries." + suffix, () -> new QueryRoom(site, queries)));
+    rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
+    rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
+    rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));
+    rooms.put("icon.svg", () -> new StaticRoom("/icon.svg", "image/svg+xml"));
+    return rooms;
+  }
+
+  private static DataService service(ServerSettings settings, Site site) {
+    DatasetGraph dataset = site.dataset();
+    dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTimeout().toMillis()));
+    ClosedFunctions.in(dataset.getContext());
+    new AllowedServices(settings.services()).in(dataset.getContext());
+    return DataService.newBuilder(dataset)
+        .addEndpoint(endpoint(Operation.Query, Protocol.SPARQL, new SparqlService(settings, site)))
+        .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
+        .build();
+  }
+
+  private static Endpoint endpoint(Operation operation, String path, ActionProcessor processor) {
+    return Endpoint.create()
+        .operation(operation)
+        .endpointName(path.substring(1))
+        .processor(processor)
+        .build();
+  }
+
+  private static void tune(Server jetty, ServerSettings settings) {
+    Arrays.stream(jetty.getConnectors())
+        .map(ServerConnector.class::cast)
+        .forEach(
+            connector -> {
+              connector.setHost(settings.host());
+              tune(
+                  connector
+                      .getConnectionFactory(HttpConnectionFactory.class)
+                      .getHttpConfiguration(),
+                  settings);
+            });
+    jetty.setErrorHandler(new JettyErrors());
+    jetty.insertHandler(new GracefulHandler());
+    jetty.setStopTimeout(STOP_MILLIS);
+  }
+
+  private static void tune(HttpConfiguration http, ServerSettings settings) {
+    http.setOutputBufferSize(OUTPUT_BUFFER);
+    http.setOutputAggregationSize(AGGREGATION);
+    http.setRequestHeaderSize(settings.headerBytes());
+    http.setSendServerVersion(false);
+    http.setRelativeRedirectAllowed(true);
+  }
+
+  private static FusekiServer opened(FusekiServer fuseki, ServerSettings settings)
+      throws ServerException {
+    try {
+      return fuseki.start();
+    } catch (RuntimeException e) {
+      fuseki.stop();
+      throw causes(e, BindException.class)
+          ? ServerException.portInUse(settings)
+          : ServerException.notStarted(settings, e);
+    }
+  }
+
+  private static boolean causes(Throwable failure, Class<? extends Throwable> type) {
+    Throwable cause = failure;
+    while (cause != null && !type.isInstance(cause)) {
+      cause = cause.getCause();
+    }
+    return cause != null;
+  }
+
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** The address of the start page, with its final slash. */
+  public String address() {
+    String name = host.contains(":") ? "[" + host + "]" : host;
+    return "http://" + name + ":" + port() + "/";
+  }
+
+  /** Waits until the server is stopped from elsewhere. */
+  public void join() {
+    fuseki.join();
+  }
+
+  /** Stops taking requests, lets those under way finish for a few seconds, and closes the port. */
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

@@ -1,0 +1,46 @@
+package org.interregnum.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+
+/**
+ * The map of the site: which room answers which address. Rooms are opened when they are first asked
+ * for, since a server that starts for one query needs none of them.
+ */
+final class Routes {
+
+  private final Map<String, Supplier<Room>> plan;
+  private final Map<String, Room> open = new ConcurrentHashMap<>();
+
+  /** The plan names each room by the first part of its path; the empty name is the start page. */
+  Routes(Map<String, Supplier<Room>> plan) {
+    this.plan = new TreeMap<>(plan);
+  }
+
+  /** The first part of a path, such as {@code id}, without a suffix such as {@code .json}. */
+  static String area(String path) {
+    int end = path.indexOf('/', 1);
+    String first = path.substring(1, end < 0 ? path.length() : end);
+    return first.length() > 24 ? "other" : first;
+  }
+
+  Answer answer(Ask ask) {
+    String area = area(ask.path());
+    if (!plan.containsKey(area)) {
+      throw new Problem(404, "There is nothing at " + ask.path() + ".");
+    }
+    return open.computeIfAbsent(area, name -> plan.get(name).get()).answer(ask);
+  }
+
+  /** Whether a request to the SPARQL address carries no query and so asks what the service is. */
+  boolean describesService(HttpServletRequest request) {
+    return Ask.path(request).equals(Protocol.SPARQL)
+        && List.of("GET", "HEAD").contains(request.getMethod())
+        && request.getParameter("query") == null
+        && request.getParameter("update") == null;
+  }
+}

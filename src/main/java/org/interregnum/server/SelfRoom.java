@@ -1,0 +1,69 @@
+package org.interregnum.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.atlas.json.JsonObject;
+import org.interregnum.publish.RdfForm;
+import org.interregnum.publish.ServiceDescription;
+import org.interregnum.publish.Site;
+import org.interregnum.publish.SparqlPage;
+
+/** What the site says about itself: the service and its data, its health, and its counts. */
+final class SelfRoom implements Room {
+
+  private static final String HTML = "text/html";
+
+  private final Site site;
+  private final Metrics metrics;
+
+  SelfRoom(Site site, Metrics metrics) {
+    this.site = site;
+    this.metrics = metrics;
+  }
+
+  @Override
+  public Answer answer(Ask ask) {
+    return switch (ask.path()) {
+      case Protocol.SPARQL -> service(ask);
+      case "/.well-known/void" -> description(ask, negotiated(ask, RdfForm.mediaTypes()));
+      case "/health", "/health/live", "/health/ready" -> health();
+      case "/metrics" ->
+          Answer.ok(Metrics.CONTENT_TYPE, metrics.text()).with("Cache-Control", "no-store");
+      default -> throw new Problem(404, "There is nothing at " + ask.path() + ".");
+    };
+  }
+
+  /** The page of the endpoint, or its service description (SPARQL 1.1 Service Description, 2). */
+  private Answer service(Ask ask) {
+    List<String> offered = new ArrayList<>(RdfForm.mediaTypes());
+    if (ask.accept().prefersHtml(offered)) {
+      return Answer.html(SparqlPage.empty());
+    }
+    offered.add(HTML);
+    return description(ask, negotiated(ask, offered));
+  }
+
+  private static String negotiated(Ask ask, List<String> offered) {
+    return ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
+  }
+
+  private Answer description(Ask ask, String type) {
+    RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
+    return Answer.ok(
+            form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
+        .with("Link", "</.well-known/void>; rel=\"describedby\"");
+  }
+
+  /** Who answers lives; who has data to answer from is ready. */
+  private Answer health() {
+    long triples = site.graph().size();
+    JsonObject health = new JsonObject();
+    health.put("live", true);
+    health.put("ready", triples > 0);
+    health.put("triples", triples);
+    health.put("articles", site.documents().size());
+    byte[] body = (health + "\n").getBytes(StandardCharsets.UTF_8);
+    return new Answer(triples > 0 ? 200 : 503, Answer.JSON, java.util.Map.of(), body);
+  }
+}

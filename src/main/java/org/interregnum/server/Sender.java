@@ -1,0 +1,109 @@
+package org.interregnum.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Puts an {@link Answer} on the wire: strong validators and conditional requests (RFC 9110, 13),
+ * gzip, and {@code HEAD}.
+ *
+ * <p>The validator is made from the bytes of the answer, so it needs no knowledge of the data and
+ * is right for queries with {@code NOW()} too.
+ */
+final class Sender {
+
+  private static final int WORTH_COMPRESSING = 1024;
+  private static final int ETAG_BYTES = 12;
+
+  void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
+      throws IOException {
+    response.setStatus(answer.status());
+    answer.headers().forEach(response::setHeader);
+    addVary(response);
+    boolean gzip = compresses(request, answer);
+    if (answer.status() == 200 && isRead(request)) {
+      String tag = tag(answer.body());
+      response.setHeader("ETag", '"' + tag + (gzip ? "-gzip" : "") + '"');
+      response.setHeader("Cache-Control", "no-cache");
+      if (isKnown(request, tag)) {
+        response.setStatus(304);
+        return;
+      }
+    }
+    body(request, response, answer, gzip);
+  }
+
+  private static void body(
+      HttpServletRequest request, HttpServletResponse response, Answer answer, boolean gzip)
+      throws IOException {
+    if (!answer.contentType().isEmpty()) {
+      response.setContentType(answer.contentType());
+    }
+    if (answer.status() == 204) {
+      return;
+    }
+    byte[] bytes = gzip ? gzip(answer.body()) : answer.body();
+    if (gzip) {
+      response.setHeader("Content-Encoding", "gzip");
+    }
+    response.setContentLength(bytes.length);
+    if (!request.getMethod().equals("HEAD")) {
+      response.getOutputStream().write(bytes);
+    }
+  }
+
+  private static void addVary(HttpServletResponse response) {
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+  }
+
+  private static boolean isRead(HttpServletRequest request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  }
+
+  private static boolean isKnown(HttpServletRequest request, String tag) {
+    String known = request.getHeader("If-None-Match");
+    return known != null
+        && Arrays.stream(known.split(","))
+            .map(String::strip)
+            .map(value -> value.startsWith("W/") ? value.substring(2) : value)
+            .anyMatch(
+                v -> v.equals("*") || v.equals('"' + tag + '"') || v.equals('"' + tag + "-gzip\""));
+  }
+
+  private static boolean compresses(HttpServletRequest request, Answer answer) {
+    return answer.body().length >= WORTH_COMPRESSING
+        && takesGzip(request.getHeader("Accept-Encoding"));
+  }
+
+  private static boolean takesGzip(String acceptEncoding) {
+    return acceptEncoding != null
+        && Arrays.stream(acceptEncoding.toLowerCase(Locale.ROOT).split(","))
+            .map(coding -> coding.replace(" ", ""))
+            .anyMatch(coding -> coding.startsWith("gzip") && !coding.matches("gzip;q=0(\\.0*)?"));
+  }
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 3);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+      gzip.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static String tag(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest, 0, ETAG_BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package org.interregnum.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.Map;
+import org.apache.jena.atlas.lib.Pair;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.interregnum.publish.Site;
+
+/**
+ * The query operation of the SPARQL 1.1 Protocol (2.1), in Fuseki's dispatch with our checks, media
+ * types and sentences.
+ */
+final class SparqlService extends SPARQL_QueryDataset {
+
+  private static final String QUERY_TYPE = "application/sparql-query";
+  private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+
+  private final ServerSettings settings;
+  private final Site site;
+
+  SparqlService(ServerSettings settings, Site site) {
+    this.settings = settings;
+    this.site = site;
+  }
+
+  @Override
+  protected void validateParams(HttpAction action, Collection<String> known) {
+    HttpServletRequest request = action.getRequest();
+    String type =
+        request.getContentType() == null ? FORM_TYPE : Accept.bare(request.getContentType());
+    if (!type.equals(FORM_TYPE) && !type.equals(QUERY_TYPE)) {
+      refuse(
+          action,
+          new Problem(
+              415, "A query is sent as " + QUERY_TYPE + " or as a form, not as " + type + "."));
+    }
+    if (type.equals(FORM_TYPE)) {
+      checkForm(action);
+    }
+    checkTimeout(action);
+  }
+
+  private static void checkForm(HttpAction action) {
+    String[] queries = action.getRequest().getParameterValues("query");
+    if (queries == null && action.getRequest().getParameter("update") != null) {
+      refuse(
+          action,
+          new Problem(400, "This endpoint is read only: it takes 'query' and no 'update'."));
+    }
+    if (queries == null) {
+      refuse(
+          action, new Problem(400, "The parameter 'query' with the text of the query is missing."));
+    } else if (queries.length > 1) {
+      refuse(
+          action,
+          new Problem(
+              400, "The parameter 'query' is given " + queries.length + " times; give it once."));
+    }
+  }
+
+  private static void checkTimeout(HttpAction action) {
+    String timeout = action.getRequest().getParameter("timeout");
+    if (timeout != null && !timeout.matches("[1-9]\\d{0,8}")) {
+      refuse(action, new Problem(400, "The parameter 'timeout' takes a whole number of seconds."));
+    }
+  }
+
+  /** The direct form of the protocol: the body is the query. */
+  @Override
+  protected void executeBody(HttpAction action) {
+    try (InputStream body = action.getRequest().getInputStream()) {
+      byte[] bytes = body.readNBytes(settings.requestBytes() + 1);
+      if (bytes.length > settings.requestBytes()) {
+        refuse(action, Protocol.tooLarge(settings.requestBytes()));
+      }
+      execute(new String(bytes, charset(action)), action);
+    } catch (IOException e) {
+      refuse(action, new Problem(400, "The request body broke off."));
+    }
+  }
+
+  /**
+   * The charset that the body is said to be in; one that is not known has been refused at the door.
+   */
+  private static Charset charset(HttpAction action) {
+    String name = action.getRequest().getCharacterEncoding();
+    return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+  }
+
+  @Override
+  protected void execute(String text, HttpAction action) {
+    try {
+      Query query = QueryReader.read(text);
+      SparqlAnswer answer = SparqlAnswer.negotiated(query, text, action.getRequest());
+      action.beginRead();
+      try {
+        Pair<DatasetGraph, Query> target = decideDataset(action, query, text);
+        try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
+          answer.write(execution, action.getResponse(), site);
+        }
+      } finally {
+        action.endRead();
+      }
+    } catch (Problem problem) {
+      refuse(action, problem);
+    } catch (QueryCancelledException e) {
+      refuse(action, timedOut(settings));
+    } catch (QueryDeniedException e) {
+      refuse(action, new Problem(403, e.getMessage()));
+    } catch (QueryExceptionHTTP e) {
+      refuse(action, badGateway(e));
+    } catch (QueryException e) {
+      refuse(action, new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage()))));
+    } catch (IOException e) {
+      ServletOps.errorOccurred(e);
+    }
+  }
+
+  static Problem timedOut(ServerSettings settings) {
+    return new Problem(
+        503,
+        "The query took longer than the "
+            + settings.queryTimeout().toSeconds()
+            + " seconds that one query may take; ask for less, for example with LIMIT.",
+        Map.of("Retry-After", "30"));
+  }
+
+  static Problem badGateway(QueryExceptionHTTP failure) {
+    return new Problem(
+        502, "An endpoint that the query calls did not answer: " + failure.getMessage() + ".");
+  }
+
+  /**
+   * Fuseki carries a status and a text through its own error handling; the problem itself waits in
+   * the request.
+   */
+  private static void refuse(HttpAction action, Problem problem) {
+    Protocol.leave(action.getRequest(), problem);
+    ServletOps.error(problem.status(), problem.getMessage());
+  }
+}
