@@ -52,9 +52,12 @@ public final class Interregnum implements Runnable {
             .addSubcommand(new EvaluateCommand(console, reader))
             .addSubcommand(
                 new BuildCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
+            .addSubcommand(
+                new ServeCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
             .addSubcommand(new QueryCommand(console, faults, graph))
             .addSubcommand(new SparqlCommand(console, graph))
-            .addSubcommand(new ValidateCommand(console, home));
+            .addSubcommand(new ValidateCommand(console, home))
+            .addSubcommand(new ExportCommand(console, home));
     return commands
         .setOut(console.printWriter())
         .setErr(console.errorWriter())

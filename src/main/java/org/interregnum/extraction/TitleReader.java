@@ -34,6 +34,7 @@ final class TitleReader {
   private static final Set<String> RELATIONS = Set.of("successor", "predecessor", "successors", "predecessors", "rival");
 
   private final Resolver resolver;
+  private final Map<Entity, String> titlesByHolder = new HashMap<>();
   private final Map<String, Entity> ownersByHolder = new HashMap<>();
 
   TitleReader(Resolver resolver) {
@@ -125,8 +126,14 @@ final class TitleReader {
     return Optional.ofNullable(ownersByHolder.get(person.name())).or(() -> foreign(person));
   }
 
-  void remember(Entity person, Entity owner) {
+  void remember(Entity person, Entity owner, String title) {
     ownersByHolder.putIfAbsent(person.name(), owner);
+    titlesByHolder.put(person, title);
+  }
+
+  /** The title under which the document last spoke of a person. */
+  Optional<String> titleOf(Entity person) {
+    return Optional.ofNullable(titlesByHolder.get(person));
   }
 
   /** Titles that stand before a name, each with the owner that the phrase names. */

@@ -10,7 +10,7 @@ public final class Trial {
   static String js(String s){ return s==null?"null":"\""+s.replace("\\","\\\\").replace("\"","\\\"")+"\""; }
   public static void main(String[] a) throws Exception {
     Lexicon lex=Lexicon.load();
-    Extractor ex=new Extractor(lex, RuleBook.load());
+    Extractor ex=new Extractor(lex, RuleBook.load(lex));
     DocumentReader r=new DocumentReader(new SentenceSplitter(lex.abbreviations()));
     if(a[0].equals("--syntax")){ Sentences s=new Sentences(lex); DocumentWords w=new DocumentWords(); s.note(a[1],w); SyntaxOf y=s.parse(a[1],w); System.out.println(y.tagged()); for(Clause c:y.clauses()) System.out.println(c); return; }
     long n=0,t0=System.nanoTime();

@@ -29,7 +29,7 @@ public final class ArticleExtractor implements ArticleReader {
     Lexicon lexicon = Lexicon.load();
     return new ArticleExtractor(
         new DocumentReader(new SentenceSplitter(lexicon.abbreviations())),
-        new Extractor(lexicon, RuleBook.load()));
+        new Extractor(lexicon, RuleBook.load(lexicon)));
   }
 
   @Override

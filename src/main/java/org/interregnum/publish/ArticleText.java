@@ -2,6 +2,8 @@ package org.interregnum.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The text of an article cut into the blocks that a page sets: headings, paragraphs, list items and
@@ -26,7 +28,13 @@ final class ArticleText {
    */
   record Block(Kind kind, int level, int begin, int stop) {}
 
-  private static final String INFOBOX = "Infobox";
+  private static final int BYTE_ORDER_MARK = 0xFEFF;
+  private static final Pattern INFOBOX = Pattern.compile("(?i)\\s*infobox\\s*");
+  private static final Pattern HEADING =
+      Pattern.compile("\\s*(={1,6})\\s*([^=\\s].*?)\\s*\\1\\s*", Pattern.DOTALL);
+  private static final Pattern BULLET =
+      Pattern.compile("\\s*[-*•–]\\s+(.*\\S)\\s*", Pattern.DOTALL);
+  private static final Pattern WORDS = Pattern.compile("\\s*(.*\\S)\\s*", Pattern.DOTALL);
 
   private final int[] points;
   private final List<Block> blocks = new ArrayList<>();
@@ -34,12 +42,14 @@ final class ArticleText {
   ArticleText(String text) {
     this.points = text.codePoints().toArray();
     boolean infobox = false;
-    for (int begin = 0; begin < points.length; ) {
+    int begin = points.length > 0 && points[0] == BYTE_ORDER_MARK ? 1 : 0;
+    while (begin < points.length) {
       int stop = endOfLine(begin);
       String line = cut(begin, stop);
-      infobox = line.strip().equals(INFOBOX) || (infobox && line.startsWith("- "));
-      if (!line.isBlank() && !line.strip().equals(INFOBOX)) {
-        blocks.add(block(line, begin, stop, infobox));
+      boolean opens = INFOBOX.matcher(line).matches();
+      infobox = opens || (infobox && BULLET.matcher(line).matches());
+      if (!opens) {
+        add(line, begin, infobox);
       }
       begin = stop + 1;
     }
@@ -53,40 +63,26 @@ final class ArticleText {
     return stop;
   }
 
-  private static Block block(String line, int begin, int stop, boolean infobox) {
-    int level = level(line);
-    if (level > 0) {
-      return heading(line, begin, level);
+  private void add(String line, int begin, boolean infobox) {
+    Matcher heading = HEADING.matcher(line);
+    Matcher bullet = BULLET.matcher(line);
+    Matcher words = WORDS.matcher(line);
+    if (heading.matches()) {
+      int level = heading.group(1).length();
+      blocks.add(block(level == 1 ? Kind.TITLE : Kind.HEADING, level, line, begin, heading, 2));
+    } else if (bullet.matches()) {
+      blocks.add(block(infobox ? Kind.INFOBOX : Kind.ITEM, 0, line, begin, bullet, 1));
+    } else if (words.matches()) {
+      blocks.add(block(Kind.PARAGRAPH, 0, line, begin, words, 1));
     }
-    if (line.startsWith("- ")) {
-      return new Block(infobox ? Kind.INFOBOX : Kind.ITEM, 0, begin + 2, stop);
-    }
-    return new Block(Kind.PARAGRAPH, 0, begin, stop);
   }
 
-  private static int level(String line) {
-    String bare = line.strip();
-    int level = 0;
-    while (level < bare.length() / 2
-        && bare.charAt(level) == '='
-        && bare.charAt(bare.length() - 1 - level) == '=') {
-      level++;
-    }
-    return level;
-  }
-
-  private static Block heading(String line, int begin, int level) {
-    int first = line.indexOf("=".repeat(level)) + level;
-    int last = line.lastIndexOf("=".repeat(level));
-    while (first < last && line.charAt(first) == ' ') {
-      first++;
-    }
-    while (last > first && line.charAt(last - 1) == ' ') {
-      last--;
-    }
-    int from = begin + line.codePointCount(0, first);
-    int to = begin + line.codePointCount(0, last);
-    return new Block(level == 1 ? Kind.TITLE : Kind.HEADING, level, from, to);
+  /** A block that is one group of what matched the line which begins at a code point. */
+  private static Block block(
+      Kind kind, int level, String line, int begin, Matcher matcher, int group) {
+    int from = line.codePointCount(0, matcher.start(group));
+    int to = line.codePointCount(0, matcher.end(group));
+    return new Block(kind, level, begin + from, begin + to);
   }
 
   List<Block> blocks() {

@@ -2,7 +2,6 @@ package org.interregnum.publish;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -26,10 +25,17 @@ public final class UnitedDataset {
 
   private UnitedDataset() {}
 
+  /** Something that sends quads, and may fail at it. */
+  @FunctionalInterface
+  public interface Source<E extends Exception> {
+    /** Sends all that there is. */
+    void send(StreamRDF sink) throws E;
+  }
+
   /** Loads what a source of quads sends. */
-  public static DatasetGraph load(Consumer<StreamRDF> source) {
+  public static <E extends Exception> DatasetGraph load(Source<E> source) throws E {
     Served dataset = new Served();
-    source.accept(new Doubling(dataset));
+    source.send(new Doubling(dataset));
     return dataset;
   }
 

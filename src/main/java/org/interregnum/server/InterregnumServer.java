@@ -46,7 +46,7 @@ public final class InterregnumServer implements AutoCloseable {
    *
    * @throws ServerException where the port cannot be opened
    */
-  public static InterregnumServer start(ServerSettings settings, Site site) {
+  public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
     Metrics metrics = new Metrics();
     Front front =
         new Front(
@@ -131,7 +131,8 @@ public final class InterregnumServer implements AutoCloseable {
     http.setRelativeRedirectAllowed(true);
   }
 
-  private static FusekiServer opened(FusekiServer fuseki, ServerSettings settings) {
+  private static FusekiServer opened(FusekiServer fuseki, ServerSettings settings)
+      throws ServerException {
     try {
       return fuseki.start();
     } catch (RuntimeException e) {

@@ -1,7 +1,7 @@
 package org.interregnum.server;
 
 /** The server cannot start; the message is one sentence with the remedy. */
-public final class ServerException extends RuntimeException {
+public final class ServerException extends Exception {
 
   private static final long serialVersionUID = 1;
 

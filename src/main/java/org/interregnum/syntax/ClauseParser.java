@@ -438,7 +438,7 @@ final class ClauseParser {
     boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
     boolean waiting = !current.hasVerb() && (!current.subject.isEmpty() || !current.antecedent.isEmpty());
     if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
-      return true;
+      return !waiting || laterFinite(i);
     }
     if (waiting) {
       boolean comma = previous instanceof Item.Mark;

@@ -12,6 +12,9 @@ import org.interregnum.syntax.NounPhrase.Head;
 /** Turns units into items: phrases grouped into lists, appositions tied, brackets hung on what they explain. */
 final class ItemBuilder {
 
+  /** Words that belong to the verb before them and govern nothing: {@code set up a commission}. */
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
+
   private static final Set<String> BOTH_WAYS = Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
 
   private final Lexicon lexicon;
@@ -128,6 +131,10 @@ final class ItemBuilder {
       return;
     }
     if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
+      return;
+    }
+    if (PARTICLES.contains(unit.lower()) && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Verb) {
+      items.add(new Item.Adverb(unit.lower()));
       return;
     }
     if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {

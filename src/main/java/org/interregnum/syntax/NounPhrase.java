@@ -126,7 +126,9 @@ public final class NounPhrase {
 
   /** The words before the head, in lower case, demonyms and names among them. */
   public List<String> modifierWords() {
-    return modifiers.stream().map(Unit::lower).toList();
+    List<String> words = new ArrayList<>(modifiers.stream().map(Unit::lower).toList());
+    titleUnits.stream().filter(unit -> head() == Head.NOUN && !unit.isCapitalised()).map(Unit::lower).forEach(words::add);
+    return words;
   }
 
   /** The modifiers as written. */
@@ -161,6 +163,11 @@ public final class NounPhrase {
   /** A date behind "of", as in {@code decree of 21 March 1917}. */
   public Optional<TemporalExpression> ofDate() {
     return dateUnit == null ? Optional.empty() : dateUnit.date();
+  }
+
+  /** The words of that date, "of" included, or empty. */
+  public String ofDateText() {
+    return dateUnit == null ? "" : dateUnit.text();
   }
 
   public List<Bracket> brackets() {

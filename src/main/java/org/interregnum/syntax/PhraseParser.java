@@ -12,6 +12,9 @@ final class PhraseParser {
           UnitKind.TITLE, UnitKind.NUMBER, UnitKind.PRONOUN);
   private static final Set<UnitKind> MODIFIERS =
       Set.of(UnitKind.WORD, UnitKind.NAME, UnitKind.STATE, UnitKind.DEMONYM, UnitKind.TITLE, UnitKind.NUMBER);
+  /** Verbs between which and what they give stands who receives it. */
+  private static final Set<String> GIVING =
+      Set.of("accord", "advance", "award", "deny", "extend", "give", "grant", "lend", "offer", "owe", "pay", "promise", "refuse");
   private static final int LONGEST = 40;
 
   private final List<Unit> units;
@@ -106,7 +109,7 @@ final class PhraseParser {
         push(phrase, null);
         at++;
       } else if (MODIFIERS.contains(unit.kind())) {
-        if (phrase.headUnit != null && (breaks(phrase, unit) || opensTitle(phrase, unit))) {
+        if (phrase.headUnit != null && (breaks(phrase, unit) || opensTitle(phrase, unit) || receives(phrase, start, unit))) {
           return;
         }
         push(phrase, unit);
@@ -135,6 +138,13 @@ final class PhraseParser {
     }
     boolean nextTitle = at + 1 < units.size() && units.get(at + 1).is(UnitKind.TITLE) && !units.get(at + 1).isCapitalised();
     return unit.is(UnitKind.TITLE) || unit.is(UnitKind.WORD) && nextTitle;
+  }
+
+  /** {@code granted Latvia recognition}: what is given is a phrase of its own. */
+  private boolean receives(NounPhrase phrase, int start, Unit unit) {
+    boolean given = !unit.isCapitalised() && (unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
+    return given && (phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE)) && start > 0
+        && units.get(start - 1).forms().stream().anyMatch(form -> GIVING.contains(form.lemma()));
   }
 
   /** A name or state after a finished head opens a new phrase unless the head can modify it. */

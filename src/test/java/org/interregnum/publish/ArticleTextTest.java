@@ -50,4 +50,10 @@ class ArticleTextTest {
     assertEquals(List.of(), blocks(""));
     assertEquals(List.of("PARAGRAPH 0 =", "PARAGRAPH 0 x = y"), blocks("=\nx = y"));
   }
+
+  @Test
+  void a_byte_order_mark_and_other_line_ends_belong_to_no_block() {
+    assertEquals(
+        List.of("TITLE 1 Peru", "PARAGRAPH 0 Text."), blocks("\ufeff= Peru =\r\n\r\nText. \r\n"));
+  }
 }

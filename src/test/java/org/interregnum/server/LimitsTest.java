@@ -22,12 +22,12 @@ class LimitsTest {
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
   private static final String LONG = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
 
-  private static InterregnumServer start(ServerSettings settings) {
+  private static InterregnumServer start(ServerSettings settings) throws ServerException {
     return InterregnumServer.start(settings.onPort(0), ToySite.site());
   }
 
   @Test
-  void a_query_out_of_time_ends_in_a_clean_503() {
+  void a_query_out_of_time_ends_in_a_clean_503() throws ServerException {
     ServerSettings hasty = ServerSettings.defaults().withQueryTimeout(Duration.ofMillis(300));
     try (InterregnumServer server = start(hasty)) {
       HttpResponse<String> response =
@@ -40,7 +40,7 @@ class LimitsTest {
   }
 
   @Test
-  void a_query_that_writes_for_too_long_ends_in_a_clean_503_too() {
+  void a_query_that_writes_for_too_long_ends_in_a_clean_503_too() throws ServerException {
     ServerSettings hasty =
         ServerSettings.defaults()
             .withQueryTimeout(Duration.ofMillis(500))
@@ -54,7 +54,7 @@ class LimitsTest {
   }
 
   @Test
-  void a_client_can_ask_for_less_time_but_not_for_more() {
+  void a_client_can_ask_for_less_time_but_not_for_more() throws ServerException {
     ServerSettings hasty = ServerSettings.defaults().withQueryTimeout(Duration.ofMillis(300));
     try (InterregnumServer server = start(hasty)) {
       Browser browser = new Browser(server);
@@ -67,7 +67,8 @@ class LimitsTest {
   }
 
   @Test
-  void an_answer_that_breaks_off_after_its_beginning_is_sent_cuts_the_connection() {
+  void an_answer_that_breaks_off_after_its_beginning_is_sent_cuts_the_connection()
+      throws ServerException {
     ServerSettings narrow =
         ServerSettings.defaults().withQueryTimeout(Duration.ofMillis(700)).withHeldBytes(1024);
     try (InterregnumServer server = start(narrow)) {
@@ -77,7 +78,7 @@ class LimitsTest {
   }
 
   @Test
-  void an_answer_larger_than_what_is_held_arrives_whole() {
+  void an_answer_larger_than_what_is_held_arrives_whole() throws ServerException {
     try (InterregnumServer server = start(ServerSettings.defaults().withHeldBytes(1024))) {
       HttpResponse<String> response =
           new Browser(server)
@@ -89,7 +90,7 @@ class LimitsTest {
   }
 
   @Test
-  void a_port_in_use_is_one_sentence() {
+  void a_port_in_use_is_one_sentence() throws ServerException {
     try (InterregnumServer server = start(ServerSettings.defaults())) {
       ServerSettings same = ServerSettings.defaults().onPort(server.port());
       ServerException refused =
@@ -103,7 +104,7 @@ class LimitsTest {
   }
 
   @Test
-  void only_listed_endpoints_are_called() {
+  void only_listed_endpoints_are_called() throws ServerException {
     try (InterregnumServer other = start(ServerSettings.defaults())) {
       String service = other.address() + "sparql";
       try (InterregnumServer server =
@@ -118,7 +119,7 @@ class LimitsTest {
   }
 
   @Test
-  void a_listed_endpoint_that_fails_is_a_bad_gateway() {
+  void a_listed_endpoint_that_fails_is_a_bad_gateway() throws ServerException {
     String nobody = "http://127.0.0.1:9/sparql";
     try (InterregnumServer server =
         start(ServerSettings.defaults().allowingServices(Set.of(nobody)))) {
@@ -133,7 +134,7 @@ class LimitsTest {
   }
 
   @Test
-  void many_read_at_the_same_time() {
+  void many_read_at_the_same_time() throws ServerException {
     try (InterregnumServer server = start(ServerSettings.defaults())) {
       Browser browser = new Browser(server);
       List<Integer> statuses =

@@ -28,7 +28,7 @@ class LinkedDataTest {
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
+  static void start() throws ServerException {
     server = InterregnumServer.start(ServerSettings.defaults().onPort(0), ToySite.site());
     browser = new Browser(server);
   }

@@ -44,7 +44,7 @@ class RequestTableTest {
   }
 
   @BeforeAll
-  static void start() {
+  static void start() throws ServerException {
     server = InterregnumServer.start(ServerSettings.defaults().onPort(0), ToySite.site());
   }
 

@@ -23,7 +23,7 @@ class SparqlProtocolTest {
   private static Browser browser;
 
   @BeforeAll
-  static void start() {
+  static void start() throws ServerException {
     server = InterregnumServer.start(ServerSettings.defaults().onPort(0), ToySite.site());
     browser = new Browser(server);
   }

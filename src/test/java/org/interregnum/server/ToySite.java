@@ -37,7 +37,7 @@ final class ToySite {
   }
 
   /** Serves the toy until it is stopped, to look at the pages. */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws ServerException {
     try (InterregnumServer server =
         InterregnumServer.start(ServerSettings.defaults().onPort(3999), site())) {
       server.join();

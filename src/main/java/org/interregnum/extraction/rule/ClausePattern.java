@@ -39,21 +39,24 @@ record ClausePattern(
   private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
       Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
-          "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up",
+          "between", "among", "as", "towards", "toward", "near", "after", "until", "before", "through",
           "outside");
+
+  /** Words that belong to a verb and govern nothing; a pattern may name them for its readers. */
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
 
   /**
    * Reads a pattern.
    *
    * @throws IllegalArgumentException with a clause that says what is wrong
    */
-  static ClausePattern parse(String text, Map<String, SlotType> types) {
+  static ClausePattern parse(String text, Map<String, Slot> types) {
     return new Parser(text, types).parse();
   }
 
   private static final class Parser {
     private final String text;
-    private final Map<String, SlotType> types;
+    private final Map<String, Slot> types;
     private final List<Complement> phrases = new ArrayList<>();
     private Slot subject;
     private boolean subjectOptional;
@@ -67,7 +70,7 @@ record ClausePattern(
     private boolean lastPhrase;
     private boolean each;
 
-    Parser(String text, Map<String, SlotType> types) {
+    Parser(String text, Map<String, Slot> types) {
       this.text = text;
       this.types = types;
     }
@@ -92,11 +95,10 @@ record ClausePattern(
       } else if (token.startsWith("{")) {
         each = token.endsWith("*}");
         String name = token.substring(1, token.length() - (each ? 2 : 1));
-        SlotType type = types.get(name);
-        if (type == null) {
+        Slot slot = types.get(name);
+        if (slot == null) {
           throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
         }
-        Slot slot = new Slot(name, type, Set.of(), Optional.empty());
         if (preposition.equals(Set.of("of")) && attach(slot)) {
           preposition = Set.of();
         } else {
@@ -136,6 +138,12 @@ record ClausePattern(
 
     private void word(String token) {
       List<String> words = Arrays.asList(token.split("\\|"));
+      if (PARTICLES.containsAll(words)) {
+        return;
+      }
+      if (words.contains("of") && words.size() > 1) {
+        throw new IllegalArgumentException("'of' stands alone; write a pattern with it and one with the others");
+      }
       if (PREPOSITIONS.containsAll(words) && (!verbs.isEmpty() || words.contains("of"))) {
         preposition = Set.copyOf(words);
       } else {

@@ -6,14 +6,18 @@ import java.util.List;
  * A rule of a rule file.
  *
  * @param id unique, such as {@code recognition.recognised}
+ * @param place the file and line where it stands, such as {@code recognition.yaml:3}
  * @param polarity whether the clause must be affirmed, denied or either
+ * @param dated whether the clause must have a date
  * @param weight how often the rule is right, 0 to 1
  */
 public final class Rule {
 
   private final String id;
+  private final String place;
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
+  private final boolean dated;
   private final double weight;
   private final boolean fallback;
   private final List<ClaimTemplate> claims;
@@ -21,15 +25,19 @@ public final class Rule {
 
   Rule(
       String id,
+      String place,
       List<ClausePattern> patterns,
       Polarity polarity,
+      boolean dated,
       double weight,
       boolean fallback,
       List<ClaimTemplate> claims,
       List<Example> examples) {
     this.id = id;
+    this.place = place;
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
+    this.dated = dated;
     this.weight = weight;
     this.fallback = fallback;
     this.claims = List.copyOf(claims);
@@ -59,12 +67,20 @@ public final class Rule {
     return id;
   }
 
+  public String place() {
+    return place;
+  }
+
   List<ClausePattern> patterns() {
     return patterns;
   }
 
   Polarity polarity() {
     return polarity;
+  }
+
+  boolean dated() {
+    return dated;
   }
 
   public double weight() {

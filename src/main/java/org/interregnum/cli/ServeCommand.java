@@ -1,0 +1,167 @@
+package org.interregnum.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.interregnum.pipeline.Article;
+import org.interregnum.pipeline.Build;
+import org.interregnum.pipeline.BuildException;
+import org.interregnum.pipeline.BuildListener;
+import org.interregnum.pipeline.BuildSettings;
+import org.interregnum.pipeline.BuildSummary;
+import org.interregnum.pipeline.BuiltGraph;
+import org.interregnum.pipeline.ShapeCheck;
+import org.interregnum.pipeline.SourceReader;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Site;
+import org.interregnum.publish.UnitedDataset;
+import org.interregnum.server.InterregnumServer;
+import org.interregnum.server.ServerException;
+import org.interregnum.server.ServerSettings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the graph over HTTP until it is stopped; builds it first where it is missing or stale. */
+@Command(
+    name = "serve",
+    description = "Serve the graph over HTTP; build it first where it is missing or stale.")
+final class ServeCommand implements Callable<Integer> {
+
+  private static final int LAST_PORT = 65_535;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "3030",
+      description = "The port; 3030 unless given, 0 for any free one.")
+  private int port;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      defaultValue = "127.0.0.1",
+      description = "The address to listen on; this machine alone unless given.")
+  private String host;
+
+  @Option(
+      names = "--store",
+      paramLabel = "DIR",
+      description = "The folder of the built graph; the project's own unless given.")
+  private Optional<Path> store;
+
+  @Option(
+      names = "--seeds",
+      paramLabel = "DIR",
+      description = "The folder of the articles (*.txt); the project's own unless given.")
+  private Optional<Path> seeds;
+
+  @Option(
+      names = "--timeout",
+      paramLabel = "SECONDS",
+      defaultValue = "30",
+      description = "How long one query may run; 30 seconds unless given.")
+  private int timeout;
+
+  @Option(
+      names = "--allow-service",
+      paramLabel = "URL",
+      description = "A SPARQL endpoint that queries may call with SERVICE; none unless given.")
+  private List<String> services = List.of();
+
+  @Spec private CommandSpec spec;
+
+  private final Console console;
+  private final Faults faults;
+  private final Home home;
+  private final Supplier<SourceReader> reader;
+
+  ServeCommand(Console console, Faults faults, Home home, Supplier<SourceReader> reader) {
+    this.console = console;
+    this.faults = faults;
+    this.home = home;
+    this.reader = reader;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    ServerSettings settings = settings();
+    try (InterregnumServer server = start(settings)) {
+      Thread stop = new Thread(server::close, "stop");
+      Runtime.getRuntime().addShutdownHook(stop);
+      server.join();
+    }
+    return ExitStatus.SUCCESS;
+  }
+
+  private ServerSettings settings() {
+    if (port < 0 || port > LAST_PORT) {
+      throw wrongUsage("'" + port + "' is no port; ports are 0 to " + LAST_PORT);
+    }
+    if (timeout < 1) {
+      throw wrongUsage("'" + timeout + "' is no time for a query; give seconds from 1");
+    }
+    return ServerSettings.defaults()
+        .onHost(host)
+        .onPort(port)
+        .withQueryTimeout(Duration.ofSeconds(timeout))
+        .allowingServices(Set.copyOf(services));
+  }
+
+  private ParameterException wrongUsage(String what) {
+    return new ParameterException(spec.commandLine(), what);
+  }
+
+  /** Starts and says so; the caller stops it. */
+  InterregnumServer start(ServerSettings settings)
+      throws BuildException, ServerException, InterruptedException {
+    BuildSettings build = home.settings(seeds, store);
+    BuiltGraph graph = new BuiltGraph(build);
+    if (graph.state() != BuiltGraph.State.CURRENT) {
+      build(build);
+    }
+    Site site =
+        new Site(
+            UnitedDataset.load(graph::send),
+            new Addresses(build.patterns().base()),
+            new SeedTexts(build.seeds(), faults));
+    InterregnumServer server = InterregnumServer.start(settings, site);
+    announce(server, site);
+    return server;
+  }
+
+  private void build(BuildSettings settings) throws BuildException, InterruptedException {
+    console.err().println("Building the graph of the articles in " + settings.seeds() + ".");
+    BuildSummary summary =
+        new Build(settings, reader.get(), new ShapeCheck())
+            .run(
+                new BuildListener() {
+                  @Override
+                  public void leftOut(Article article, Throwable cause) {
+                    faults.report(article.name(), cause);
+                  }
+                });
+    summary.faults().forEach(console.err()::println);
+  }
+
+  private void announce(InterregnumServer server, Site site) {
+    String address = server.address();
+    console
+        .err()
+        .printf(
+            Locale.ROOT,
+            "Interregnum serves %,d triples.%n  %s  the start page%n  %ssparql  the SPARQL endpoint%n"
+                + "  %squeries  the questions to ask%nCtrl+C stops it.%n",
+            site.graph().size(),
+            address,
+            address,
+            address);
+  }
+}
