@@ -94,9 +94,8 @@ final class SentenceReader {
     found.addAll(authors.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
-      if (sink.add(finding, sentence.begin(), sentence.stop())) {
-        listener.found(finding);
-      }
+      listener.found(finding);
+      sink.add(finding, sentence.begin(), sentence.stop());
       learn(finding);
       lists.remember(finding);
     }
