@@ -8,7 +8,6 @@ import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.Scene.TitleReading;
-import org.interregnum.extraction.rule.SlotType;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Group;
@@ -17,20 +16,18 @@ import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
 
 /**
- * People and parties beside a government, a force or an event: {@code with X as prime minister}, {@code under X}, {@code
- * between A and B}, {@code His successor, X}.
+ * People beside a government, a force or another person: {@code with X as prime minister}, {@code under the presidency
+ * of X}, {@code His successor, X}.
  */
 final class CompanionFinder {
 
   private static final double WEIGHT = 0.82;
-  private static final Set<String> FIGHTS = Set.of("battle", "war", "campaign", "siege");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
     for (Clause clause : scene.syntax().clauses()) {
       withAs(clause, scene, findings);
       under(clause, scene, findings);
-      between(clause, scene, findings);
     }
     for (Clause clause : scene.syntax().clauses()) {
       inPlace(clause, scene, findings);
@@ -48,6 +45,11 @@ final class CompanionFinder {
     clause.phrases().stream().filter(p -> p.preposition().equals("with")).forEach(p -> people.add(p.group()));
     if (people.isEmpty() || !clause.real()) {
       return;
+    }
+    boolean headed = clause.phrases().stream().anyMatch(p -> p.preposition().equals("at") && p.group().first().headWord().equals("head") && p.group().first().isPossessive());
+    if (headed) {
+      told(clause, scene).ifPresent(o -> people.get(0).members().stream().flatMap(m -> person(m, scene).stream()).findFirst()
+          .ifPresent(p -> findings.add(Finding.of(ClaimKind.OFFICE, p, o, "head", "office.at-head", WEIGHT).dated(Dating.start(scene.date(clause)), java.util.Optional.empty()))));
     }
     people.addAll(clause.loose());
     for (Clause.Phrase phrase : clause.phrases()) {
@@ -77,70 +79,20 @@ final class CompanionFinder {
         .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE).findFirst();
   }
 
-  /** {@code under the presidency of X}; a commander behind a force in a battle. */
+  /** {@code under the presidency of X}. */
   private void under(Clause clause, SentenceScene scene, List<Finding> findings) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (!phrase.preposition().equals("under")) {
-        continue;
-      }
-      for (NounPhrase member : phrase.group().members()) {
-        if (Set.of("presidency", "leadership", "chairmanship", "command", "direction").contains(member.headWord())) {
-          String title = switch (member.headWord()) {
-            case "presidency" -> "president";
-            case "chairmanship" -> "chairman";
-            case "leadership" -> "leader";
-            default -> "";
-          };
-          member.ofs().stream().flatMap(of -> person(of, scene).stream()).findFirst().ifPresent(p -> {
-            if (!title.isEmpty()) {
-              office(p, new TitleReading(title, Optional.empty()), clause, scene, findings);
-            } else {
-              event(clause, scene).ifPresent(e -> findings.add(Finding.of(ClaimKind.PARTICIPANT, p, e, "commander", "participant.under", WEIGHT)));
-            }
-          });
-        } else {
-          person(member, scene).ifPresent(p -> event(clause, scene).ifPresent(e ->
-              findings.add(Finding.of(ClaimKind.PARTICIPANT, p, e, "commander", "participant.under", WEIGHT))));
-        }
-      }
-    }
+    clause.phrases().stream().filter(p -> p.preposition().equals("under")).flatMap(p -> p.group().members().stream())
+        .forEach(member -> presiding(member.headWord()).ifPresent(title -> member.ofs().stream().flatMap(of -> person(of, scene).stream()).findFirst()
+            .ifPresent(p -> office(p, new TitleReading(title, Optional.empty()), clause, scene, findings))));
   }
 
-  /** The fighting that the clause tells of. */
-  private static Optional<Entity> event(Clause clause, SentenceScene scene) {
-    List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
-    candidates.addAll(clause.object().members());
-    clause.phrases().stream().filter(p -> Set.of("in", "at").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
-    return candidates.stream().flatMap(c -> scene.entities(c).stream())
-        .filter(e -> e.type() == EntityType.EVENT && (FIGHTS.contains(e.subtype()) || e.subtype().equals("revolt") || e.subtype().equals("bombardment"))).findFirst();
-  }
-
-  /** {@code the war between A and B}, {@code the treaty was signed between A and B}. */
-  private void between(Clause clause, SentenceScene scene, List<Finding> findings) {
-    for (Clause.Phrase phrase : clause.phrases()) {
-      if (!phrase.preposition().equals("between")) {
-        continue;
-      }
-      Optional<Entity> event = eventBefore(phrase, clause, scene);
-      event.ifPresent(e -> {
-        String role = e.subtype().equals("treaty") ? "signatory" : FIGHTS.contains(e.subtype()) ? "belligerent" : "";
-        if (!role.isEmpty()) {
-          for (NounPhrase member : phrase.group().members()) {
-            for (Entity party : scene.entities(member)) {
-              scene.fit(party, SlotType.PARTY).ifPresent(p -> findings.add(Finding.of(ClaimKind.PARTICIPANT, p, e, role, "participant.between", WEIGHT)));
-            }
-          }
-        }
-      });
-    }
-  }
-
-  private static Optional<Entity> eventBefore(Clause.Phrase phrase, Clause clause, SentenceScene scene) {
-    int begin = phrase.group().first().begin();
-    Optional<Entity> near = scene.syntax().phrases().stream().filter(p -> p.end() <= begin && begin - p.end() < 12)
-        .flatMap(p -> scene.entities(p).stream()).filter(e -> e.type() == EntityType.EVENT).reduce((a, b) -> b);
-    return near.or(() -> clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).filter(e -> e.type() == EntityType.EVENT).findFirst())
-        .or(() -> clause.object().members().stream().flatMap(m -> scene.entities(m).stream()).filter(e -> e.type() == EntityType.EVENT).findFirst());
+  private static Optional<String> presiding(String noun) {
+    return switch (noun) {
+      case "presidency" -> Optional.of("president");
+      case "chairmanship" -> Optional.of("chairman");
+      case "leadership" -> Optional.of("leader");
+      default -> Optional.empty();
+    };
   }
 
   /** {@code appointed X in his place}, {@code in succession to X}, {@code resigned in favour of X}. */
@@ -153,15 +105,32 @@ final class CompanionFinder {
       NounPhrase noun = phrases.get(i).group().last();
       Optional<Entity> other = companion(noun, i + 1 < phrases.size() ? phrases.get(i + 1) : null, scene);
       Optional<Entity> actor = actor(clause, scene);
-      if (other.isPresent() && other.equals(actor) && noun.isPossessive()) {
-        other = scene.resolver().other(List.of(actor.get()));
+      List<Entity> involved = new ArrayList<>(actor.stream().toList());
+      clause.subject().members().stream().flatMap(m -> person(m, scene).stream()).forEach(involved::add);
+      if (noun.isPossessive() && other.filter(involved::contains).isPresent()) {
+        other = scene.resolver().other(involved);
       }
+      implied(noun, other, actor, clause, scene, findings);
       switch (noun.headWord()) {
         case "place", "stead", "succession", "successor" -> succession(other, actor, clause, scene, findings);
         case "favour", "favor" -> succession(actor, other, clause, scene, findings);
         default -> { }
       }
     }
+  }
+
+  /** {@code appointed X in his place}: to the office that the other one held. */
+  private static void implied(NounPhrase noun, Optional<Entity> other, Optional<Entity> actor, Clause clause, SentenceScene scene, List<Finding> findings) {
+    boolean place = noun.headWord().equals("place") || noun.headWord().equals("stead");
+    boolean titled = clause.complement().members().stream().anyMatch(m -> scene.title(m).isPresent())
+        || clause.phrases().stream().anyMatch(p -> p.preposition().equals("as"));
+    if (!place || titled || clause.passive() || !Set.of("appoint", "elect", "name", "choose", "nominate", "install").contains(clause.lemma())) {
+      return;
+    }
+    Optional<Entity> appointer = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).findFirst();
+    Optional<ResolvedDate> date = scene.date(clause);
+    other.flatMap(scene::titleOf).ifPresent(title -> actor.ifPresent(a -> findings.add(
+        Finding.of(ClaimKind.APPOINTMENT, appointer.orElse(null), a, title, "appointment.in-place", WEIGHT).dated(Dating.start(date), Dating.end(date)))));
   }
 
   private static Optional<Entity> companion(NounPhrase noun, Clause.Phrase next, SentenceScene scene) {

@@ -109,18 +109,14 @@ final class DocumentTopic implements Topic {
   }
 
   private static boolean sameLand(State one, State other) {
-    return modern(one).equals(modern(other)) || one.name().endsWith(" " + other.name()) || other.name().endsWith(" " + one.name());
-  }
-
-  private static String modern(State state) {
-    return state.modern().isEmpty() ? state.name() : state.modern();
+    return one.equals(other) || one.name().endsWith(" " + other.name()) || other.name().endsWith(" " + one.name());
   }
 
   /** The state of today where several forms of it are named. */
   private State plain(State state) {
     return weights.keySet().stream().filter(other -> other != state && sameLand(other, state))
         .min(java.util.Comparator.comparingInt(o -> o.name().length())).filter(o -> o.name().length() < state.name().length())
-        .or(() -> lexicon.states().named(modern(state)).filter(m -> weights.containsKey(m))).orElse(state);
+        .orElse(state);
   }
 
   private void occupationTitle() {
@@ -165,6 +161,13 @@ final class DocumentTopic implements Topic {
     }
     String common = infobox.getOrDefault("Common Name", longName);
     boolean ownName = !common.equals(longName) && (common.indexOf(' ') > 0 && (lexicon.states().named(common).isEmpty() || common.matches(NUMBERED)));
+    boolean distinct = state(longName).filter(s -> !s.present() && !longName.contains(s.name()) && longName.split(" ").length > 2).isPresent();
+    if (distinct) {
+      described = registry.create(EntityType.GOVERNMENT, longName);
+      registry.override(described, longName);
+      registry.override(described, common);
+      return;
+    }
     Optional<State> state = ownName ? Optional.empty() : state(longName);
     if (state.isPresent()) {
       described = registry.state(state.get());

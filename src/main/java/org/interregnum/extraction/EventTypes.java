@@ -2,11 +2,15 @@ package org.interregnum.extraction;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 
 /** The type of an event by the nouns of its name. */
 final class EventTypes {
+
+  /** {@code Operation Overlord}, {@code Case Anton}: the code name of a campaign. */
+  private static final Pattern CODED = Pattern.compile("(?:Operation|Case|Unternehmen|Fall|Plan) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
 
   private EventTypes() {}
 
@@ -18,6 +22,9 @@ final class EventTypes {
 
   /** The type that the head noun gives, else the last noun of the name that is an event's. */
   static Optional<String> of(String name, Lexicon lexicon) {
+    if (CODED.matcher(name).matches()) {
+      return Optional.of("campaign");
+    }
     String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-’']+");
     Optional<String> found = Optional.empty();
     for (String word : words) {

@@ -34,6 +34,9 @@ final class SentenceReader {
   private final OccupationFinder occupations;
   private final SeatFinder seats = new SeatFinder();
   private final CompanionFinder companions = new CompanionFinder();
+  private final ParticipantFinder participants = new ParticipantFinder();
+  private final OutcomeFinder outcomes = new OutcomeFinder();
+  private final AuthorFinder authors = new AuthorFinder();
   private final ListReader lists;
   private final Ellipsis ellipsis = new Ellipsis();
 
@@ -78,6 +81,9 @@ final class SentenceReader {
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
+    found.addAll(participants.find(scene));
+    found.addAll(outcomes.find(scene));
+    found.addAll(authors.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
       if (sink.add(finding, sentence.begin(), sentence.stop())) {
@@ -109,12 +115,14 @@ final class SentenceReader {
     if (finding.kind() == ClaimKind.SEAT) {
       finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
-      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner)));
+      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner, finding.qualifier().orElse(""))));
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
       finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
       finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
       finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
+    } else if (finding.kind() == ClaimKind.EVENT) {
+      finding.subject().filter(e -> e.subtype().isEmpty()).ifPresent(e -> finding.qualifier().ifPresent(e::subtype));
     }
     finding.subject().ifPresent(this::noteMention);
   }

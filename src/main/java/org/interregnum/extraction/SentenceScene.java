@@ -21,12 +21,16 @@ final class SentenceScene implements Scene {
 
   private static final Set<String> ENVOYS = Set.of("ambassador", "nuncio", "envoy", "chargé", "minister", "consul", "delegate", "agent", "commissioner");
 
+  private static final Set<String> LOCAL = Set.of("governor", "high commissioner", "administrator", "resident", "mayor", "prefect", "intendant", "viceroy");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final TitleReader titles;
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final PhraseLinks links;
+  private final ClauseEvents told = new ClauseEvents(this);
   private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
@@ -39,17 +43,18 @@ final class SentenceScene implements Scene {
     this.events = events;
     this.dating = dating;
     this.topic = topic;
+    this.links = new PhraseLinks(syntax);
     resolveAll();
   }
 
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
     for (NounPhrase phrase : syntax.phrases()) {
-      List<Entity> found = events.event(phrase).map(List::of).orElseGet(() -> resolve(phrase));
-      entities.put(phrase, found);
+      List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
-        owners.put(phrase, resolver.possessive(phrase.determiner()));
+        Optional<Entity> near = phrase.determiner().equals("its") && !isOrganised(phrase) ? governmentBefore(phrase) : Optional.empty();
+        owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
       }
       boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       boolean labels = syntax.isLabel(phrase);
@@ -139,6 +144,13 @@ final class SentenceScene implements Scene {
     return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
   }
 
+  /** Whether the sentence's first subject is a government or body itself, which "its" then means. */
+  private boolean isOrganised(NounPhrase phrase) {
+    return syntax.clauses().stream().filter(c -> !c.subject().isEmpty() && c.subject().first() != phrase).limit(1)
+        .flatMap(c -> entities.getOrDefault(c.subject().first(), List.of()).stream())
+        .anyMatch(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE);
+  }
+
   /** A government that the sentence has named before, other than the clause's own subject. */
   private Optional<Entity> governmentBefore(NounPhrase phrase) {
     List<Entity> own = ownSubjects(phrase);
@@ -164,13 +176,28 @@ final class SentenceScene implements Scene {
     return dating;
   }
 
+  /** Whether a phrase names an event or describes it with a noun that tells of one. */
+  boolean tellsEvent(NounPhrase phrase) {
+    return events.tells(phrase);
+  }
+
+  PhraseLinks links() {
+    return links;
+  }
+
   Resolver resolver() {
     return resolver;
   }
 
   @Override
   public List<Entity> entities(NounPhrase phrase) {
-    return entities.computeIfAbsent(phrase, p -> events.event(p).map(List::of).orElseGet(() -> resolver.resolve(p)));
+    List<Entity> known = entities.get(phrase);
+    if (known == null) {
+      entities.put(phrase, List.of());
+      known = events.event(phrase, this).map(List::of).orElseGet(() -> resolve(phrase));
+      entities.put(phrase, known);
+    }
+    return known;
   }
 
   @Override
@@ -229,6 +256,7 @@ final class SentenceScene implements Scene {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
+      case FIGHT, TREATY, DECREE, ASSEMBLY, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
@@ -284,6 +312,18 @@ final class SentenceScene implements Scene {
     return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
   }
 
+  @Override
+  public Optional<Entity> owner(TitleReading title, Entity holder, Clause clause) {
+    boolean local = title.owner().isEmpty() && LOCAL.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    Optional<Entity> place = clause.phrases().stream().filter(p -> local && Set.of("at", "in").contains(p.preposition()))
+        .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).findFirst();
+    Optional<Entity> whole = clause.phrases().stream().filter(p -> title.owner().isEmpty() && p.preposition().equals("of"))
+        .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE || e.type() == EntityType.STATE).findFirst();
+    return place.or(() -> whole).or(() -> owner(title, holder));
+  }
+
   /** In a list of states, an envoy is sent by the state of his line. */
   private Optional<Entity> sendingState(TitleReading title) {
     boolean envoy = topic.isPresent() && ENVOYS.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
@@ -292,6 +332,9 @@ final class SentenceScene implements Scene {
 
   @Override
   public List<Entity> label() {
+    if (label.isEmpty() && topic.isPresent() && !syntax.clauses().isEmpty()) {
+      return syntax.clauses().get(0).subject().members().stream().flatMap(m -> entities(m).stream()).filter(e -> e.type() == EntityType.STATE).toList();
+    }
     return List.copyOf(label);
   }
 
@@ -315,6 +358,16 @@ final class SentenceScene implements Scene {
   }
 
   @Override
+  public Optional<Entity> event(Clause clause, SlotType type) {
+    return told.event(clause, type);
+  }
+
+  @Override
+  public Optional<Entity> named(Clause clause, String eventType) {
+    return told.named(clause, eventType);
+  }
+
+  @Override
   public Optional<String> status(Entity government) {
     return GovernmentFinder.status(government, this);
   }
@@ -334,6 +387,11 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> possessive(NounPhrase phrase) {
     return owners.getOrDefault(phrase, Optional.empty());
+  }
+
+  /** The title under which the document last spoke of a person. */
+  Optional<String> titleOf(Entity person) {
+    return titles.titleOf(person);
   }
 
   /** Whether a phrase stands for something of a type. */

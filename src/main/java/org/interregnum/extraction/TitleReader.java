@@ -34,6 +34,7 @@ final class TitleReader {
   private static final Set<String> RELATIONS = Set.of("successor", "predecessor", "successors", "predecessors", "rival");
 
   private final Resolver resolver;
+  private final Map<Entity, String> titlesByHolder = new HashMap<>();
   private final Map<String, Entity> ownersByHolder = new HashMap<>();
 
   TitleReader(Resolver resolver) {
@@ -101,7 +102,7 @@ final class TitleReader {
   /** The owner for a title whose phrase names none: the holder's earlier one, else what the document is about. */
   Entity ownerFor(Entity person, TitleReading title, Optional<Entity> context) {
     String key = person.name();
-    Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)))
+    Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)).filter(o -> o.type() != EntityType.BODY))
         .or(() -> context)
         .or(() -> foreign(person))
         .or(() -> resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())
@@ -125,8 +126,14 @@ final class TitleReader {
     return Optional.ofNullable(ownersByHolder.get(person.name())).or(() -> foreign(person));
   }
 
-  void remember(Entity person, Entity owner) {
+  void remember(Entity person, Entity owner, String title) {
     ownersByHolder.putIfAbsent(person.name(), owner);
+    titlesByHolder.put(person, title);
+  }
+
+  /** The title under which the document last spoke of a person. */
+  Optional<String> titleOf(Entity person) {
+    return Optional.ofNullable(titlesByHolder.get(person));
   }
 
   /** Titles that stand before a name, each with the owner that the phrase names. */

@@ -22,6 +22,8 @@ public final class Lexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, State> people = new HashMap<>();
   private final Map<String, String> eventVerbs = new HashMap<>();
+  private final Set<String> assemblyVerbs = new HashSet<>();
+  private final Set<String> vagueNouns = new HashSet<>();
   private final List<InfoboxField> infoboxFields;
 
   private Lexicon() {
@@ -46,12 +48,24 @@ public final class Lexicon {
     Table.load("common-words").rows().forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
     infoboxFields = Table.load("infobox-fields").rows().stream()
         .map(r -> new InfoboxField(r.get("family"), r.get("name"), r.get("title"), r.get("date"), r.get("year"))).toList();
-    Table.load("event-verbs").rows().forEach(row -> eventVerbs.put(row.get("verb"), row.get("phase")));
+    loadEventWords();
     Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation")));
   }
 
   public static Lexicon load() {
     return new Lexicon();
+  }
+
+  private void loadEventWords() {
+    for (Table.Row row : Table.load("event-verbs").rows()) {
+      if (!row.get("phase").isEmpty()) {
+        eventVerbs.put(row.get("verb"), row.get("phase"));
+      }
+      if (row.yes("assembly")) {
+        assemblyVerbs.add(row.get("verb"));
+      }
+    }
+    Table.load("event-nouns").rows().stream().filter(row -> !row.yes("describes")).forEach(row -> vagueNouns.add(row.get("noun")));
   }
 
   private void loadTitles() {
@@ -125,9 +139,22 @@ public final class Lexicon {
     return Optional.ofNullable(commonWords.get(lower));
   }
 
-  /** What a verb says of the event that is its subject: {@code begin}, {@code end}, {@code last} or {@code happen}. */
+  /**
+   * What a verb says of the event that is its subject or object: {@code begin}, {@code end}, {@code last}, {@code
+   * happen}, or {@code mention} where it says nothing of when it was.
+   */
   public Optional<String> eventPhase(String verb) {
     return Optional.ofNullable(eventVerbs.get(verb));
+  }
+
+  /** Whether a verb is one that an assembly does, such as {@code elect} or {@code adjourn}. */
+  public boolean isAssemblyVerb(String verb) {
+    return assemblyVerbs.contains(verb);
+  }
+
+  /** Whether an event's noun tells of an event only as part of a name, such as {@code question}. */
+  public boolean isVague(HeadNoun noun) {
+    return vagueNouns.contains(noun.noun());
   }
 
   /** The fields of infoboxes that say something. */

@@ -201,6 +201,10 @@ public final class Registry {
   /** The name of its time by which alone the document calls a state: {@code Burma}, {@code Siam}. */
   private String nameHere(State state) {
     Set<String> written = stateNames.getOrDefault(state, Set.of());
+    if (!state.present()) {
+      return written.stream().filter(n -> n.contains(state.name()) && overriding(n).isEmpty())
+          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(state.name());
+    }
     if (written.contains(state.name())) {
       return state.name();
     }

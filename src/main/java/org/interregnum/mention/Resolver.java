@@ -232,7 +232,8 @@ public final class Resolver {
   private Optional<Entity> country(NounPhrase phrase, String word) {
     if (word.equals("state") || word.equals("republic")) {
       Optional<Entity> fresh = phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
-      Optional<Entity> polity = fresh.or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
+      Optional<Entity> alike = discourse.last(e -> (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE) && hasWord(e.name(), word));
+      Optional<Entity> polity = alike.or(() -> fresh).or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {
         return polity;
       }

@@ -165,6 +165,11 @@ public final class NounPhrase {
     return dateUnit == null ? Optional.empty() : dateUnit.date();
   }
 
+  /** The words of that date, "of" included, or empty. */
+  public String ofDateText() {
+    return dateUnit == null ? "" : dateUnit.text();
+  }
+
   public List<Bracket> brackets() {
     return List.copyOf(bracketed);
   }

@@ -1,6 +1,7 @@
 package org.interregnum.extraction.rule;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,31 @@ final class Bindings {
   private final Map<String, List<Entity>> entities = new HashMap<>();
   private final Map<String, Scene.TitleReading> titles = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
-
-  private final Map<Entity, NounPhrase> phrases = new java.util.LinkedHashMap<>();
+  private final Map<Entity, NounPhrase> phrases = new LinkedHashMap<>();
   private final Map<String, List<NounPhrase>> lists = new HashMap<>();
+  private Entity stated;
+
+  /** Takes note of an event that the clause names itself, in place of the one that the rule describes. */
+  void stated(Entity event) {
+    stated = event;
+  }
+
+  Optional<Entity> stated() {
+    return Optional.ofNullable(stated);
+  }
+
+  /** The same, with only this entity in a slot. */
+  Bindings with(String slot, Entity entity) {
+    Bindings copy = new Bindings();
+    copy.entities.putAll(entities);
+    copy.titles.putAll(titles);
+    copy.words.putAll(words);
+    copy.phrases.putAll(phrases);
+    copy.lists.putAll(lists);
+    copy.stated = stated;
+    copy.entities.put(slot, List.of(entity));
+    return copy;
+  }
 
   /** Remembers which phrase named an entity, and the list it stands in. */
   void phrase(String slot, Entity entity, NounPhrase phrase) {

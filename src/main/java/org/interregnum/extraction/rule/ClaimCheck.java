@@ -57,7 +57,7 @@ final class ClaimCheck {
     if (Arrays.stream(EntityType.values()).noneMatch(known -> known.word().equals(type))) {
       throw new IllegalArgumentException("'" + type + "' is no type of thing");
     }
-    BRACED.matcher(text).results().map(result -> result.group(1)).forEach(this::declared);
+    BRACED.matcher(text).results().map(result -> result.group(1)).filter(slot -> !slot.equals("date")).forEach(this::declared);
   }
 
   private void reference(String argument) {

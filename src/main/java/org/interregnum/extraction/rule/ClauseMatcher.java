@@ -3,6 +3,7 @@ package org.interregnum.extraction.rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.extraction.rule.ClausePattern.Complement;
@@ -23,7 +24,7 @@ public final class ClauseMatcher {
       case DENIED -> denied(clause);
       case EITHER -> true;
     };
-    if (!polarity || !clause.real()) {
+    if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
       return List.of();
     }
     for (ClausePattern pattern : rule.patterns()) {
@@ -152,7 +153,11 @@ public final class ClauseMatcher {
   }
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
-    boolean word = wanted.words().stream().anyMatch(w -> compound(w, phrase)) || wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(java.util.Locale.ROOT));
+    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
+        || wanted.words().stream().anyMatch(w -> w.indexOf('_') >= 0 && compound(phrase).endsWith(w.startsWith("_") ? w : "_" + w));
+    if (word && !wanted.name().isEmpty()) {
+      bindings.words(wanted.name(), scene.words(phrase));
+    }
     if (!word || wanted.inner().isEmpty()) {
       return word;
     }
@@ -169,10 +174,13 @@ public final class ClauseMatcher {
     return !owner.isEmpty();
   }
 
-  /** {@code diplomatic_support}: a modifier and a head. */
-  private static boolean compound(String word, NounPhrase phrase) {
-    int bar = word.indexOf('_');
-    return bar > 0 && phrase.headWord().equals(word.substring(bar + 1)) && phrase.modifierWords().contains(word.substring(0, bar));
+  /** {@code _martial_law}, {@code _state_of_siege}: a head with the words around it; a word {@code _law} wants none behind. */
+  private static String compound(NounPhrase phrase) {
+    StringBuilder text = new StringBuilder("_");
+    phrase.modifierWords().forEach(word -> text.append(word).append('_'));
+    text.append(phrase.headWord());
+    phrase.ofs().stream().findFirst().ifPresent(of -> text.append("_of_").append(of.headWord()));
+    return text.toString();
   }
 
   private static boolean title(Slot slot, Group group, Bindings bindings, Scene scene) {

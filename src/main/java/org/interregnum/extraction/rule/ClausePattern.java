@@ -50,13 +50,13 @@ record ClausePattern(
    *
    * @throws IllegalArgumentException with a clause that says what is wrong
    */
-  static ClausePattern parse(String text, Map<String, SlotType> types) {
+  static ClausePattern parse(String text, Map<String, Slot> types) {
     return new Parser(text, types).parse();
   }
 
   private static final class Parser {
     private final String text;
-    private final Map<String, SlotType> types;
+    private final Map<String, Slot> types;
     private final List<Complement> phrases = new ArrayList<>();
     private Slot subject;
     private boolean subjectOptional;
@@ -70,7 +70,7 @@ record ClausePattern(
     private boolean lastPhrase;
     private boolean each;
 
-    Parser(String text, Map<String, SlotType> types) {
+    Parser(String text, Map<String, Slot> types) {
       this.text = text;
       this.types = types;
     }
@@ -95,11 +95,10 @@ record ClausePattern(
       } else if (token.startsWith("{")) {
         each = token.endsWith("*}");
         String name = token.substring(1, token.length() - (each ? 2 : 1));
-        SlotType type = types.get(name);
-        if (type == null) {
+        Slot slot = types.get(name);
+        if (slot == null) {
           throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
         }
-        Slot slot = new Slot(name, type, Set.of(), Optional.empty());
         if (preposition.equals(Set.of("of")) && attach(slot)) {
           preposition = Set.of();
         } else {

@@ -8,6 +8,7 @@ import java.util.List;
  * @param id unique, such as {@code recognition.recognised}
  * @param place the file and line where it stands, such as {@code recognition.yaml:3}
  * @param polarity whether the clause must be affirmed, denied or either
+ * @param dated whether the clause must have a date
  * @param weight how often the rule is right, 0 to 1
  */
 public final class Rule {
@@ -16,6 +17,7 @@ public final class Rule {
   private final String place;
   private final List<ClausePattern> patterns;
   private final Polarity polarity;
+  private final boolean dated;
   private final double weight;
   private final boolean fallback;
   private final List<ClaimTemplate> claims;
@@ -26,6 +28,7 @@ public final class Rule {
       String place,
       List<ClausePattern> patterns,
       Polarity polarity,
+      boolean dated,
       double weight,
       boolean fallback,
       List<ClaimTemplate> claims,
@@ -34,6 +37,7 @@ public final class Rule {
     this.place = place;
     this.patterns = List.copyOf(patterns);
     this.polarity = polarity;
+    this.dated = dated;
     this.weight = weight;
     this.fallback = fallback;
     this.claims = List.copyOf(claims);
@@ -73,6 +77,10 @@ public final class Rule {
 
   Polarity polarity() {
     return polarity;
+  }
+
+  boolean dated() {
+    return dated;
   }
 
   public double weight() {

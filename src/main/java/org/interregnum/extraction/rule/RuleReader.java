@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.interregnum.extraction.rule.Rule.Example;
@@ -27,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "clause", "slots", "polarity", "weight", "fallback", "claims", "match", "pass");
+      Set.of("id", "clause", "slots", "polarity", "dated", "weight", "fallback", "claims", "match", "pass");
 
   private static final List<String> NEEDED = List.of("id", "clause", "claims", "match");
   private static final Pattern ID = Pattern.compile("[a-z]+(?:\\.[a-z]+(?:-[a-z]+)*)+");
@@ -86,7 +87,7 @@ public final class RuleReader {
         throw fault(node, "a rule needs '" + key + "'");
       }
     }
-    Map<String, SlotType> types = types(fields.get("slots"));
+    Map<String, Slot> types = types(fields.get("slots"));
     List<ClausePattern> patterns = new ArrayList<>();
     for (Node pattern : some(fields, "clause")) {
       patterns.add(guarded(pattern, () -> withVerbs(ClausePattern.parse(scalar(pattern), types))));
@@ -96,7 +97,7 @@ public final class RuleReader {
     for (Node claim : some(fields, "claims")) {
       claims.add(guarded(claim, () -> ClaimCheck.of(ClaimTemplate.parse(scalar(claim)), types.keySet())));
     }
-    return new Rule(id(fields.get("id")), place(node), patterns, polarity(fields.get("polarity")), weight(fields.get("weight")),
+    return new Rule(id(fields.get("id")), place(node), patterns, polarity(fields.get("polarity")), dated(fields.get("dated")), weight(fields.get("weight")),
         fallback(fields.get("fallback")),
         claims, examples(fields));
   }
@@ -124,17 +125,29 @@ public final class RuleReader {
     }
   }
 
-  private Map<String, SlotType> types(Node node) {
-    Map<String, SlotType> types = new HashMap<>();
+  private Map<String, Slot> types(Node node) {
+    Map<String, Slot> types = new HashMap<>();
     if (node == null) {
       return types;
     }
     for (Map.Entry<String, Node> entry : mapping(node, null).entrySet()) {
-      String word = scalar(entry.getValue());
-      types.put(entry.getKey(), SlotType.ofWord(word)
-          .orElseThrow(() -> fault(entry.getValue(), "'" + word + "' is no type of slot")));
+      types.put(entry.getKey(), slot(entry.getKey(), entry.getValue()));
     }
     return types;
+  }
+
+  /** {@code person}, or {@code words prisoners|civilians}: only phrases with one of these heads. */
+  private Slot slot(String name, Node node) {
+    String[] parts = scalar(node).split("\\s+", 2);
+    SlotType type = SlotType.ofWord(parts[0]).orElseThrow(() -> fault(node, "'" + parts[0] + "' is no type of slot"));
+    return new Slot(name, type, parts.length < 2 ? Set.of() : Set.of(parts[1].split("\\|")), Optional.empty());
+  }
+
+  private boolean dated(Node node) {
+    return node != null && switch (scalar(node)) {
+      case "required" -> true;
+      default -> throw fault(node, "'dated' says 'required' or is left out");
+    };
   }
 
   private Polarity polarity(Node node) {

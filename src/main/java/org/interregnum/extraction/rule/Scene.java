@@ -35,6 +35,9 @@ public interface Scene {
   /** Whose office a title is when a person holds it: as the title says, else as the document tells elsewhere. */
   Optional<Entity> owner(TitleReading title, Entity holder);
 
+  /** The same in a clause, whose place owns the office of a governor: {@code Chad, where X was governor}. */
+  Optional<Entity> owner(TitleReading title, Entity holder, Clause clause);
+
   /** What the list or paragraph in hand is about: the target of a stance that names none. Of a line with a label, the label for all others. */
   Optional<Entity> topic(Optional<Entity> subject);
 
@@ -49,6 +52,12 @@ public interface Scene {
 
   /** What the sentence says a government is, such as {@code provisional}. */
   Optional<String> status(Entity government);
+
+  /** The event that a clause tells of, of this type: in the clause itself, else in those that it hangs on. */
+  Optional<Entity> event(Clause clause, SlotType type);
+
+  /** The event of this type of claim ({@code battle}) that the clause itself names or describes. */
+  Optional<Entity> named(Clause clause, String eventType);
 
   /** The state that a government or body governs or belongs to. */
   Optional<Entity> stateOf(Entity entity);
