@@ -38,7 +38,7 @@ final class Dating {
     }
     Clause parent = clause.parent();
     boolean unfolds = clause.kind() == Kind.PARTICIPIAL || clause.kind() == Kind.ABSOLUTE || clause.kind() == Kind.INFINITIVE;
-    boolean said = clause.kind() == Kind.SUBORDINATE && clause.conjunction().equals("that");
+    boolean said = clause.kind() == Kind.SUBORDINATE && (clause.conjunction().equals("that") || isWhen(clause));
     if ((unfolds || said) && parent != clause) {
       return of(parent);
     }
@@ -51,6 +51,11 @@ final class Dating {
     }
     boolean sameSubject = parent != clause && parent.subject().equals(clause.subject()) && !parent.subject().isEmpty();
     return opening().or(() -> sameSubject ? combined(parent.dates()).filter(d -> !d.role().opens() && !d.role().closes()) : Optional.empty());
+  }
+
+  /** {@code began on 28 July, when marines were landed}: at the date that the clause before it gives. */
+  private static boolean isWhen(Clause clause) {
+    return clause.conjunction().equals("when") && clause.parent().verbBegin() >= 0 && clause.verbBegin() > clause.parent().verbBegin();
   }
 
   /** A date in brackets behind the object or the last phrase of the clause. */
@@ -97,8 +102,16 @@ final class Dating {
     if (opens.isPresent() && closes.isPresent()) {
       return Optional.of(new ResolvedDate(opens.get().start(), closes.get().end(), opens.get().role(), false));
     }
-    Optional<ResolvedDate> point = dates.stream().filter(d -> !d.role().opens() && !d.role().closes()).findFirst();
+    List<ResolvedDate> points = dates.stream().filter(d -> !d.role().opens() && !d.role().closes()).toList();
+    Optional<ResolvedDate> point = points.stream().filter(d -> refines(d, points.get(0))).findFirst().or(() -> points.stream().findFirst());
     return point.or(() -> opens).or(() -> closes);
+  }
+
+  /** Whether a date is a day of the month, or a month of the year, that another gives. */
+  private static boolean refines(ResolvedDate date, ResolvedDate wider) {
+    Edtf inner = date.date();
+    Edtf outer = wider.date();
+    return inner.year() == outer.year() && (outer.part() == 0 && inner.part() > 0 || outer.part() == inner.part() && outer.day() == 0 && inner.day() > 0);
   }
 
   /** A date that stands right behind a phrase, or in its brackets. */

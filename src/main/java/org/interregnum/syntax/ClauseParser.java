@@ -2,6 +2,7 @@ package org.interregnum.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interregnum.syntax.Clause.Kind;
 import org.interregnum.syntax.Clause.Phrase;
@@ -200,7 +201,7 @@ final class ClauseParser {
     Clause above = current;
     open(Kind.RELATIVE, relative.word(), above);
     Group only = antecedent.isEmpty() ? antecedent : new Group(previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
-    only = relative.word().startsWith("who") ? personIn(only) : only;
+    only = relative.word().startsWith("who") ? personIn(appointed(above).orElse(only)) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
       current.relativeHasGap = true;
@@ -209,6 +210,14 @@ final class ClauseParser {
       current.relativeHasGap = true;
       current.phrases.add(new Phrase("at", only));
     }
+  }
+
+  /** "Who" behind {@code appointed X as head of the Y} means X. */
+  private Optional<Group> appointed(Clause above) {
+    int before = previous instanceof Item.Mark ? position - 2 : position - 1;
+    boolean office = before >= 0 && items.get(before) instanceof Item.Preposition phrase && phrase.word().equals("as")
+        && phrase.group().last().head() == Head.TITLE;
+    return office && !above.object.isEmpty() ? Optional.of(new Group(List.of(above.object.last()))) : Optional.empty();
   }
 
   /** "Who" behind {@code that of Sam} means Sam. */
@@ -287,9 +296,15 @@ final class ClauseParser {
       current = current.parent;
     } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
       current = current.parent;
-    } else if ((current.kind == Kind.REDUCED) && (finite || parentWaits())) {
+    } else if (current.kind == Kind.REDUCED && (finite || parentWaits() && !isAgent(next))) {
       current = current.parent;
     }
+  }
+
+  /** {@code , signed on 28 April, by X}: the agent of a participle behind a comma. */
+  private boolean isAgent(Item next) {
+    return current.passive && next instanceof Item.Preposition phrase && phrase.word().equals("by")
+        && current.phrases.stream().noneMatch(p -> p.preposition().equals("by"));
   }
 
   /** The nearest clause above that has a subject and no verb yet. */
@@ -447,12 +462,12 @@ final class ClauseParser {
     }
     if (waiting) {
       boolean comma = previous instanceof Item.Mark;
-      return (comma && !objectNext || byNext && !comma) && laterFinite(i) && !current.subject.isEmpty();
+      return (comma && (!objectNext || closedByComma(i)) || byNext && !comma) && laterFinite(i) && !current.subject.isEmpty();
     }
     if (!current.hasVerb()) {
       return true;
     }
-    if (previous instanceof Item.Conjunction) {
+    if (previous instanceof Item.Conjunction || afterJointAndDate(i)) {
       return false;
     }
     boolean subjectAhead = previous instanceof Item.Nominal && afterBreak(i) && !byNext;
@@ -463,6 +478,28 @@ final class ClauseParser {
       return false;
     }
     return !(objectNext && (previous instanceof Item.Mark || current.parent != null && !current.parent.hasVerb())) ;
+  }
+
+  /** {@code and on 3 September declared}: nothing but dates between the conjunction and the verb. */
+  private boolean afterJointAndDate(int i) {
+    int j = i - 1;
+    while (j >= 0 && items.get(j) instanceof Item.Date) {
+      j--;
+    }
+    return j >= 0 && j < i - 1 && items.get(j) instanceof Item.Conjunction;
+  }
+
+  /** {@code , declared an open city on the 26th, was}: a participle with its object between commas, and the verb after. */
+  private boolean closedByComma(int i) {
+    for (int j = i + 1; j + 1 < items.size(); j++) {
+      if (items.get(j) instanceof Item.Mark) {
+        return items.get(j + 1) instanceof Item.Verb next && next.group().isFinite();
+      }
+      if (items.get(j) instanceof Item.Verb || items.get(j) instanceof Item.Conjunction) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase before opens a new clause: a comma or conjunction stands before it. */

@@ -102,6 +102,9 @@ final class VerbTagger {
 
   private boolean isPast(List<Unit> units, int i, UnitKind left, Unit before, Unit after, List<VerbForm> forms) {
     boolean nominalAfter = after != null && NOMINAL.contains(after.kind()) && !after.is(UnitKind.STATE);
+    if (opensRelative(units, before)) {
+      return true;
+    }
     if (NOUN_SIDE.contains(left)) {
       return left == UnitKind.NUMBER && !nominalAfter;
     }
@@ -116,6 +119,12 @@ final class VerbTagger {
       return false;
     }
     return true;
+  }
+
+  /** {@code the decree that dissolved}: "that" behind a noun. */
+  private static boolean opensRelative(List<Unit> units, Unit before) {
+    int at = before == null ? -1 : units.indexOf(before);
+    return at > 0 && before.lower().equals("that") && (units.get(at - 1).is(UnitKind.WORD) || units.get(at - 1).is(UnitKind.NAME));
   }
 
   private static boolean precededByThe(List<Unit> units, Unit before) {
