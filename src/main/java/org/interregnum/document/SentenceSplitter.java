@@ -8,15 +8,17 @@ import org.interregnum.document.Block.Sentence;
 /**
  * Cuts a passage into sentences.
  *
- * <p>A full stop ends a sentence when white space and an upper-case letter, a digit or an opening mark follow, and no
- * abbreviation or initial stands before it. Closing quotation marks and brackets belong to the sentence they close, and
- * a stop inside brackets ends no sentence unless the brackets opened it. What goes on for thousands of characters is no
- * sentence that anybody could quote and is cut at a mark or a space.
+ * <p>A full stop ends a sentence when white space and an upper-case letter, a digit or an opening
+ * mark follow, and no abbreviation or initial stands before it. Closing quotation marks and
+ * brackets belong to the sentence they close, and a stop inside brackets ends no sentence unless
+ * the brackets opened it. What goes on for thousands of characters is no sentence that anybody
+ * could quote and is cut at a mark or a space.
  */
 public final class SentenceSplitter {
 
   /** The longest sentence, in UTF-16 units. */
   private static final int LONGEST = 4000;
+
   /** How far before that end a mark is looked for. */
   private static final int NEAR = 400;
 
@@ -52,7 +54,8 @@ public final class SentenceSplitter {
         continue;
       }
       int end = afterClosing(text, i + 1, stop);
-      boolean bracketed = depth > 0 && !(text.charAt(start) == '(' && text.substring(i + 1, end).contains(")"));
+      boolean bracketed =
+          depth > 0 && !(text.charAt(start) == '(' && text.substring(i + 1, end).contains(")"));
       if (bracketed || !endsHere(text, start, i, end, stop)) {
         continue;
       }
@@ -73,7 +76,10 @@ public final class SentenceSplitter {
     return new Sentence(text.substring(begin, last), begin, last);
   }
 
-  /** Where to cut a sentence that is too long: behind the last mark before the end, else at the last space, else here. */
+  /**
+   * Where to cut a sentence that is too long: behind the last mark before the end, else at the last
+   * space, else here.
+   */
   private static int cut(String text, int start, int end) {
     for (String places : List.of(";:", ",", " \t")) {
       for (int i = end - 1; i > end - NEAR; i--) {
@@ -94,7 +100,8 @@ public final class SentenceSplitter {
       return false;
     }
     char c = text.charAt(next);
-    boolean opens = Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0 || !isLatin(c);
+    boolean opens =
+        Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0 || !isLatin(c);
     return opens && !(text.charAt(mark) == '.' && abbreviated(text, start, mark));
   }
 
@@ -104,7 +111,8 @@ public final class SentenceSplitter {
 
   private boolean abbreviated(String text, int start, int mark) {
     int from = mark;
-    while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
+    while (from > start
+        && (Character.isLetterOrDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '.')) {
       from--;
     }
     String word = text.substring(from, mark + 1);
