@@ -61,9 +61,17 @@ final class SentenceReader {
 
   void enterPassage(Passage passage) {
     lists.enterPassage(passage);
+    if (passage.bullet()) {
+      resolver.enterLine();
+    } else {
+      resolver.leaveLine();
+    }
   }
 
   void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
+    if (passage.bullet()) {
+      syntax.phrases().stream().flatMap(p -> p.state().or(() -> p.modifyingStates().stream().findFirst()).stream()).findFirst().ifPresent(resolver::line);
+    }
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
     SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
     listener.sentence(sentence, scene);

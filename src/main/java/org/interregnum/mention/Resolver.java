@@ -30,6 +30,8 @@ public final class Resolver {
   private final Focus focus;
   private final Discourse discourse = new Discourse();
   private final Governments governments;
+  private Set<Entity> beforeLine = Set.of();
+  private State line;
 
   public Resolver(Lexicon lexicon, Registry registry, Focus focus) {
     this.lexicon = lexicon;
@@ -360,6 +362,27 @@ public final class Resolver {
   /** The government that sits at a place, where the document tells of one. */
   public Optional<Entity> governmentAt(Entity place) {
     return governments.at(place);
+  }
+
+  /** Begins a line of a list; who is first met in it belongs to the state that it is about. */
+  public void enterLine() {
+    beforeLine = new java.util.HashSet<>(discourse.all());
+    line = null;
+  }
+
+  /** Tells which state the line in hand is about. */
+  public void line(State state) {
+    line = line == null ? state : line;
+  }
+
+  /** The state of the line in hand for a person first met in it. */
+  Optional<Entity> lineState(Entity person) {
+    return Optional.ofNullable(line).filter(state -> !beforeLine.contains(person)).map(registry::state);
+  }
+
+  /** Leaves the list. */
+  public void leaveLine() {
+    line = null;
   }
 
   /** Takes note of a government just set up. */
