@@ -8,7 +8,6 @@ import static org.interregnum.publish.Html.tag;
 import static org.interregnum.publish.Html.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +39,13 @@ public final class EntityPage {
     this.list = new StatementList(lookup, addresses, thing);
   }
 
-  /** The whole page. {@code rdf} is the address of its data without the suffix. */
-  public String html(String rdf) {
+  /** The whole page. */
+  public String html(DataLinks data) {
     Optional<Statement> itself = Statement.of(thing, lookup);
     String title = title(itself);
     return Layout.page(
         title,
-        alternates(rdf),
+        data.headLinks(),
         tag(
             "article",
             cls("entity"),
@@ -54,7 +53,7 @@ public final class EntityPage {
             itself.map(this::said).orElse(Html.nothing()),
             Html.all(groups()),
             properties(),
-            downloads(rdf)));
+            downloads(data)));
   }
 
   private String title(Optional<Statement> itself) {
@@ -184,21 +183,11 @@ public final class EntityPage {
         tag("td", Html.all(values)));
   }
 
-  private List<Layout.HeadLink> alternates(String rdf) {
-    return Arrays.stream(RdfForm.values())
-        .map(form -> new Layout.HeadLink("alternate", form.mediaType(), rdf + "." + form.suffix()))
-        .toList();
-  }
-
-  private Html downloads(String rdf) {
-    List<Html> forms =
-        Arrays.stream(RdfForm.values())
-            .map(form -> link(rdf + "." + form.suffix(), form.label()))
-            .toList();
+  private Html downloads(DataLinks data) {
     return tag(
         "footer",
         cls("downloads"),
-        tag("p", text("Data "), Html.spaced(forms)),
+        tag("p", text("Data "), data.row()),
         tag("p", text("Identifier "), tag("code", text(thing.getURI()))));
   }
 }

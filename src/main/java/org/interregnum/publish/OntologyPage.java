@@ -22,6 +22,8 @@ import org.interregnum.vocabulary.IR;
 /** The ontology as a page to look things up in: classes, properties, and the lists of concepts. */
 public final class OntologyPage {
 
+  private static final DataLinks DATA = new DataLinks("/ontology");
+
   private final Lookup lookup;
   private final Addresses addresses;
 
@@ -43,6 +45,7 @@ public final class OntologyPage {
     List<Node> schemes = lookup.subjects(RDF.type, SKOS.ConceptScheme.asNode());
     return Layout.page(
         "Ontology",
+        DATA.headLinks(),
         tag(
             "article",
             cls("ontology"),
@@ -164,17 +167,13 @@ public final class OntologyPage {
   }
 
   private static Html downloads() {
-    List<Html> forms =
-        Stream.of(RdfForm.values())
-            .map(form -> link("/ontology." + form.suffix(), form.label()))
-            .toList();
     return tag(
         "footer",
         cls("downloads"),
         tag(
             "p",
             text("The ontology as "),
-            Html.spaced(forms),
+            DATA.row(),
             text(" "),
             link("/ontology/context.jsonld", "JSON-LD context")));
   }
