@@ -8,7 +8,6 @@ import static org.interregnum.publish.Html.tag;
 import static org.interregnum.publish.Html.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -48,12 +47,7 @@ public final class SourcePage {
   public String html() {
     return Layout.page(
         title,
-        Arrays.stream(RdfForm.values())
-            .map(
-                form ->
-                    new Layout.HeadLink(
-                        "alternate", form.mediaType(), address + "." + form.suffix()))
-            .toList(),
+        new DataLinks(address).headLinks(),
         tag(
             "article",
             cls("source"),
@@ -202,17 +196,14 @@ public final class SourcePage {
   }
 
   private Html downloads() {
-    List<Html> forms =
-        Arrays.stream(RdfForm.values())
-            .map(form -> link(address + "." + form.suffix(), form.label()))
-            .toList();
     return tag(
         "footer",
         cls("downloads"),
         tag(
             "p",
             text("What was read out of it "),
-            Html.all(forms),
+            new DataLinks(address).row(),
+            text(" "),
             link(address + ".txt", "Text")));
   }
 }
