@@ -106,9 +106,8 @@ final class EventFinder {
       if (scene.tellsEvent(phrase)) {
         scene.entities(phrase).stream()
             .filter(e -> e.type() == EntityType.EVENT)
-            .findFirst()
-            .flatMap(event -> statement(event, phrase, scene))
-            .ifPresent(findings::add);
+            .flatMap(event -> statement(event, phrase, scene).stream())
+            .forEach(findings::add);
       }
     }
     return findings;
@@ -244,6 +243,7 @@ final class EventFinder {
         phrase.ofs().stream()
             .flatMap(o -> scene.entities(o).stream())
             .filter(e -> e.type() == EntityType.PLACE)
+            .filter(e -> phrase.ofs().size() == 1 || event.name().endsWith(e.name()))
             .findFirst();
     return of.or(
         () ->

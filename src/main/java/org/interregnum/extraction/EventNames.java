@@ -30,6 +30,9 @@ final class EventNames {
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> NEGATED = Set.of("no", "any", "such", "each", "every", "whose");
 
+  private static final Set<String> SEVERAL =
+      Set.of("battle", "siege", "bombardment", "looting", "massacre", "treaty");
+
   /** {@code martial law}: no single law. */
   private static final Set<String> ABSTRACT =
       Set.of(
@@ -77,8 +80,28 @@ final class EventNames {
     return Optional.ofNullable(dates.get(event));
   }
 
+  /** The events that a phrase of a sentence stands for: several in "the battles of A and B". */
+  List<Entity> events(NounPhrase phrase, SentenceScene scene) {
+    boolean each =
+        phrase.head() == Head.NOUN
+            && phrase.isPlural()
+            && phrase.ofs().size() > 1
+            && phrase.ofs().stream().allMatch(of -> of.head() == Head.NAME);
+    Optional<HeadNoun> noun =
+        each
+            ? noun(phrase).filter(n -> tells(n) && SEVERAL.contains(n.subtype()))
+            : Optional.empty();
+    if (noun.isEmpty()) {
+      return event(phrase, scene).stream().toList();
+    }
+    return phrase.ofs().stream()
+        .map(of -> noun.get().noun() + " of " + Descriptions.of(of))
+        .map(name -> event(name, name, noun.get().subtype()))
+        .toList();
+  }
+
   /** The event that a phrase of a sentence stands for. */
-  Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
+  private Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
     if (phrase.head() == Head.NAME) {
       return resolver.registry().named(phrase.headText()).filter(e -> e.type() == EntityType.EVENT);
     }

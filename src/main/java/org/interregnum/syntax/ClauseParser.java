@@ -94,9 +94,21 @@ final class ClauseParser {
     if (!clause.hasVerb() && !clause.loose.isEmpty() && clause.subject.isEmpty()) {
       clause.subject = clause.loose.get(clause.loose.size() - 1);
     }
+    if (inverted()) {
+      clause.real = false;
+    }
     if (conditional && clause.kind != Kind.RELATIVE) {
       clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
     }
+  }
+
+  /** {@code Had the army looted the city, …}: nothing of the sentence happened. */
+  private boolean inverted() {
+    return items.size() > 2
+        && items.get(0) instanceof Item.Verb first
+        && first.group().lemma().equals("have")
+        && items.get(1) instanceof Item.Nominal
+        && items.get(2) instanceof Item.Verb;
   }
 
   private Clause open(Kind kind, String conjunction, Clause parent) {

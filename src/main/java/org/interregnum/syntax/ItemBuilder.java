@@ -21,6 +21,8 @@ final class ItemBuilder {
   private static final Set<String> BOTH_WAYS =
       Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
 
+  private static final Set<String> ABOUT = Set.of("about", "around", "over");
+
   private final Lexicon lexicon;
   private final List<Unit> units;
   private final List<Item> items = new ArrayList<>();
@@ -134,6 +136,9 @@ final class ItemBuilder {
   private void preposition(Unit unit) {
     int save = at;
     at++;
+    if (ABOUT.contains(unit.lower()) && at < units.size() && units.get(at).is(UnitKind.NUMBER)) {
+      return;
+    }
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
       boolean all =
           unit.lower().equals("of")

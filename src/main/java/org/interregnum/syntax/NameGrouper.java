@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.State;
@@ -58,6 +59,9 @@ final class NameGrouper {
           "independence",
           "guarantee",
           "surrender");
+
+  /** {@code d'Espèrey}, {@code l'Ouverture}. */
+  private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
   private final Lexicon lexicon;
 
@@ -121,6 +125,9 @@ final class NameGrouper {
         || words.writesCapitalised(token.text())) {
       return true;
     }
+    if (numbered(token) && i + 1 < tokens.size() && tokens.get(i + 1).is(UnitKind.NUMBER)) {
+      return true;
+    }
     boolean title = lexicon.title(lower).isPresent();
     boolean joins =
         lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
@@ -159,7 +166,7 @@ final class NameGrouper {
   /** Where the name goes on to, or {@code end} where it stops. */
   private int continuation(List<Unit> tokens, int begin, int end) {
     Unit token = tokens.get(end);
-    if (isCapital(tokens, end)) {
+    if (isCapital(tokens, end) || ELIDED.matcher(token.text()).matches()) {
       return end + 1;
     }
     if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
