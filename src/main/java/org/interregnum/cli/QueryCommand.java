@@ -48,6 +48,13 @@ final class QueryCommand implements Callable<Integer> {
   private ResultFormat format;
 
   @Option(
+      names = "--columns",
+      paramLabel = "NAME",
+      split = ",",
+      description = "The columns to show, in this order; all unless given.")
+  private List<String> columns = List.of();
+
+  @Option(
       names = "--endpoint",
       paramLabel = "URL",
       description = "Ask this SPARQL endpoint instead of the built graph.")
@@ -82,10 +89,11 @@ final class QueryCommand implements Callable<Integer> {
 
   private byte[] answer(CannedQuery canned) throws Exception {
     Arguments arguments = Arguments.parse(pairs);
+    canned.requireColumns(columns);
     GraphSource source =
         endpoint.isPresent() ? GraphSource.endpoint(endpoint.get()) : GraphSource.of(graph.open());
     Query query = new Binder(source).bind(canned, arguments);
-    return written(Answer.to(query, source), format);
+    return written(Answer.to(query, source).only(columns), format);
   }
 
   /** Complete before anything is printed, so that a fault leaves no half a result behind. */

@@ -101,7 +101,7 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.SUCCESS;
   }
 
-  private ServerSettings settings() {
+  ServerSettings settings() {
     if (port < 0 || port > LAST_PORT) {
       throw wrongUsage("'" + port + "' is no port; ports are 0 to " + LAST_PORT);
     }

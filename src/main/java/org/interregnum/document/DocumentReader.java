@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.document.Block.Heading;
@@ -22,8 +23,6 @@ import org.interregnum.document.Block.Passage;
  */
 public final class DocumentReader {
 
-  private static final Pattern TITLE = Pattern.compile("=\\s*([^=\\s](?:.*[^=\\s])?)\\s*=");
-  private static final Pattern HEADING = Pattern.compile("(={2,6})\\s*(.*?)\\s*\\1");
   private static final Pattern BULLET = Pattern.compile("[-*•–]\\s+");
   private static final Pattern KEY = Pattern.compile("([^:]{1,60}):\\s*(.*)", Pattern.DOTALL);
 
@@ -79,8 +78,8 @@ public final class DocumentReader {
     if (!lines.nextFilled()) {
       throw new DocumentException(name + ": is empty; an article begins with a title line such as '= Title ='.");
     }
-    Matcher title = TITLE.matcher(lines.content());
-    if (!title.matches()) {
+    Optional<Headline> title = Headline.of(lines.content()).filter(line -> line.level() == 1);
+    if (title.isEmpty()) {
       throw new DocumentException(
           name + ":" + lines.number + ": is no article; its first line must be a title such as '= Title ='.");
     }
@@ -88,7 +87,7 @@ public final class DocumentReader {
     if (blocks.isEmpty()) {
       throw new DocumentException(name + ": has a title and nothing below it; the file may have been cut.");
     }
-    String heading = title.group(1);
+    String heading = title.get().text();
     String slug = Slug.of(heading);
     return new Document(slug.isEmpty() ? "untitled" : slug, heading, text, blocks);
   }
@@ -108,10 +107,10 @@ public final class DocumentReader {
 
     private void line(Lines lines) {
       String content = lines.content();
-      Matcher heading = HEADING.matcher(content);
+      Optional<Headline> heading = Headline.of(content).filter(line -> line.level() > 1);
       Matcher bullet = BULLET.matcher(content);
-      if (heading.matches()) {
-        heading(heading, lines);
+      if (heading.isPresent()) {
+        heading(heading.get(), lines);
       } else if (above.isEmpty() && blocks.isEmpty() && content.equalsIgnoreCase("infobox")) {
         infobox = true;
       } else if (bullet.lookingAt()) {
@@ -122,11 +121,10 @@ public final class DocumentReader {
       }
     }
 
-    private void heading(Matcher heading, Lines lines) {
+    private void heading(Headline line, Lines lines) {
       infobox = false;
-      int level = heading.group(1).length();
-      above.removeIf(h -> h.level() >= level);
-      Heading found = new Heading(heading.group(2), level, lines.begin, lines.stop);
+      above.removeIf(h -> h.level() >= line.level());
+      Heading found = new Heading(line.text(), line.level(), lines.begin, lines.stop);
       above.add(found);
       blocks.add(found);
     }

@@ -10,9 +10,15 @@ import org.interregnum.document.Block.Sentence;
  *
  * <p>A full stop ends a sentence when white space and an upper-case letter, a digit or an opening mark follow, and no
  * abbreviation or initial stands before it. Closing quotation marks and brackets belong to the sentence they close, and
- * a stop inside brackets ends no sentence unless the brackets opened it.
+ * a stop inside brackets ends no sentence unless the brackets opened it. What goes on for thousands of characters is no
+ * sentence that anybody could quote and is cut at a mark or a space.
  */
 public final class SentenceSplitter {
+
+  /** The longest sentence, in UTF-16 units. */
+  private static final int LONGEST = 4000;
+  /** How far before that end a mark is looked for. */
+  private static final int NEAR = 400;
 
   private static final String CLOSING = "\"'”’»)]";
   private static final String OPENING = "\"'“‘«([";
@@ -38,6 +44,14 @@ public final class SentenceSplitter {
     for (int i = start; i < stop; i++) {
       char c = text.charAt(i);
       depth += c == '(' ? 1 : c == ')' && depth > 0 ? -1 : 0;
+      if (i - start >= LONGEST) {
+        int end = cut(text, start, i);
+        sentences.add(sentence(text, start, end));
+        start = skipSpace(text, end, stop);
+        depth = 0;
+        i = start - 1;
+        continue;
+      }
       if (c != '.' && c != '!' && c != '?') {
         continue;
       }
@@ -46,16 +60,33 @@ public final class SentenceSplitter {
       if (bracketed || !endsHere(text, start, i, end, stop)) {
         continue;
       }
-      sentences.add(new Sentence(text.substring(start, end), start, end));
+      sentences.add(sentence(text, start, end));
       start = skipSpace(text, end, stop);
       depth = 0;
       i = start - 1;
     }
     int last = trimEnd(text, start, stop);
     if (last > start) {
-      sentences.add(new Sentence(text.substring(start, last), start, last));
+      sentences.add(sentence(text, start, last));
     }
     return sentences;
+  }
+
+  private static Sentence sentence(String text, int begin, int end) {
+    int last = trimEnd(text, begin, end);
+    return new Sentence(text.substring(begin, last), begin, last);
+  }
+
+  /** Where to cut a sentence that is too long: behind the last mark before the end, else at the last space, else here. */
+  private static int cut(String text, int start, int end) {
+    for (String places : List.of(";:", ",", " \t")) {
+      for (int i = end - 1; i > end - NEAR; i--) {
+        if (places.indexOf(text.charAt(i)) >= 0 && isSpace(text.charAt(i + 1))) {
+          return i + 1;
+        }
+      }
+    }
+    return end - (Character.isLowSurrogate(text.charAt(end)) ? 1 : 0);
   }
 
   private boolean endsHere(String text, int start, int mark, int end, int stop) {

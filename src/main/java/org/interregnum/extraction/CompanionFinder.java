@@ -46,6 +46,11 @@ final class CompanionFinder {
     if (people.isEmpty() || !clause.real()) {
       return;
     }
+    boolean headed = clause.phrases().stream().anyMatch(p -> p.preposition().equals("at") && p.group().first().headWord().equals("head") && p.group().first().isPossessive());
+    if (headed) {
+      told(clause, scene).ifPresent(o -> people.get(0).members().stream().flatMap(m -> person(m, scene).stream()).findFirst()
+          .ifPresent(p -> findings.add(Finding.of(ClaimKind.OFFICE, p, o, "head", "office.at-head", WEIGHT).dated(Dating.start(scene.date(clause)), java.util.Optional.empty()))));
+    }
     people.addAll(clause.loose());
     for (Clause.Phrase phrase : clause.phrases()) {
       Optional<TitleReading> title = phrase.preposition().equals("as")

@@ -161,6 +161,13 @@ final class DocumentTopic implements Topic {
     }
     String common = infobox.getOrDefault("Common Name", longName);
     boolean ownName = !common.equals(longName) && (common.indexOf(' ') > 0 && (lexicon.states().named(common).isEmpty() || common.matches(NUMBERED)));
+    boolean distinct = state(longName).filter(s -> !s.present() && !longName.contains(s.name()) && longName.split(" ").length > 2).isPresent();
+    if (distinct) {
+      described = registry.create(EntityType.GOVERNMENT, longName);
+      registry.override(described, longName);
+      registry.override(described, common);
+      return;
+    }
     Optional<State> state = ownName ? Optional.empty() : state(longName);
     if (state.isPresent()) {
       described = registry.state(state.get());

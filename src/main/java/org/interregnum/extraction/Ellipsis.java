@@ -18,12 +18,15 @@ final class Ellipsis {
   private static final Set<String> SO = Set.of("likewise", "so", "too");
 
   private List<Finding> last = List.of();
+  private List<Finding> lastRecognised = List.of();
 
   /** Keeps the stances of a clause for those that repeat them. */
   void remember(List<Finding> findings, SentenceScene scene) {
     List<Finding> stances = findings.stream().filter(f -> f.kind() == ClaimKind.RECOGNITION).toList();
     if (!stances.isEmpty()) {
       List<Finding> recognised = stances.stream().filter(f -> f.qualifier().filter("recognised"::equals).isPresent()).toList();
+      boolean goesOn = !lastRecognised.isEmpty() && recognised.isEmpty() && lastRecognised.get(0).subject().equals(stances.get(0).subject());
+      lastRecognised = recognised.isEmpty() && !goesOn ? List.of() : recognised.isEmpty() ? lastRecognised : recognised;
       last = recognised.isEmpty() || recognised.size() == stances.size() ? stances : recognised;
     }
   }
@@ -32,6 +35,8 @@ final class Ellipsis {
     if (last.isEmpty() || !repeats(clause, scene)) {
       return List.of();
     }
+    boolean follows = clause.lemma().equals("follow") || clause.adverbs().contains("so");
+    last = follows && !lastRecognised.isEmpty() ? lastRecognised : last;
     List<Finding> findings = new ArrayList<>();
     boolean inverted = clause.lemma().equals("do") && !clause.object().isEmpty() && clause.object().first().head() != NounPhrase.Head.NOUN
         && scene.fits(clause.object().first(), SlotType.POWER);

@@ -44,7 +44,8 @@ final class ListReader {
       opening(scene);
       return List.of();
     }
-    return target == null || !inList ? List.of() : bullet(scene);
+    Entity aim = target == null ? topic : target;
+    return aim == null || !inList ? List.of() : bullet(scene, aim);
   }
 
   /** {@code It was recognised by:}: the sentence that opens a list and names its target. */
@@ -73,17 +74,22 @@ final class ListReader {
         .flatMap(e -> scene.fit(e, SlotType.TARGET).stream()).filter(e -> e.type() != EntityType.EVENT).findFirst();
   }
 
-  private List<Finding> bullet(SentenceScene scene) {
+  private List<Finding> bullet(SentenceScene scene, Entity aim) {
     List<Finding> findings = new ArrayList<>();
     boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN && !c.aside() && !c.conjunction().equals(";"));
-    if (told) {
+    boolean none = scene.syntax().phrases().stream().anyMatch(p -> p.headWord().equals("recognition") && p.determiner().equals("no"));
+    if (none) {
+      scene.label().forEach(state -> findings.add(Finding.of(ClaimKind.RECOGNITION, state, aim, "refused", "recognition.list-none", WEIGHT)));
+      return findings;
+    }
+    if (told || target == null) {
       return findings;
     }
     Optional<ResolvedDate> date = scene.syntax().dates().stream().findFirst().flatMap(scene.dating()::of);
     for (NounPhrase phrase : scene.syntax().phrases()) {
       for (Entity entity : scene.entities(phrase)) {
-        scene.fit(entity, SlotType.POLITY).filter(p -> p != target).ifPresent(power -> findings.add(
-            Finding.of(ClaimKind.RECOGNITION, power, target, "recognised", "recognition.list", WEIGHT)
+        scene.fit(entity, SlotType.POLITY).filter(p -> p != aim).ifPresent(power -> findings.add(
+            Finding.of(ClaimKind.RECOGNITION, power, aim, "recognised", "recognition.list", WEIGHT)
                 .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end))));
       }
     }

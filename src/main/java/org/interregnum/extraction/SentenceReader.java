@@ -61,9 +61,17 @@ final class SentenceReader {
 
   void enterPassage(Passage passage) {
     lists.enterPassage(passage);
+    if (passage.bullet()) {
+      resolver.enterLine();
+    } else {
+      resolver.leaveLine();
+    }
   }
 
   void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
+    if (passage.bullet()) {
+      syntax.phrases().stream().flatMap(p -> p.state().or(() -> p.modifyingStates().stream().findFirst()).stream()).findFirst().ifPresent(resolver::line);
+    }
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
     SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
     listener.sentence(sentence, scene);
@@ -86,9 +94,8 @@ final class SentenceReader {
     found.addAll(authors.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
-      if (sink.add(finding, sentence.begin(), sentence.stop())) {
-        listener.found(finding);
-      }
+      listener.found(finding);
+      sink.add(finding, sentence.begin(), sentence.stop());
       learn(finding);
       lists.remember(finding);
     }

@@ -323,7 +323,10 @@ final class SentenceScene implements Scene {
     Optional<Entity> place = clause.phrases().stream().filter(p -> local && Set.of("at", "in").contains(p.preposition()))
         .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
         .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).findFirst();
-    return place.or(() -> owner(title, holder));
+    Optional<Entity> whole = clause.phrases().stream().filter(p -> title.owner().isEmpty() && p.preposition().equals("of"))
+        .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE || e.type() == EntityType.STATE).findFirst();
+    return place.or(() -> whole).or(() -> owner(title, holder));
   }
 
   /** In a list of states, an envoy is sent by the state of his line. */
@@ -334,6 +337,9 @@ final class SentenceScene implements Scene {
 
   @Override
   public List<Entity> label() {
+    if (label.isEmpty() && topic.isPresent() && !syntax.clauses().isEmpty()) {
+      return syntax.clauses().get(0).subject().members().stream().flatMap(m -> entities(m).stream()).filter(e -> e.type() == EntityType.STATE).toList();
+    }
     return List.copyOf(label);
   }
 

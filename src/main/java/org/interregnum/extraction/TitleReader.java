@@ -102,7 +102,7 @@ final class TitleReader {
   /** The owner for a title whose phrase names none: the holder's earlier one, else what the document is about. */
   Entity ownerFor(Entity person, TitleReading title, Optional<Entity> context) {
     String key = person.name();
-    Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)))
+    Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)).filter(o -> o.type() != EntityType.BODY))
         .or(() -> context)
         .or(() -> foreign(person))
         .or(() -> resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())

@@ -108,6 +108,7 @@ final class Governments {
     Entity government = found.orElseGet(() -> {
       Entity made = create(ownersName(person, phrase), phrase);
       made.head(person);
+      resolver.lineState(person).ifPresent(made::of);
       return made;
     });
     registry.name(government, ownersName(person, phrase));

@@ -70,10 +70,14 @@ public final class Registry {
   public void settle() {
     List<String> names = new ArrayList<>(evidence.names().keySet());
     names.sort(Comparator.comparingInt((String n) -> -PersonNames.words(n).size())
-        .thenComparing(evidence::order).thenComparing(Comparator.naturalOrder()));
+        .thenComparingInt(n -> isPersonal(n) ? -n.length() : 0).thenComparing(evidence::order).thenComparing(Comparator.naturalOrder()));
     names.removeIf(aliases::containsKey);
     names.forEach(this::settle);
     aliases.forEach((alias, name) -> named(name).ifPresent(entity -> tie(entity, alias)));
+  }
+
+  private boolean isPersonal(String name) {
+    return evidence.names().get(name).best().filter(EntityType.PERSON::equals).isPresent();
   }
 
   private void settle(String name) {
@@ -201,6 +205,10 @@ public final class Registry {
   /** The name of its time by which alone the document calls a state: {@code Burma}, {@code Siam}. */
   private String nameHere(State state) {
     Set<String> written = stateNames.getOrDefault(state, Set.of());
+    if (!state.present()) {
+      return written.stream().filter(n -> n.contains(state.name()) && overriding(n).isEmpty())
+          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(state.name());
+    }
     if (written.contains(state.name())) {
       return state.name();
     }

@@ -30,6 +30,8 @@ public final class Resolver {
   private final Focus focus;
   private final Discourse discourse = new Discourse();
   private final Governments governments;
+  private Set<Entity> beforeLine = Set.of();
+  private State line;
 
   public Resolver(Lexicon lexicon, Registry registry, Focus focus) {
     this.lexicon = lexicon;
@@ -235,7 +237,8 @@ public final class Resolver {
   private Optional<Entity> country(NounPhrase phrase, String word) {
     if (word.equals("state") || word.equals("republic")) {
       Optional<Entity> fresh = phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
-      Optional<Entity> polity = fresh.or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
+      Optional<Entity> alike = discourse.last(e -> (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE) && hasWord(e.name(), word));
+      Optional<Entity> polity = alike.or(() -> fresh).or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {
         return polity;
       }
@@ -362,6 +365,27 @@ public final class Resolver {
   /** The government that sits at a place, where the document tells of one. */
   public Optional<Entity> governmentAt(Entity place) {
     return governments.at(place);
+  }
+
+  /** Begins a line of a list; who is first met in it belongs to the state that it is about. */
+  public void enterLine() {
+    beforeLine = new java.util.HashSet<>(discourse.all());
+    line = null;
+  }
+
+  /** Tells which state the line in hand is about. */
+  public void line(State state) {
+    line = line == null ? state : line;
+  }
+
+  /** The state of the line in hand for a person first met in it. */
+  Optional<Entity> lineState(Entity person) {
+    return Optional.ofNullable(line).filter(state -> !beforeLine.contains(person)).map(registry::state);
+  }
+
+  /** Leaves the list. */
+  public void leaveLine() {
+    line = null;
   }
 
   /** Takes note of a government just set up. */

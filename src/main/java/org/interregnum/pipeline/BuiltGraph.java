@@ -90,6 +90,9 @@ public final class BuiltGraph {
       send(twice(quads));
       quads.commit();
       return dataset;
+    } catch (BuildException | RuntimeException e) {
+      quads.abort();
+      throw e;
     } finally {
       quads.end();
     }

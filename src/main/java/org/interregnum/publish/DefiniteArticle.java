@@ -11,7 +11,7 @@ final class DefiniteArticle {
               + "|Cry|Congress|Assembly|Armistice|Convention|Declaration|Protocol|Ministry|Occupation|Fall|Conference)\\b.*"
               + "|(?:\\S+ )*(?:[Gg]overnment|[Cc]ampaign|[Ee]xpedition|[Aa]rmy|[Nn]avy|[Ff]leet|[Aa]ssembly|[Cc]ommunity"
               + "|[Oo]ccupation|[Rr]evolt|[Uu]prising|[Ww]ar|[Cc]ongress|[Tt]roops|[Ff]orces|[Cc]ommittee|[Cc]ouncil"
-              + "|[Ii]slands|[Rr]epublic|[Ee]mpire|[Kk]ingdom)");
+              + "|[Ii]slands|[Aa]dministration|[Rr]esistance|[Ww]ithdrawal|[Tt]reaty|[Rr]epublic|[Ee]mpire|[Kk]ingdom)");
   private static final Pattern OWNED = Pattern.compile("^\\S+(?:'s|s'|’s|s’) .*|^(?:The|the) .*");
 
   private DefiniteArticle() {}

@@ -37,7 +37,7 @@ public final class EntityPage {
     this.thing = thing;
     this.lookup = lookup;
     this.addresses = addresses;
-    this.list = new StatementList(lookup, addresses);
+    this.list = new StatementList(lookup, addresses, thing);
   }
 
   /** The whole page. {@code rdf} is the address of its data without the suffix. */
@@ -103,7 +103,9 @@ public final class EntityPage {
             .map(node -> link(node.getURI(), "Wikidata " + Addresses.localName(node.getURI())))
             .toList();
     return tag(
-        "p", cls("links"), links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.all(links));
+        "p",
+        cls("links"),
+        links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.spaced(links));
   }
 
   /** For a statement: when, in which words, and what disagrees. */
@@ -196,7 +198,7 @@ public final class EntityPage {
     return tag(
         "footer",
         cls("downloads"),
-        tag("p", text("Data "), Html.all(forms)),
+        tag("p", text("Data "), Html.spaced(forms)),
         tag("p", text("Identifier "), tag("code", text(thing.getURI()))));
   }
 }

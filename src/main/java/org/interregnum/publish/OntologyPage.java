@@ -80,7 +80,7 @@ public final class OntologyPage {
         terms.stream().map(term -> link("#" + anchor(term), lookup.label(term))).toList();
     return terms.isEmpty()
         ? Html.nothing()
-        : tag("p", cls("index"), tag("strong", text(heading)), Html.all(links));
+        : tag("p", cls("index"), tag("strong", text(heading)), text(" "), Html.spaced(links));
   }
 
   private Html terms(String heading, List<Node> terms) {
@@ -156,7 +156,7 @@ public final class OntologyPage {
         .forEach(other -> others.add(link(addresses.link(other.getURI()), lookup.label(other))));
     return others.isEmpty()
         ? Html.nothing()
-        : tag("p", cls("relation"), text(words + " "), Html.all(others));
+        : tag("p", cls("relation"), text(words + " "), Html.spaced(others));
   }
 
   private static String anchor(Node term) {
@@ -174,7 +174,8 @@ public final class OntologyPage {
         tag(
             "p",
             text("The ontology as "),
-            Html.all(forms),
+            Html.spaced(forms),
+            text(" "),
             link("/ontology/context.jsonld", "JSON-LD context")));
   }
 }

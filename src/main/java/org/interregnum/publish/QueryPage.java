@@ -178,7 +178,8 @@ public final class QueryPage {
         "p",
         cls("links"),
         text("This answer as "),
-        Html.all(forms),
+        Html.spaced(forms),
+        text(" "),
         tag("a", href(address("")), text("permanent link")));
   }
 

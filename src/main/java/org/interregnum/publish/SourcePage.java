@@ -212,7 +212,8 @@ public final class SourcePage {
         tag(
             "p",
             text("What was read out of it "),
-            Html.all(forms),
+            Html.spaced(forms),
+            text(" "),
             link(address + ".txt", "Text")));
   }
 }

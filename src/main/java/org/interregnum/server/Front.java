@@ -62,7 +62,7 @@ final class Front implements Filter {
       return read(request, held, chain);
     } catch (Problem problem) {
       return problems.answer(problem, request);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       return problems.answer(asProblem(failure, request), request);
     }
   }
@@ -84,7 +84,7 @@ final class Front implements Filter {
     return routes.answer(Ask.of(request));
   }
 
-  private static Problem asProblem(RuntimeException failure, HttpServletRequest request) {
+  private static Problem asProblem(Throwable failure, HttpServletRequest request) {
     if (failure instanceof HttpException refused) {
       return new Problem(
           refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");

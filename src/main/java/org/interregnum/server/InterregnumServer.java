@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -119,6 +120,7 @@ public final class InterregnumServer implements AutoCloseable {
                   settings);
             });
     jetty.setErrorHandler(new JettyErrors());
+    jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new JettyErrors());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(STOP_MILLIS);
   }

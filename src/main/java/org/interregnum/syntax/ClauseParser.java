@@ -221,8 +221,13 @@ final class ClauseParser {
   }
 
   /** "Who" behind {@code that of Sam} means Sam. */
-  private static Group personIn(Group group) {
-    if (group.isEmpty() || group.last().head() == Head.NAME || group.last().complements.isEmpty()) {
+  private Group personIn(Group group) {
+    Group object = current.parent == null ? Group.NONE : current.parent.object;
+    boolean title = !group.isEmpty() && group.last().head() == Head.TITLE;
+    if (title && !object.isEmpty() && object.last().head() == Head.NAME) {
+      return new Group(List.of(object.last()));
+    }
+    if (group.isEmpty() || title || group.last().head() == Head.NAME || group.last().complements.isEmpty()) {
       return group;
     }
     NounPhrase inner = group.last().complements.get(group.last().complements.size() - 1);

@@ -91,6 +91,31 @@ class QueryCommandTest {
   }
 
   @Test
+  void columns_are_shown_in_the_order_that_is_asked_for() {
+    CommandRun run =
+        query(
+            "seats-of-government",
+            "government=gobierno de salto",
+            "--format",
+            "csv",
+            "--columns",
+            "start,placeLabel");
+
+    assertEquals(
+        List.of("start,placeLabel", ",Salto", "1901-06,Río Hondo", ",Peña Alta"),
+        run.out().lines().toList());
+  }
+
+  @Test
+  void an_unknown_column_is_answered_with_those_that_there_are() {
+    query("seats-of-government", "--columns", "when")
+        .failsWith(
+            2,
+            "Query 'seats-of-government' has no column 'when'; it has place, placeLabel, kind,"
+                + " start, end.");
+  }
+
+  @Test
   void an_unknown_name_is_answered_with_the_nearest() {
     query("governments-on-date", "state=Loranai")
         .failsWith(2, "No state is called 'Loranai'; the nearest are Lorania, Dravia and Maroa.");

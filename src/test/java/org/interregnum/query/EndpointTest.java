@@ -67,8 +67,8 @@ class EndpointTest {
                 QueryException.class, () -> Answer.to(SparqlText.parse("q", "ASK { }"), nobody))
             .getMessage();
 
-    assertTrue(
-        message.startsWith("The endpoint http://127.0.0.1:9/sparql does not answer the query: "),
+    assertEquals(
+        "The endpoint http://127.0.0.1:9/sparql does not answer the query: no server answers there.",
         message);
   }
 }

@@ -89,6 +89,9 @@ record ClausePattern(
 
     private void token(String token) {
       if (token.equals("[") || token.equals("]")) {
+        if (!preposition.isEmpty()) {
+          throw new IllegalArgumentException("the brackets in '" + text + "' hold a preposition without what it governs");
+        }
         optional = token.equals("[");
       } else if (token.startsWith("<")) {
         verbs(token.substring(1, token.length() - 1));

@@ -64,6 +64,7 @@ class RuleReaderTest {
         fault("<cede>", "<ceded>", 5, "'ceded' is the base form of no verb in verbs.csv"),
         fault("<cede>", "<cede|zede>", 5, "'zede' is the base form of no verb in verbs.csv"),
         fault("to {C}\"", "to|of {C}\"", 5, "'of' stands alone; write a pattern with it and one with the others"),
+        fault("to {C}", "[to] {C}", 5, "the brackets in '{A} <cede> {B} [to] {C}' hold a preposition without what it governs"),
         fault("cession(", "handover(", 8, "'handover' is no kind of claim"),
         fault(
             "cession(A, B, C)",
