@@ -18,8 +18,9 @@ import org.interregnum.document.Block.InfoboxLine;
 import org.interregnum.document.Block.Passage;
 
 /**
- * Reads the article format: a title line {@code = Title =}, an optional {@code Infobox} with {@code - Key: value}
- * lines, headings {@code ==Section==}, bullets {@code - text}, and paragraphs of one line each.
+ * Reads the article format: a title line {@code = Title =}, an optional {@code Infobox} with {@code
+ * - Key: value} lines, headings {@code ==Section==}, bullets {@code - text}, and paragraphs of one
+ * line each.
  */
 public final class DocumentReader {
 
@@ -43,7 +44,8 @@ public final class DocumentReader {
     } catch (NoSuchFileException e) {
       throw new DocumentException(file + ": there is no such file; give the path of an article.");
     } catch (IOException e) {
-      throw new DocumentException(file + ": cannot be read (" + e.getMessage() + "); check its permissions.");
+      throw new DocumentException(
+          file + ": cannot be read (" + e.getMessage() + "); check its permissions.");
     }
   }
 
@@ -76,16 +78,21 @@ public final class DocumentReader {
   public Document parse(String name, String text) throws DocumentException {
     Lines lines = new Lines(text);
     if (!lines.nextFilled()) {
-      throw new DocumentException(name + ": is empty; an article begins with a title line such as '= Title ='.");
+      throw new DocumentException(
+          name + ": is empty; an article begins with a title line such as '= Title ='.");
     }
     Optional<Headline> title = Headline.of(lines.content()).filter(line -> line.level() == 1);
     if (title.isEmpty()) {
       throw new DocumentException(
-          name + ":" + lines.number + ": is no article; its first line must be a title such as '= Title ='.");
+          name
+              + ":"
+              + lines.number
+              + ": is no article; its first line must be a title such as '= Title ='.");
     }
     List<Block> blocks = new Outline().read(lines);
     if (blocks.isEmpty()) {
-      throw new DocumentException(name + ": has a title and nothing below it; the file may have been cut.");
+      throw new DocumentException(
+          name + ": has a title and nothing below it; the file may have been cut.");
     }
     String heading = title.get().text();
     String slug = Slug.of(heading);
@@ -133,7 +140,9 @@ public final class DocumentReader {
       String content = lines.content().substring(skip);
       Matcher key = KEY.matcher(content);
       if (infobox && key.matches()) {
-        blocks.add(new InfoboxLine(key.group(1).strip(), key.group(2).strip(), lines.begin + skip, lines.stop));
+        blocks.add(
+            new InfoboxLine(
+                key.group(1).strip(), key.group(2).strip(), lines.begin + skip, lines.stop));
       } else if (!infobox) {
         passage(true, lines.begin + skip, lines);
       }
@@ -142,7 +151,8 @@ public final class DocumentReader {
     private void passage(boolean bullet, int begin, Lines lines) {
       List<String> sections = above.stream().map(Heading::title).toList();
       blocks.add(
-          new Passage(bullet, sections, splitter.split(lines.text, begin, lines.stop), begin, lines.stop));
+          new Passage(
+              bullet, sections, splitter.split(lines.text, begin, lines.stop), begin, lines.stop));
     }
   }
 

@@ -15,11 +15,16 @@ record Headline(String text, int level) {
   /** The headline that a line is, white space around it left out; empty where it is none. */
   static Optional<Headline> of(String line) {
     int level = 0;
-    while (level < DEEPEST && 2 * level + 2 <= line.length() && isMark(line, level) && isMark(line, line.length() - 1 - level)) {
+    while (level < DEEPEST
+        && 2 * level + 2 <= line.length()
+        && isMark(line, level)
+        && isMark(line, line.length() - 1 - level)) {
       level++;
     }
     String text = line.substring(level, line.length() - level).strip();
-    return level == 0 || level == 1 && text.isEmpty() ? Optional.empty() : Optional.of(new Headline(text, level));
+    return level == 0 || level == 1 && text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Headline(text, level));
   }
 
   private static boolean isMark(String line, int index) {

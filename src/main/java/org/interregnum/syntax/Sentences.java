@@ -39,8 +39,11 @@ public final class Sentences {
   /** A sentence that stands in brackets as a whole, without them. */
   private static List<Unit> unbracketed(List<Unit> units) {
     int last = units.size() - 1;
-    boolean whole = last > 1 && units.get(0).is(UnitKind.OPEN) && units.get(last).is(UnitKind.CLOSE)
-        && units.subList(1, last).stream().noneMatch(unit -> unit.is(UnitKind.CLOSE));
+    boolean whole =
+        last > 1
+            && units.get(0).is(UnitKind.OPEN)
+            && units.get(last).is(UnitKind.CLOSE)
+            && units.subList(1, last).stream().noneMatch(unit -> unit.is(UnitKind.CLOSE));
     return whole ? units.subList(1, last) : units;
   }
 

@@ -56,7 +56,8 @@ class RuleExamplesTest {
 
   private static void gives(Rule rule, Example example) throws DocumentException {
     List<String> found = found(rule, example);
-    List<String> missing = new ArrayList<>(example.claims().stream().map(RuleExamplesTest::spaced).toList());
+    List<String> missing =
+        new ArrayList<>(example.claims().stream().map(RuleExamplesTest::spaced).toList());
     missing.removeAll(found);
     assertEquals(List.of(), missing, () -> rule.place() + " gives only " + found + ";");
   }

@@ -46,6 +46,8 @@ public enum SlotType {
   WORDS;
 
   static Optional<SlotType> ofWord(String word) {
-    return Arrays.stream(values()).filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+    return Arrays.stream(values())
+        .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
   }
 }
