@@ -92,6 +92,20 @@ final class PhraseLinks {
         .reduce((a, b) -> b);
   }
 
+  /** The first of the prepositional phrases that hang on one another up to this one. */
+  Clause.Phrase root(Clause.Phrase phrase) {
+    Optional<NounPhrase> before = before(phrase);
+    Optional<Clause.Phrase> holder =
+        before
+            .map(this::top)
+            .flatMap(
+                top ->
+                    prepositional.stream()
+                        .filter(p -> p != phrase && p.group().members().contains(top))
+                        .findFirst());
+    return holder.map(this::root).orElse(phrase);
+  }
+
   /** Whether nothing but the preposition, and perhaps a date, stands between. */
   private boolean follows(int end, Clause.Phrase phrase) {
     String between = syntax.sentence().substring(end, phrase.group().first().begin());
