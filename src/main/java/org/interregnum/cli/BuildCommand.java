@@ -62,7 +62,7 @@ final class BuildCommand implements Callable<Integer> {
     out.write(
         String.format(
             Locale.ROOT,
-            "%s: %s, %s, %s about %s, %s, %s, %s%n",
+            "%s: %s, %s, %s about %s, %s, %s, %s\n",
             where,
             count(summary.documents(), "document"),
             count(summary.claims(), "claim"),

@@ -1,5 +1,6 @@
 package org.interregnum.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -27,7 +28,8 @@ record Console(InputStream in, OutputStream out, PrintStream err, boolean termin
   /** The console of this process. */
   static Console ofProcess() {
     return new Console(
-        new FileInputStream(FileDescriptor.in),
+        // Buffered, since a file's own way of reading all seeks, which a pipe cannot.
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         Boolean.getBoolean(TERMINAL));

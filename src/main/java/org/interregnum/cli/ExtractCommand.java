@@ -2,13 +2,15 @@ package org.interregnum.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.interregnum.claim.Reading;
 import org.interregnum.pipeline.Article;
 import org.interregnum.pipeline.ArticleReader;
 import org.interregnum.pipeline.DocumentStream;
+import org.interregnum.pipeline.DocumentStream.Work;
 import org.interregnum.pipeline.Outcome;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -23,48 +25,85 @@ final class ExtractCommand implements Callable<Integer> {
       description = "An article, a folder of articles (*.txt), or - for standard input.")
   private List<String> names;
 
-  @Option(
-      names = "--format",
-      defaultValue = "jsonl",
-      description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
-  private ExtractFormat format;
+  @ArgGroup private final Wanted wanted = new Wanted();
+
+  /** What is printed: claims, or how they came about. */
+  static final class Wanted {
+    @Option(
+        names = "--format",
+        defaultValue = "jsonl",
+        description = "One of ${COMPLETION-CANDIDATES}; default ${DEFAULT-VALUE}.")
+    private ExtractFormat format = ExtractFormat.JSONL;
+
+    @Option(
+        names = "--coverage",
+        description = "Print each sentence with its claims, or why it has none.")
+    private boolean coverage;
+
+    @Option(
+        names = "--explain",
+        paramLabel = "SENTENCE",
+        description = "Print how the sentences that contain these words were read.")
+    private Optional<String> explain = Optional.empty();
+  }
 
   private final Console console;
   private final Faults faults;
-  private final Supplier<ArticleReader> reader;
+  private final Supplier<ArticleReader> readers;
 
-  ExtractCommand(Console console, Faults faults, Supplier<ArticleReader> reader) {
+  ExtractCommand(Console console, Faults faults, Supplier<ArticleReader> readers) {
     this.console = console;
     this.faults = faults;
-    this.reader = reader;
+    this.readers = readers;
   }
 
   @Override
-  public Integer call() throws IOException, InterruptedException {
+  public Integer call() throws IOException, InterruptedException, CommandException {
     List<Article> articles = Articles.named(names, console);
-    ReadingWriter out = format.open(console.writer());
-    Run run = new Run(out, new Progress(console, "articles", articles.size()));
-    new DocumentStream<Article, Reading>(reader.get()::read).forEach(articles, run::take);
+    ArticleReader reader = readers.get();
+    if (wanted.coverage) {
+      return run(articles, reader::coverage, new CoverageOutput(console.writer()));
+    }
+    if (wanted.explain.isPresent()) {
+      return explain(articles, reader, wanted.explain.get());
+    }
+    return run(articles, reader::read, wanted.format.open(console.writer()));
+  }
+
+  private int explain(List<Article> articles, ArticleReader reader, String words)
+      throws IOException, InterruptedException, CommandException {
+    ExplanationOutput out = new ExplanationOutput(console.writer());
+    int status = run(articles, article -> reader.explain(article, words), out);
+    if (out.isEmpty()) {
+      throw new CommandException("No sentence contains '" + words + "'; give its exact words.");
+    }
+    return status;
+  }
+
+  private <R> int run(List<Article> articles, Work<Article, R> work, ArticleOutput<R> out)
+      throws IOException, InterruptedException {
+    Run<R> run = new Run<>(out, new Progress(console, "articles", articles.size()));
+    new DocumentStream<>(work).forEach(articles, run::take);
     run.progress.clear();
     out.finish();
     return run.broken == 0 ? ExitStatus.SUCCESS : ExitStatus.PROBLEMS;
   }
 
   /** One run over the articles: what was written and how many were broken. */
-  private final class Run {
-    private final ReadingWriter out;
+  private final class Run<R> {
+    private final ArticleOutput<R> out;
     private final Progress progress;
     private int broken;
 
-    Run(ReadingWriter out, Progress progress) {
+    Run(ArticleOutput<R> out, Progress progress) {
       this.out = out;
       this.progress = progress;
     }
 
-    void take(Outcome<Article, Reading> outcome) throws IOException {
-      if (outcome instanceof Outcome.Done<Article, Reading> done) {
-        out.write(done.result());
-      } else if (outcome instanceof Outcome.Failed<Article, Reading> failed) {
+    void take(Outcome<Article, R> outcome) throws IOException {
+      if (outcome instanceof Outcome.Done<Article, R> done) {
+        out.write(done.source(), done.result());
+      } else if (outcome instanceof Outcome.Failed<Article, R> failed) {
         broken++;
         progress.clear();
         faults.report(failed.source().name(), failed.cause());

@@ -6,20 +6,21 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.interregnum.claim.ClaimTable;
+import org.interregnum.claim.Reading;
 import picocli.CommandLine.TypeConversionException;
 
 /** The forms in which {@code extract} writes what it read. */
 enum ExtractFormat {
   JSONL {
     @Override
-    ReadingWriter open(Writer out) throws IOException {
-      return ReadingWriter.ofClaims(ClaimTable.jsonLines(out));
+    ArticleOutput<Reading> open(Writer out) throws IOException {
+      return new ClaimOutput(ClaimTable.jsonLines(out));
     }
   },
   CSV {
     @Override
-    ReadingWriter open(Writer out) throws IOException {
-      return ReadingWriter.ofClaims(ClaimTable.csv(out));
+    ArticleOutput<Reading> open(Writer out) throws IOException {
+      return new ClaimOutput(ClaimTable.csv(out));
     }
   };
 
@@ -27,7 +28,7 @@ enum ExtractFormat {
   private static final String WORDS =
       Arrays.stream(values()).map(ExtractFormat::toString).collect(Collectors.joining(", "));
 
-  abstract ReadingWriter open(Writer out) throws IOException;
+  abstract ArticleOutput<Reading> open(Writer out) throws IOException;
 
   /**
    * The format that a word on the command line names.

@@ -50,7 +50,7 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
       String near = nearest(unmatched).map(word -> "; did you mean '" + word + "'?").orElse(";");
       return "Nothing here is called '" + unmatched.getUnmatched().get(0) + "'" + near + " " + help;
     }
-    return firstLine(fault.getMessage()) + "; " + help;
+    return firstLine(fault.getMessage()).replaceFirst("^Error: ", "") + "; " + help;
   }
 
   private static Optional<String> nearest(UnmatchedArgumentException unmatched) {

@@ -14,8 +14,11 @@ record Home(Path folder) {
   /** Set by the launcher, which knows where it stands. */
   private static final String PROPERTY = "interregnum.home";
 
+  /** Relative where it lies in the working directory, so that messages name short paths. */
   static Home ofProcess() {
-    return new Home(Path.of(System.getProperty(PROPERTY, "")));
+    Path home = Path.of(System.getProperty(PROPERTY, "")).toAbsolutePath();
+    Path here = Path.of("").toAbsolutePath();
+    return new Home(home.startsWith(here) ? here.relativize(home) : home);
   }
 
   /** The folders that a command line names, or those of the project. */

@@ -1,8 +1,10 @@
 package org.interregnum.cli;
 
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.interregnum.pipeline.ArticleExtractor;
 import org.interregnum.pipeline.ArticleReader;
+import org.interregnum.pipeline.BuiltGraph;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,6 +44,8 @@ public final class Interregnum implements Runnable {
     Interregnum program = new Interregnum();
     Faults faults = new Faults(console, program.debug);
     Home home = Home.ofProcess();
+    GraphSupplier graph =
+        () -> new BuiltGraph(home.settings(Optional.empty(), Optional.empty())).load();
     CommandLine commands =
         new CommandLine(program)
             .addSubcommand(new ExtractCommand(console, faults, reader))
@@ -50,7 +54,10 @@ public final class Interregnum implements Runnable {
                 new BuildCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
             .addSubcommand(
                 new ServeCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
-            .addSubcommand(new ValidateCommand(console, home));
+            .addSubcommand(new QueryCommand(console, faults, graph))
+            .addSubcommand(new SparqlCommand(console, graph))
+            .addSubcommand(new ValidateCommand(console, home))
+            .addSubcommand(new ExportCommand(console, home));
     return commands
         .setOut(console.printWriter())
         .setErr(console.errorWriter())

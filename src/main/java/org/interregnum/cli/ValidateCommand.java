@@ -87,7 +87,7 @@ final class ValidateCommand implements Callable<Integer> {
     Writer out = console.writer();
     for (ValidationResult result : results) {
       out.write(
-          "%s %s%s: %s%n"
+          "%s %s%s: %s\n"
               .formatted(
                   result.severity().word(),
                   result.focusNode(),

@@ -8,151 +8,251 @@ import java.util.Set;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
-import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
-import org.interregnum.time.Edtf;
-import org.interregnum.time.ResolvedDate;
-import org.interregnum.time.TemporalExpression;
 
-/** The events that a sentence names or describes, with the date and the place that it gives them. */
+/**
+ * The events that a sentence names or describes, with the date and the place that it gives them.
+ */
 final class EventFinder {
 
-  private static final Set<String> PLACED = Set.of("siege", "blockade", "bombardment", "landing", "looting", "massacre", "battle", "withdrawal", "revolt");
-  private static final Set<String> DURABLE = Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
+  private static final Set<String> PLACED =
+      Set.of(
+          "siege",
+          "blockade",
+          "bombardment",
+          "landing",
+          "looting",
+          "massacre",
+          "battle",
+          "withdrawal",
+          "revolt",
+          "coup");
+  private static final Set<String> UNREAL =
+      Set.of(
+          "planned",
+          "proposed",
+          "possible",
+          "potential",
+          "threatened",
+          "intended",
+          "projected",
+          "prospective",
+          "hypothetical",
+          "imminent",
+          "feared",
+          "alleged",
+          "supposed",
+          "future",
+          "further");
+  private static final Set<String> PARTS =
+      Set.of(
+          "basis",
+          "terms",
+          "provisions",
+          "provision",
+          "article",
+          "articles",
+          "clause",
+          "clauses",
+          "conditions",
+          "text",
+          "draft",
+          "threat",
+          "danger",
+          "form",
+          "possibility",
+          "prospect",
+          "plan",
+          "plans",
+          "idea",
+          "fear",
+          "risk",
+          "demand",
+          "demands",
+          "proposal",
+          "anniversary",
+          "hero",
+          "veteran",
+          "veterans",
+          "violation",
+          "breach",
+          "rejection",
+          "absence",
+          "lack",
+          "question",
+          "history",
+          "spirit",
+          "principle",
+          "principles");
+  private static final String SIGNING = "sign";
   private static final double NAMED = 0.9;
   private static final double DESCRIBED = 0.7;
 
   private final Lexicon lexicon;
+  private final EventDating dating;
 
   EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.dating = new EventDating(lexicon);
   }
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
     for (NounPhrase phrase : scene.syntax().phrases()) {
-      if (states(phrase)) {
-        scene.entities(phrase).stream().filter(e -> e.type() == EntityType.EVENT).findFirst()
-            .ifPresent(event -> findings.add(finding(event, phrase, scene)));
+      if (scene.tellsEvent(phrase)) {
+        scene.entities(phrase).stream()
+            .filter(e -> e.type() == EntityType.EVENT)
+            .findFirst()
+            .flatMap(event -> statement(event, phrase, scene))
+            .ifPresent(findings::add);
       }
     }
     return findings;
   }
 
-  /** Whether a phrase states its event and does not merely point back to it. */
-  private boolean states(NounPhrase phrase) {
-    if (phrase.head() == Head.NAME) {
-      return true;
+  private Optional<Finding> statement(Entity event, NounPhrase phrase, SentenceScene scene) {
+    if (onlyMentioned(phrase, scene) || isProtocol(event, phrase, scene)) {
+      return Optional.empty();
     }
-    boolean noun = phrase.head() == Head.NOUN && lexicon.headNoun(phrase.headWord())
-        .filter(h -> h.type() == HeadNoun.Type.EVENT && !h.subtype().isEmpty()).isPresent();
-    boolean negated = phrase.determiner().equals("no") || phrase.determiner().equals("any");
-    return noun && !negated && (!phrase.ofs().isEmpty() || phrase.ofDate().isPresent() || !phrase.modifyingStates().isEmpty()
-        || !phrase.modifyingNames().isEmpty());
+    retype(event, phrase, scene);
+    Finding finding = dating.dated(finding(event, phrase, scene), phrase, scene);
+    boolean dated = finding.start().isPresent() || finding.end().isPresent();
+    return dated || states(event, phrase, scene) ? Optional.of(finding) : Optional.empty();
+  }
+
+  /** A convention that elects is an assembly; a declaration that states sign is a treaty. */
+  private void retype(Entity event, NounPhrase phrase, SentenceScene scene) {
+    boolean convention = event.subtype().equals("treaty") && phrase.headWord().equals("convention");
+    for (Clause clause : scene.links().clauses(phrase)) {
+      boolean acts =
+          !clause.passive()
+              && clause.subject().members().contains(phrase)
+              && lexicon.isAssemblyVerb(clause.lemma());
+      if (convention && acts) {
+        event.subtype("assembly");
+      }
+      if (event.subtype().equals("proclamation")
+          && clause.lemma().equals(SIGNING)
+          && signedByStates(clause, scene)) {
+        event.subtype("treaty");
+      }
+    }
+  }
+
+  private static boolean signedByStates(Clause clause, SentenceScene scene) {
+    List<NounPhrase> signers =
+        new ArrayList<>(clause.passive() ? List.of() : clause.subject().members());
+    clause.phrases().stream()
+        .filter(p -> clause.passive() && p.preposition().equals("by"))
+        .forEach(p -> signers.addAll(p.group().members()));
+    return signers.stream()
+        .flatMap(s -> scene.entities(s).stream())
+        .anyMatch(e -> e.type() == EntityType.STATE);
+  }
+
+  /** {@code the protocol to the Treaty of X} is a part of that treaty. */
+  private static boolean isProtocol(Entity event, NounPhrase phrase, SentenceScene scene) {
+    return event.subtype().equals("treaty")
+        && scene.links().behind(phrase).stream()
+            .limit(1)
+            .filter(p -> p.preposition().equals("to"))
+            .flatMap(p -> p.group().members().stream())
+            .flatMap(m -> scene.entities(m).stream())
+            .anyMatch(e -> e.type() == EntityType.EVENT);
   }
 
   private Finding finding(Entity event, NounPhrase phrase, SentenceScene scene) {
     String type = event.subtype().isEmpty() ? "other" : event.subtype();
     Entity place = phrase.head() == Head.NAME ? null : place(event, phrase, scene).orElse(null);
-    Finding finding = Finding.of(ClaimKind.EVENT, event, place, type, "event." + type.toLowerCase(Locale.ROOT),
+    return Finding.of(
+        ClaimKind.EVENT,
+        event,
+        place,
+        type,
+        "event." + type.toLowerCase(Locale.ROOT),
         phrase.head() == Head.NAME ? NAMED : DESCRIBED);
-    Optional<ResolvedDate> date = ownDate(phrase, scene);
-    if (date.isPresent()) {
-      return finding.dated(date.get().start(), date.get().end());
-    }
-    return byClause(finding, phrase, scene);
   }
 
-  /** The date in the phrase itself, in its brackets or right behind it. */
-  private static Optional<ResolvedDate> ownDate(NounPhrase phrase, SentenceScene scene) {
-    Optional<ResolvedDate> of = phrase.ofDate().flatMap(scene.dating()::of);
-    if (of.isPresent()) {
-      return of;
+  /** Whether an undated phrase states its event and does not merely point back to it. */
+  private boolean states(Entity event, NounPhrase phrase, SentenceScene scene) {
+    if (event.subtype().equals("assembly")) {
+      return false;
     }
-    for (NounPhrase.Bracket bracket : phrase.brackets()) {
-      for (TemporalExpression expression : bracket.dates()) {
-        Optional<ResolvedDate> date = scene.dating().of(expression);
-        if (date.isPresent()) {
-          return date;
-        }
-      }
+    if (phrase.head() == Head.NAME) {
+      return phrase.headText().indexOf(' ') > 0 || lexicon.headNoun(phrase.headWord()).isEmpty();
     }
-    return inName(phrase);
+    boolean pointing = phrase.determiner().startsWith("th") && !phrase.determiner().equals("the");
+    boolean generic =
+        phrase.ofs().stream().allMatch(of -> of.head() == Head.NOUN && scene.entities(of).isEmpty())
+            && phrase.modifyingStates().isEmpty()
+            && phrase.modifyingNames().isEmpty()
+            && phrase.possessor().isEmpty();
+    return !pointing
+        && !event.name().equals(phrase.headText())
+        && (!generic || scene.links().behind(phrase).stream().anyMatch(p -> isProper(p, scene)));
   }
 
-  /** {@code Constitutional Law of 1940}: a year in the name. */
-  private static Optional<ResolvedDate> inName(NounPhrase phrase) {
-    java.util.regex.Matcher year = YEAR.matcher(phrase.headText());
-    if (phrase.head() != Head.NAME || !year.find()) {
-      return Optional.empty();
-    }
-    Optional<Edtf> date = Edtf.parse(year.group(1));
-    return date.map(d -> new ResolvedDate(date, date, org.interregnum.time.TemporalRole.OF, false));
+  private static boolean isProper(Clause.Phrase phrase, SentenceScene scene) {
+    return phrase.group().members().stream()
+        .anyMatch(m -> m.head() != Head.PRONOUN && !scene.entities(m).isEmpty());
   }
 
-  private static final java.util.regex.Pattern YEAR = java.util.regex.Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)$");
-
-  private Finding byClause(Finding finding, NounPhrase phrase, SentenceScene scene) {
-    Finding dated = finding;
-    for (Clause clause : scene.clausesOf(phrase)) {
-      Optional<ResolvedDate> date = scene.dating().of(clause);
-      if (date.isPresent() && clause.real()) {
-        dated = merge(dated, ofClause(finding, clause, phrase, date.get()));
-      }
-    }
-    if (!dated.equals(finding)) {
-      return dated;
-    }
-    return scene.dating().behind(phrase.end(), scene.syntax().dates(), scene.syntax().sentence())
-        .map(d -> finding.dated(d.start(), d.end())).orElse(finding);
+  /**
+   * Whether the event is planned, feared, denied, or named as the object of an opinion or the whole
+   * of some part.
+   */
+  private boolean onlyMentioned(NounPhrase phrase, SentenceScene scene) {
+    boolean part =
+        scene.links().whole(phrase).map(NounPhrase::headWord).filter(PARTS::contains).isPresent();
+    boolean unreal =
+        phrase.head() == Head.NOUN && phrase.modifierWords().stream().anyMatch(UNREAL::contains);
+    return part
+        || unreal
+        || scene.links().clauses(phrase).stream().anyMatch(c -> onlyMentions(c, phrase, scene));
   }
 
-  private static Finding merge(Finding first, Finding second) {
-    return first.dated(first.start().or(second::start), first.end().or(second::end));
-  }
-
-  private Finding ofClause(Finding finding, Clause clause, NounPhrase phrase, ResolvedDate date) {
-    Optional<String> phase = lexicon.eventPhase(clause.lemma());
-    boolean durable = DURABLE.contains(finding.qualifier().orElse(""));
-    if (clause.subject().members().contains(phrase)) {
-      return phase.map(p -> phased(finding, p, date)).orElse(finding);
-    }
-    if (clause.object().members().contains(phrase) && phase.isPresent() && !clause.passive()) {
-      return phased(finding, phase.get(), date);
-    }
-    if (isWhen(clause, phrase)) {
-      return finding.dated(date.start(), durable && !date.isSpan() ? Optional.empty() : date.end());
-    }
-    return finding;
-  }
-
-  private static boolean isWhen(Clause clause, NounPhrase phrase) {
-    return clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)
-        && Set.of("in", "at", "with", "by", "under").contains(p.preposition()));
-  }
-
-  private static Finding phased(Finding finding, String phase, ResolvedDate date) {
-    return switch (phase) {
-      case "begin" -> finding.dated(date.start(), date.isSpan() ? date.end() : Optional.empty());
-      case "end" -> date.isSpan() ? finding.dated(date.start(), date.end()) : finding.dated(Optional.empty(), date.end().or(date::start));
-      default -> finding.dated(date.start(), date.end());
-    };
+  private boolean onlyMentions(Clause clause, NounPhrase phrase, SentenceScene scene) {
+    NounPhrase top = scene.links().top(phrase);
+    boolean described = phrase.head() == Head.NOUN;
+    boolean mentions =
+        lexicon.eventPhase(clause.lemma()).filter(p -> p.equals("mention")).isPresent();
+    boolean object =
+        clause.passive()
+            ? clause.subject().members().contains(top)
+            : clause.object().members().contains(top);
+    boolean denied =
+        clause.negated()
+            && (clause.subject().members().contains(top)
+                || clause.object().members().contains(top));
+    boolean mover =
+        clause.kind() == Clause.Kind.INFINITIVE && clause.subject().members().contains(top);
+    boolean meant =
+        clause.phrases().stream()
+            .anyMatch(p -> p.preposition().equals("for") && p.group().members().contains(top));
+    return mentions && object || described && (!clause.real() && !mover || denied || meant);
   }
 
   private static Optional<Entity> place(Entity event, NounPhrase phrase, SentenceScene scene) {
     if (!PLACED.contains(event.subtype())) {
       return Optional.empty();
     }
-    for (NounPhrase of : phrase.ofs()) {
-      Optional<Entity> place = scene.entities(of).stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
-      if (place.isPresent()) {
-        return place;
-      }
-    }
-    return Optional.empty();
+    Optional<Entity> of =
+        phrase.ofs().stream()
+            .flatMap(o -> scene.entities(o).stream())
+            .filter(e -> e.type() == EntityType.PLACE)
+            .findFirst();
+    return of.or(
+        () ->
+            scene.links().behind(phrase).stream()
+                .limit(1)
+                .filter(p -> Set.of("at", "in", "on", "near", "from").contains(p.preposition()))
+                .flatMap(p -> p.group().members().stream().limit(1))
+                .flatMap(m -> scene.entities(m).stream())
+                .filter(e -> e.type() == EntityType.PLACE)
+                .findFirst());
   }
 }

@@ -34,11 +34,20 @@ final class SentenceReader {
   private final OccupationFinder occupations;
   private final SeatFinder seats = new SeatFinder();
   private final CompanionFinder companions = new CompanionFinder();
+  private final ParticipantFinder participants = new ParticipantFinder();
+  private final OutcomeFinder outcomes = new OutcomeFinder();
+  private final AuthorFinder authors = new AuthorFinder();
   private final ListReader lists;
   private final Ellipsis ellipsis = new Ellipsis();
 
-  SentenceReader(Lexicon lexicon, RuleBook rules, TitleReader titles, EventNames events, Resolver resolver,
-      ClaimSink sink, Listener listener) {
+  SentenceReader(
+      Lexicon lexicon,
+      RuleBook rules,
+      TitleReader titles,
+      EventNames events,
+      Resolver resolver,
+      ClaimSink sink,
+      Listener listener) {
     this.rules = rules;
     this.titles = titles;
     this.events = events;
@@ -58,11 +67,24 @@ final class SentenceReader {
 
   void enterPassage(Passage passage) {
     lists.enterPassage(passage);
+    if (passage.bullet()) {
+      resolver.enterLine();
+    } else {
+      resolver.leaveLine();
+    }
   }
 
-  void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
+  void read(
+      Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
+    if (passage.bullet()) {
+      syntax.phrases().stream()
+          .flatMap(p -> p.state().or(() -> p.modifyingStates().stream().findFirst()).stream())
+          .findFirst()
+          .ifPresent(resolver::line);
+    }
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
-    SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
+    SentenceScene scene =
+        new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
@@ -78,11 +100,13 @@ final class SentenceReader {
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
+    found.addAll(participants.find(scene));
+    found.addAll(outcomes.find(scene));
+    found.addAll(authors.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
-      if (sink.add(finding, sentence.begin(), sentence.stop())) {
-        listener.found(finding);
-      }
+      listener.found(finding);
+      sink.add(finding, sentence.begin(), sentence.stop());
       learn(finding);
       lists.remember(finding);
     }
@@ -91,7 +115,13 @@ final class SentenceReader {
   private List<Finding> clause(Clause clause, SentenceScene scene) {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules.forVerb(clause.lemma())) {
-      List<Finding> ofRule = matcher.match(rule, clause, scene);
+      List<Finding> ofRule =
+          matcher.match(rule, clause, scene).stream()
+              .filter(
+                  f ->
+                      !rule.fallback()
+                          || found.stream().noneMatch(other -> other.kind() == f.kind()))
+              .toList();
       if (ofRule.isEmpty()) {
         listener.missed(rule.id(), clause);
       }
@@ -102,18 +132,49 @@ final class SentenceReader {
 
   /** What a finding teaches about its things, for the sentences to come. */
   void learn(Finding finding) {
-    boolean act = finding.kind() == ClaimKind.EVENT && finding.start().isPresent() && finding.start().equals(finding.end());
-    finding.subject().filter(e -> act).ifPresent(e -> events.date(e,
-        new ResolvedDate(finding.start(), finding.end(), org.interregnum.time.TemporalRole.ON, false)));
+    boolean act =
+        finding.kind() == ClaimKind.EVENT
+            && finding.start().isPresent()
+            && finding.start().equals(finding.end());
+    finding
+        .subject()
+        .filter(e -> act)
+        .ifPresent(
+            e ->
+                events.date(
+                    e,
+                    new ResolvedDate(
+                        finding.start(),
+                        finding.end(),
+                        org.interregnum.time.TemporalRole.ON,
+                        false)));
     if (finding.kind() == ClaimKind.SEAT) {
       finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
-      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner)));
+      finding
+          .subject()
+          .ifPresent(
+              person ->
+                  finding
+                      .object()
+                      .ifPresent(
+                          owner -> titles.remember(person, owner, finding.qualifier().orElse(""))));
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
-      finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
+      finding
+          .object()
+          .filter(o -> heads && o.head().isEmpty())
+          .ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
       finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
-      finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
+      finding
+          .subject()
+          .filter(g -> g.subtype().isEmpty())
+          .ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
+    } else if (finding.kind() == ClaimKind.EVENT) {
+      finding
+          .subject()
+          .filter(e -> e.subtype().isEmpty())
+          .ifPresent(e -> finding.qualifier().ifPresent(e::subtype));
     }
     finding.subject().ifPresent(this::noteMention);
   }

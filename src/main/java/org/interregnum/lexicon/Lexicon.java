@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All the tables together. Immutable once loaded; loading takes a fraction of a second, so load it once. */
+/**
+ * All the tables together. Immutable once loaded; loading takes a fraction of a second, so load it
+ * once.
+ */
 public final class Lexicon {
 
   private final States states = new States(Table.load("states"));
@@ -22,13 +25,16 @@ public final class Lexicon {
   private final Set<String> abbreviations = new HashSet<>();
   private final Map<String, State> people = new HashMap<>();
   private final Map<String, String> eventVerbs = new HashMap<>();
+  private final Set<String> assemblyVerbs = new HashSet<>();
+  private final Set<String> vagueNouns = new HashSet<>();
   private final List<InfoboxField> infoboxFields;
 
   private Lexicon() {
     loadTitles();
     loadHeadNouns();
     for (Table.Row row : Table.load("places").rows()) {
-      places.putIfAbsent(row.get("name"), new Place(row.get("name"), row.get("type"), row.get("state")));
+      places.putIfAbsent(
+          row.get("name"), new Place(row.get("name"), row.get("type"), row.get("state")));
     }
     for (Table.Row row : Table.load("given-names").rows()) {
       if (row.get("position").equals("family")) {
@@ -38,15 +44,29 @@ public final class Lexicon {
       }
     }
     for (Table.Row row : Table.load("people").rows()) {
-      states.named(row.get("state")).ifPresent(state -> {
-        people.putIfAbsent(row.get("name"), state);
-        row.list("aliases").forEach(alias -> people.putIfAbsent(alias, state));
-      });
+      states
+          .named(row.get("state"))
+          .ifPresent(
+              state -> {
+                people.putIfAbsent(row.get("name"), state);
+                row.list("aliases").forEach(alias -> people.putIfAbsent(alias, state));
+              });
     }
-    Table.load("common-words").rows().forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
-    infoboxFields = Table.load("infobox-fields").rows().stream()
-        .map(r -> new InfoboxField(r.get("family"), r.get("name"), r.get("title"), r.get("date"), r.get("year"))).toList();
-    Table.load("event-verbs").rows().forEach(row -> eventVerbs.put(row.get("verb"), row.get("phase")));
+    Table.load("common-words")
+        .rows()
+        .forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
+    infoboxFields =
+        Table.load("infobox-fields").rows().stream()
+            .map(
+                r ->
+                    new InfoboxField(
+                        r.get("family"),
+                        r.get("name"),
+                        r.get("title"),
+                        r.get("date"),
+                        r.get("year")))
+            .toList();
+    loadEventWords();
     Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation")));
   }
 
@@ -54,9 +74,24 @@ public final class Lexicon {
     return new Lexicon();
   }
 
+  private void loadEventWords() {
+    for (Table.Row row : Table.load("event-verbs").rows()) {
+      if (!row.get("phase").isEmpty()) {
+        eventVerbs.put(row.get("verb"), row.get("phase"));
+      }
+      if (row.yes("assembly")) {
+        assemblyVerbs.add(row.get("verb"));
+      }
+    }
+    Table.load("event-nouns").rows().stream()
+        .filter(row -> !row.yes("describes"))
+        .forEach(row -> vagueNouns.add(row.get("noun")));
+  }
+
   private void loadTitles() {
     for (Table.Row row : Table.load("titles").rows()) {
-      Title title = new Title(row.get("title").toLowerCase(Locale.ROOT), row.get("class"), row.yes("office"));
+      Title title =
+          new Title(row.get("title").toLowerCase(Locale.ROOT), row.get("class"), row.yes("office"));
       titles.putIfAbsent(title.text(), title);
       for (String variant : row.list("variants")) {
         titles.putIfAbsent(variant.toLowerCase(Locale.ROOT), title);
@@ -120,14 +155,30 @@ public final class Lexicon {
     return familyNames.contains(word);
   }
 
-  /** The class of a frequent lower-case word, such as {@code determiner} or {@code noun}; empty for others. */
+  /**
+   * The class of a frequent lower-case word, such as {@code determiner} or {@code noun}; empty for
+   * others.
+   */
   public Optional<String> wordClass(String lower) {
     return Optional.ofNullable(commonWords.get(lower));
   }
 
-  /** What a verb says of the event that is its subject: {@code begin}, {@code end}, {@code last} or {@code happen}. */
+  /**
+   * What a verb says of the event that is its subject or object: {@code begin}, {@code end}, {@code
+   * last}, {@code happen}, or {@code mention} where it says nothing of when it was.
+   */
   public Optional<String> eventPhase(String verb) {
     return Optional.ofNullable(eventVerbs.get(verb));
+  }
+
+  /** Whether a verb is one that an assembly does, such as {@code elect} or {@code adjourn}. */
+  public boolean isAssemblyVerb(String verb) {
+    return assemblyVerbs.contains(verb);
+  }
+
+  /** Whether an event's noun tells of an event only as part of a name, such as {@code question}. */
+  public boolean isVague(HeadNoun noun) {
+    return vagueNouns.contains(noun.noun());
   }
 
   /** The fields of infoboxes that say something. */

@@ -42,6 +42,11 @@ final class Discourse {
     return recent.stream().filter(wanted).findFirst();
   }
 
+  /** All that was spoken of lately. */
+  List<Entity> all() {
+    return List.copyOf(recent);
+  }
+
   /** The last ones of a type, at most {@code count}. */
   List<Entity> lastOnes(EntityType type, int count) {
     return recent.stream().filter(e -> e.type() == type).limit(count).toList();

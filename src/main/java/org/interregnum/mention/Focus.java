@@ -12,6 +12,8 @@ public final class Focus {
   private State mainState;
   private State occupier;
   private Entity government;
+  private Entity polity;
+  private Entity occupation;
 
   /** The state whose government is the document's subject. */
   public Optional<State> mainState() {
@@ -32,6 +34,24 @@ public final class Focus {
 
   public Optional<Entity> mainGovernment() {
     return Optional.ofNullable(government);
+  }
+
+  /** The state or government that the infobox describes. */
+  public Optional<Entity> polity() {
+    return Optional.ofNullable(polity);
+  }
+
+  public void polity(Entity entity) {
+    polity = entity;
+  }
+
+  /** The occupation that the title names. */
+  public Optional<Entity> occupation() {
+    return Optional.ofNullable(occupation);
+  }
+
+  public void occupation(Entity entity) {
+    occupation = entity;
   }
 
   /** Whether the government that the document describes is an occupier's administration. */

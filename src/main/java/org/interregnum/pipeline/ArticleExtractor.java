@@ -1,12 +1,14 @@
 package org.interregnum.pipeline;
 
+import java.util.List;
 import org.interregnum.claim.Reading;
 import org.interregnum.document.Document;
 import org.interregnum.document.DocumentException;
 import org.interregnum.document.DocumentReader;
 import org.interregnum.document.SentenceSplitter;
+import org.interregnum.extraction.Coverage;
+import org.interregnum.extraction.Explanation;
 import org.interregnum.extraction.Extractor;
-import org.interregnum.extraction.Listener;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.graph.SourceText;
 import org.interregnum.lexicon.Lexicon;
@@ -27,20 +29,22 @@ public final class ArticleExtractor implements ArticleReader {
     Lexicon lexicon = Lexicon.load();
     return new ArticleExtractor(
         new DocumentReader(new SentenceSplitter(lexicon.abbreviations())),
-        new Extractor(lexicon, RuleBook.load()));
+        new Extractor(lexicon, RuleBook.load(lexicon)));
   }
 
-  /**
-   * @throws DocumentException when the article cannot be read or is none
-   */
   @Override
   public Reading read(Article article) throws DocumentException {
-    return read(article, Listener.NONE);
+    return extractor.read(document(article));
   }
 
-  /** Reads and tells the listener what became of each sentence. */
-  public Reading read(Article article, Listener listener) throws DocumentException {
-    return extractor.read(document(article), listener);
+  @Override
+  public Coverage coverage(Article article) throws DocumentException {
+    return Coverage.of(document(article), extractor);
+  }
+
+  @Override
+  public List<String> explain(Article article, String words) throws DocumentException {
+    return Explanation.of(document(article), words, extractor);
   }
 
   /**

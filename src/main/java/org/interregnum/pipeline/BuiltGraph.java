@@ -14,6 +14,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -89,6 +90,9 @@ public final class BuiltGraph {
       send(twice(quads));
       quads.commit();
       return dataset;
+    } catch (BuildException | RuntimeException e) {
+      quads.abort();
+      throw e;
     } finally {
       quads.end();
     }
@@ -138,6 +142,9 @@ public final class BuiltGraph {
       RDFParser.source(in)
           .lang(Lang.NQUADS)
           .checking(false)
+          // The labels that the build gave, so that what is written from here is the same each
+          // time.
+          .labelToNode(LabelToNode.createUseLabelAsGiven())
           .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(sink);
     } catch (IOException e) {

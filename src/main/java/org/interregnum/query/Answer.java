@@ -2,10 +2,13 @@ package org.interregnum.query;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetRewindable;
+import org.apache.jena.sparql.exec.RowSetStream;
 
 /** What a query yields, complete in memory: rows, yes or no, or a graph. */
 public sealed interface Answer {
@@ -34,6 +37,15 @@ public sealed interface Answer {
       return new YesNo(execution.ask());
     }
     return new Triples(query.isConstructType() ? execution.construct() : execution.describe());
+  }
+
+  /** The same rows with these columns alone, in this order; other answers stay as they are. */
+  default Answer only(List<String> columns) {
+    if (!(this instanceof Rows select) || columns.isEmpty()) {
+      return this;
+    }
+    List<Var> kept = columns.stream().map(Var::alloc).toList();
+    return new Rows(RowSetStream.create(kept, select.rows()).rewindable());
   }
 
   /**

@@ -25,18 +25,18 @@ public record Arguments(SortedMap<String, String> values) {
   /**
    * Reads {@code name=value} pairs, as the command line has them.
    *
-   * @throws QueryException when one is no pair or a name comes twice
+   * @throws ArgumentException when one is no pair or a name comes twice
    */
-  public static Arguments parse(List<String> pairs) throws QueryException {
+  public static Arguments parse(List<String> pairs) throws ArgumentException {
     SortedMap<String, String> values = new TreeMap<>();
     for (String pair : pairs) {
       int equals = pair.indexOf('=');
       if (equals <= 0) {
-        throw new QueryException("'" + pair + "' is no parameter; write name=value.");
+        throw new ArgumentException("'" + pair + "' is no parameter; write name=value.");
       }
       String name = pair.substring(0, equals);
       if (values.put(name, pair.substring(equals + 1)) != null) {
-        throw new QueryException("The parameter " + name + " is given twice.");
+        throw new ArgumentException("The parameter " + name + " is given twice.");
       }
     }
     return new Arguments(values);

@@ -35,7 +35,8 @@ public final class Binder {
   /**
    * The query with its arguments; parameters for which none is given keep their default.
    *
-   * @throws QueryException when an argument has no parameter or cannot be read as its type
+   * @throws ArgumentException when an argument has no parameter or cannot be read as its type
+   * @throws QueryException when the graph does not answer for its names
    */
   public Query bind(CannedQuery query, Arguments arguments) throws QueryException {
     for (String name : arguments.values().keySet()) {
@@ -53,17 +54,17 @@ public final class Binder {
     return QueryTransformOps.replaceVars(query.query(), terms);
   }
 
-  private static QueryException unknownParameter(CannedQuery query, String name) {
+  private static ArgumentException unknownParameter(CannedQuery query, String name) {
     List<String> known = query.parameters().stream().map(Parameter::name).toList();
     String takes = known.isEmpty() ? "no parameters" : Enumeration.of(known);
-    return new QueryException(
+    return new ArgumentException(
         "The query " + query.name() + " has no parameter '" + name + "'; it takes " + takes + ".");
   }
 
   /** The term that a text stands for in the place of a parameter. */
   Node term(Parameter parameter, String text) throws QueryException {
     if (text.isEmpty()) {
-      throw new QueryException("The parameter " + parameter.name() + " has no value.");
+      throw new ArgumentException("The parameter " + parameter.name() + " has no value.");
     }
     return switch (parameter.type()) {
       case IRI -> NodeFactory.createURI(iri(parameter, text));
@@ -78,26 +79,30 @@ public final class Binder {
     return given.isPresent() ? given.get() : NameIndex.of(parameter.classes(), names).iri(text);
   }
 
-  private static String day(Parameter parameter, String text) throws QueryException {
+  private static String day(Parameter parameter, String text) throws ArgumentException {
     Optional<Edtf> date = Edtf.parse(text).filter(d -> !d.approximate());
     return date.flatMap(parameter.reads()::day)
         .orElseThrow(() -> noDay(parameter, text, date.isPresent()))
         .toString();
   }
 
-  private static QueryException noDay(Parameter parameter, String text, boolean imprecise) {
+  private static ArgumentException noDay(Parameter parameter, String text, boolean imprecise) {
     String form =
         parameter.reads() == DateReading.DAY
             ? "a day such as 1882-03-01"
             : "a date such as 1882-03-01, 1882-03 or 1882";
     String why = imprecise ? "; '" + text + "' is longer than a day." : ", not '" + text + "'.";
-    return new QueryException("The parameter " + parameter.name() + " takes " + form + why);
+    return new ArgumentException("The parameter " + parameter.name() + " takes " + form + why);
   }
 
-  private static String language(Parameter parameter, String text) throws QueryException {
+  private static String language(Parameter parameter, String text) throws ArgumentException {
     if (!LANGUAGE.matcher(text).matches()) {
-      throw new QueryException(
-          "The parameter " + parameter.name() + " takes a language tag such as es, not '" + text + "'.");
+      throw new ArgumentException(
+          "The parameter "
+              + parameter.name()
+              + " takes a language tag such as es, not '"
+              + text
+              + "'.");
     }
     return text.toLowerCase(Locale.ROOT);
   }

@@ -36,6 +36,27 @@ public record CannedQuery(
     return QueryFactory.create(text);
   }
 
+  /**
+   * Checks that the result has these columns.
+   *
+   * @throws ArgumentException when it lacks one; it names those that there are
+   */
+  public void requireColumns(List<String> names) throws ArgumentException {
+    List<String> all = columns.stream().map(Column::name).toList();
+    for (String column : names) {
+      if (!all.contains(column)) {
+        throw new ArgumentException(
+            "Query '"
+                + name
+                + "' has no column '"
+                + column
+                + "'; it has "
+                + String.join(", ", all)
+                + ".");
+      }
+    }
+  }
+
   public Optional<Parameter> parameter(String parameterName) {
     return parameters.stream().filter(p -> p.name().equals(parameterName)).findFirst();
   }

@@ -85,7 +85,9 @@ public final class CatalogueDescription {
         .addProperty(TARGET, endpoint);
     query.tags().forEach(tag -> node.addProperty(KEYWORDS, tag));
     query.query().getPrefixMapping().getNsPrefixMap().forEach(this::declare);
-    query.parameters().forEach(parameter -> node.addProperty(HAS_PARAMETER, parameter(node, parameter)));
+    query
+        .parameters()
+        .forEach(parameter -> node.addProperty(HAS_PARAMETER, parameter(node, parameter)));
   }
 
   private void declare(String prefix, String namespace) {

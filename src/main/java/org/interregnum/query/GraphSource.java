@@ -1,5 +1,7 @@
 package org.interregnum.query;
 
+import java.io.IOException;
+import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
 import org.apache.jena.shared.JenaException;
@@ -43,7 +45,10 @@ public sealed interface GraphSource {
             ? Txn.calculateRead(dataset, () -> execute(query, use))
             : execute(query, use);
       } catch (JenaException e) {
-        throw new QueryException("The query cannot be answered: " + reason(e), e);
+        throw new QueryException(
+            "The query cannot be answered: "
+                + reason(e, "no server answers at the endpoint that it calls."),
+            e);
       }
     }
 
@@ -61,17 +66,22 @@ public sealed interface GraphSource {
         return use.of(execution);
       } catch (JenaException | IllegalArgumentException e) {
         throw new QueryException(
-            "The endpoint " + address + " does not answer the query: " + reason(e), e);
+            "The endpoint "
+                + address
+                + " does not answer the query: "
+                + reason(e, "no server answers there."),
+            e);
       }
     }
   }
 
-  private static String reason(RuntimeException fault) {
-    Throwable cause = fault;
-    while (cause.getMessage() == null && cause.getCause() != null) {
-      cause = cause.getCause();
+  private static String reason(RuntimeException fault, String unreachable) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException) {
+        return unreachable;
+      }
     }
-    String message = cause.getMessage() == null ? cause.toString() : cause.getMessage();
+    String message = Optional.ofNullable(fault.getMessage()).orElseGet(fault::toString);
     String line = message.lines().findFirst().orElse("no reason given").strip();
     return line.endsWith(".") ? line : line + ".";
   }

@@ -109,11 +109,17 @@ final class NameIndex {
 
   private UnknownNameException unknown(String name) {
     List<String> nearest = new NearestNames(entries.stream().map(Entry::name).toList()).to(name);
-    String sought = "No " + classes.stream().map(NameIndex::words).collect(Collectors.joining(", "));
+    String sought =
+        "No " + classes.stream().map(NameIndex::words).collect(Collectors.joining(", "));
     String sentence =
         nearest.isEmpty()
             ? sought + " has a name in this graph, so '" + name + "' cannot be found."
-            : sought + " is called '" + name + "'; the nearest are " + Enumeration.of(nearest) + ".";
+            : sought
+                + " is called '"
+                + name
+                + "'; the nearest are "
+                + Enumeration.of(nearest)
+                + ".";
     return new UnknownNameException(sentence, nearest);
   }
 

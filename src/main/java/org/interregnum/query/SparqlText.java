@@ -7,6 +7,10 @@ import org.apache.jena.query.QueryParseException;
 /** The text of a query that somebody wrote. */
 public final class SparqlText {
 
+  /** Where the parser's own sentence says where; ours begins with that. */
+  private static final String PLACE =
+      "(?i)( at line \\d+, column \\d+|line \\d+, column \\d+: ?)|\\.$";
+
   private SparqlText() {}
 
   /**
@@ -19,9 +23,10 @@ public final class SparqlText {
     try {
       return QueryFactory.create(text);
     } catch (QueryParseException e) {
-      String reason = e.getMessage().lines().findFirst().orElse("unreadable").strip();
+      String reason =
+          e.getMessage().lines().findFirst().orElse("unreadable").replaceAll(PLACE, "").strip();
       String place = e.getLine() < 0 ? "" : ", line " + e.getLine() + ", column " + e.getColumn();
-      throw new QueryException(name + place + ": this is no SPARQL 1.1 query: " + reason, e);
+      throw new QueryException(name + place + ": this is no SPARQL 1.1 query: " + reason + ".", e);
     }
   }
 }

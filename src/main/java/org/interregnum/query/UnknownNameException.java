@@ -3,7 +3,7 @@ package org.interregnum.query;
 import java.util.List;
 
 /** Nothing of the right type has that name, or several things have it. */
-public final class UnknownNameException extends QueryException {
+public final class UnknownNameException extends ArgumentException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<String> nearest;

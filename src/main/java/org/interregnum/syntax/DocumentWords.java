@@ -6,17 +6,25 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How a document writes its words: which it writes in lower case, and which with a capital in the middle of a sentence.
- * It tells a name that opens a sentence from a common word.
+ * How a document writes its words: which it writes in lower case, and which with a capital in the
+ * middle of a sentence. It tells a name that opens a sentence from a common word.
  */
 public final class DocumentWords {
 
   private final Set<String> lower = new HashSet<>();
+  private final Set<String> alone = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
 
   /** Takes in one sentence. */
   void add(List<Unit> tokens) {
     boolean first = true;
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      if (isCapital(tokens.get(i))
+          && !isCapital(tokens.get(i - 1))
+          && !isCapital(tokens.get(i + 1))) {
+        alone.add(tokens.get(i).text());
+      }
+    }
     for (Unit token : tokens) {
       if (token.is(UnitKind.WORD)) {
         if (!token.isCapitalised()) {
@@ -29,6 +37,15 @@ public final class DocumentWords {
         first = true;
       }
     }
+  }
+
+  private static boolean isCapital(Unit token) {
+    return token.is(UnitKind.WORD) && token.isCapitalised();
+  }
+
+  /** Whether the document uses a capitalised word alone, as it does the last name of a person. */
+  boolean standsAlone(String word) {
+    return alone.contains(word);
   }
 
   boolean writesLower(String word) {

@@ -29,7 +29,7 @@ public final class Shapes {
   }
 
   /** What the shapes find at fault in a graph, which holds the class hierarchy too. */
-  Stream<ValidationResult> check(Graph data) {
+  public Stream<ValidationResult> check(Graph data) {
     return entries(data).map(Shapes::result);
   }
 

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.interregnum.pipeline.ArticleExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -87,6 +88,40 @@ class ExtractCommandTest {
     assertEquals("java.lang.IllegalStateException: no such fault", trace.get(1));
     assertTrue(trace.get(2).startsWith("\tat org.interregnum.cli.ToyReader"), trace.get(2));
     assertEquals(trace, run("--debug", "extract", article).err().lines().toList());
+  }
+
+  @Test
+  void coverage_lists_sentences_and_counts_at_the_end() throws IOException {
+    String article = article("a.txt", "= Lima =\n\nChile occupied Lima in 1881. Rivers flowed.\n");
+    CommandRun run = CommandRun.of(ArticleExtractor.load(), "extract", article, "--coverage");
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith(article + "\n  10-38  occupation ("), run.out());
+    assertTrue(
+        run.out().contains("no claim: no rule knows its verbs\n      Rivers flowed."), run.out());
+    assertTrue(
+        run.out()
+            .endsWith("2 sentences and infobox lines, 1 with claims; 1 no rule knows its verbs\n"),
+        run.out());
+  }
+
+  @Test
+  void an_explanation_names_the_article_and_nothing_to_explain_is_a_problem() throws IOException {
+    String article = article("a.txt", "= Lima =\n\nChile occupied Lima in 1881.\n");
+    ArticleExtractor reader = ArticleExtractor.load();
+    CommandRun run = CommandRun.of(reader, "extract", article, "--explain", "occupied");
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith(article + ": Chile occupied Lima in 1881.\n"), run.out());
+    CommandRun.of(reader, "extract", article, "--explain", "besieged")
+        .failsWith(1, "No sentence contains 'besieged'; give its exact words.");
+  }
+
+  @Test
+  void claims_coverage_and_explanation_exclude_one_another() {
+    run("extract", "a.txt", "--coverage", "--format", "csv")
+        .failsWith(
+            2,
+            "--format=<format>, --coverage are mutually exclusive (specify only one);"
+                + " 'interregnum extract --help' lists what it takes.");
   }
 
   private static CommandRun run(String... arguments) {

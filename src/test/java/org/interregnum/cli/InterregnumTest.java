@@ -21,8 +21,8 @@ class InterregnumTest {
     run("extrat", "a.txt")
         .failsWith(
             2,
-            "Nothing here is called 'extrat'; did you mean 'extract'? 'interregnum --help' lists what"
-                + " it takes.");
+            "Nothing here is called 'extrat'; did you mean 'extract'? 'interregnum --help' lists"
+                + " what it takes.");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.interregnum.claim.Claim;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.Reading;
+import org.interregnum.document.DocumentException;
+import org.interregnum.extraction.Coverage;
 import org.interregnum.pipeline.Article;
 import org.interregnum.pipeline.ArticleReader;
 
@@ -15,10 +17,10 @@ import org.interregnum.pipeline.ArticleReader;
 final class ToyReader implements ArticleReader {
 
   @Override
-  public Reading read(Article article) throws IOException {
+  public Reading read(Article article) throws DocumentException {
     String text = text(article).strip();
     if (text.isEmpty()) {
-      throw new IOException(article.name() + ": is empty.");
+      throw new DocumentException(article.name() + ": is empty.");
     }
     if (text.startsWith("fault")) {
       throw new IllegalStateException("no such fault");
@@ -26,9 +28,23 @@ final class ToyReader implements ArticleReader {
     return new Reading("toy", text, List.of(claim(text)), List.of());
   }
 
-  private static String text(Article article) throws IOException {
+  @Override
+  public Coverage coverage(Article article) {
+    throw new UnsupportedOperationException();
+  }
+
+  @Override
+  public List<String> explain(Article article, String words) {
+    throw new UnsupportedOperationException();
+  }
+
+  private static String text(Article article) throws DocumentException {
     if (article instanceof Article.InFile file) {
-      return Files.readString(file.file());
+      try {
+        return Files.readString(file.file());
+      } catch (IOException e) {
+        throw new DocumentException(article.name() + ": there is no such file.");
+      }
     }
     return new String(((Article.Given) article).bytes(), StandardCharsets.UTF_8);
   }

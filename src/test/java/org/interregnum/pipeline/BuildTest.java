@@ -376,12 +376,13 @@ class BuildTest {
   }
 
   @Test
-  void the_first_article_is_built_of_its_gold() throws Exception {
+  void the_gold_of_the_first_article_makes_a_graph_without_faults() throws Exception {
     Path article = Path.of("seeds/chilean-occupation-of-peru.txt");
     Files.copy(article, seeds.resolve("peru.txt"));
     Reading gold = GoldReading.ofFirstArticle();
     SourceText text = new SourceText(gold.source(), gold.title(), Files.readString(article));
-    BuildSummary summary = build(a -> new SourceReading(text, gold), GraphCheck.NONE);
+    BuildSummary summary = build(a -> new SourceReading(text, gold), new ShapeCheck());
+    assertEquals(List.of(), summary.faults());
     assertEquals(gold.claims().size(), summary.claims());
     assertEquals(6, summary.contradictions());
     assertEquals(

@@ -21,8 +21,7 @@ class AnswerTest {
 
   private static String written(String query, ResultFormat format)
       throws QueryException, IOException {
-    Answer answer =
-        Answer.to(QueryFactory.create(query), GraphSource.of(DatasetFactory.create()));
+    Answer answer = Answer.to(QueryFactory.create(query), GraphSource.of(DatasetFactory.create()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     answer.write(format, out);
     return out.toString(StandardCharsets.UTF_8);
@@ -47,7 +46,8 @@ class AnswerTest {
     String query = "SELECT * WHERE { BIND(\"Peña,\"@es AS ?name) }";
 
     assertTrue(written(query, ResultFormat.JSON).contains("\"xml:lang\": \"es\""));
-    assertTrue(written(query, ResultFormat.XML).contains("<literal xml:lang=\"es\">Peña,</literal>"));
+    assertTrue(
+        written(query, ResultFormat.XML).contains("<literal xml:lang=\"es\">Peña,</literal>"));
   }
 
   @Test
@@ -87,7 +87,6 @@ class AnswerTest {
 
   @Test
   void an_update_is_no_query() {
-    assertThrows(
-        QueryException.class, () -> SparqlText.parse("q.rq", "DELETE WHERE { ?s ?p ?o }"));
+    assertThrows(QueryException.class, () -> SparqlText.parse("q.rq", "DELETE WHERE { ?s ?p ?o }"));
   }
 }

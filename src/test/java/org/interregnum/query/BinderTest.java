@@ -162,8 +162,13 @@ class BinderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"from, 1882, 1882-01-01", "from, 1882-06, 1882-06-01", "to, 1882, 1882-12-31",
-      "to, 1880-02, 1880-02-29", "to, 1883-38, 1883-08-31"})
+  @CsvSource({
+    "from, 1882, 1882-01-01",
+    "from, 1882-06, 1882-06-01",
+    "to, 1882, 1882-12-31",
+    "to, 1880-02, 1880-02-29",
+    "to, 1883-38, 1883-08-31"
+  })
   void a_range_takes_the_first_and_last_day_of_longer_dates(
       String parameter, String text, String day) throws QueryException {
     assertEquals(day, term("timeline", parameter, text).getLiteralLexicalForm());
@@ -180,8 +185,7 @@ class BinderTest {
         "1882-03-01~ | a day such as 1882-03-01, not '1882-03-01~'."
       })
   void what_is_no_day_is_refused(String text, String words) {
-    assertEquals(
-        "The parameter date takes " + words, fault("governments-on-date", "date=" + text));
+    assertEquals("The parameter date takes " + words, fault("governments-on-date", "date=" + text));
   }
 
   @Test
@@ -199,8 +203,7 @@ class BinderTest {
     assertEquals("'Lorania' is no parameter; write name=value.", fault("battles", "Lorania"));
     assertEquals(
         "The parameter state is given twice.", fault("battles", "state=Lorania", "state=Dravia"));
-    assertEquals(
-        "The parameter state has no value.", fault("governments-on-date", "state="));
+    assertEquals("The parameter state has no value.", fault("governments-on-date", "state="));
   }
 
   @Test

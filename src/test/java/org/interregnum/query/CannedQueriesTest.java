@@ -26,7 +26,10 @@ class CannedQueriesTest {
   record Case(String query, List<String> arguments, String expected) {
     static Case of(List<String> row) {
       List<String> arguments =
-          Arrays.stream(row.get(1).split(";")).map(String::strip).filter(a -> !a.isEmpty()).toList();
+          Arrays.stream(row.get(1).split(";"))
+              .map(String::strip)
+              .filter(a -> !a.isEmpty())
+              .toList();
       return new Case(row.get(0), arguments, row.get(2));
     }
 
@@ -68,7 +71,8 @@ class CannedQueriesTest {
     Set<String> asked = new TreeSet<>(cases().map(Case::query).toList());
     asked.add(FEDERATED);
 
-    assertEquals(new TreeSet<>(catalogue.queries().stream().map(CannedQuery::name).toList()), asked);
+    assertEquals(
+        new TreeSet<>(catalogue.queries().stream().map(CannedQuery::name).toList()), asked);
   }
 
   @Test

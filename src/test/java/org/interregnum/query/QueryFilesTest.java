@@ -41,7 +41,8 @@ class QueryFilesTest {
 
   private static final Pattern TERM = Pattern.compile("\\bir:(\\w+)");
   private static final Pattern PARAMETER = Pattern.compile("\\?(__\\w+)");
-  private static final Pattern FOREIGN_FUNCTION = Pattern.compile("<(java|http://jena)[^>]*>\\s*\\(");
+  private static final Pattern FOREIGN_FUNCTION =
+      Pattern.compile("<(java|http://jena)[^>]*>\\s*\\(");
 
   private static Set<String> vocabulary;
 

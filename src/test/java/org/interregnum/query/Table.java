@@ -36,6 +36,8 @@ record Table(List<String> head, List<List<String>> rows) {
     if (node == null) {
       return "";
     }
-    return node.isURI() ? ShortIris.standard().shorten(node.getURI()) : node.getLiteralLexicalForm();
+    return node.isURI()
+        ? ShortIris.standard().shorten(node.getURI())
+        : node.getLiteralLexicalForm();
   }
 }

@@ -51,8 +51,7 @@ class WikidataLabelsTest {
       throws QueryException {
     GraphSource source = GraphSource.of(withWikidata());
     CannedQuery labels = QueryCatalogue.onClassPath().query("wikidata-labels");
-    Query query =
-        new Binder(source).bind(labels, Arguments.parse(List.of("language=" + language)));
+    Query query = new Binder(source).bind(labels, Arguments.parse(List.of("language=" + language)));
 
     Table table = source.run(query, execution -> Table.of(execution.select()));
 

@@ -1,6 +1,7 @@
 package org.interregnum.extraction.rule;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,9 +14,34 @@ final class Bindings {
   private final Map<String, List<Entity>> entities = new HashMap<>();
   private final Map<String, Scene.TitleReading> titles = new HashMap<>();
   private final Map<String, String> words = new HashMap<>();
-
-  private final Map<Entity, NounPhrase> phrases = new java.util.LinkedHashMap<>();
+  private final Map<Entity, NounPhrase> phrases = new LinkedHashMap<>();
   private final Map<String, List<NounPhrase>> lists = new HashMap<>();
+  private Entity stated;
+
+  /**
+   * Takes note of an event that the clause names itself, in place of the one that the rule
+   * describes.
+   */
+  void stated(Entity event) {
+    stated = event;
+  }
+
+  Optional<Entity> stated() {
+    return Optional.ofNullable(stated);
+  }
+
+  /** The same, with only this entity in a slot. */
+  Bindings with(String slot, Entity entity) {
+    Bindings copy = new Bindings();
+    copy.entities.putAll(entities);
+    copy.titles.putAll(titles);
+    copy.words.putAll(words);
+    copy.phrases.putAll(phrases);
+    copy.lists.putAll(lists);
+    copy.stated = stated;
+    copy.entities.put(slot, List.of(entity));
+    return copy;
+  }
 
   /** Remembers which phrase named an entity, and the list it stands in. */
   void phrase(String slot, Entity entity, NounPhrase phrase) {
@@ -29,7 +55,10 @@ final class Bindings {
 
   /** The phrases of the list in which a phrase stands. */
   List<NounPhrase> listOf(NounPhrase phrase) {
-    return lists.values().stream().filter(list -> list.contains(phrase)).findFirst().orElse(List.of(phrase));
+    return lists.values().stream()
+        .filter(list -> list.contains(phrase))
+        .findFirst()
+        .orElse(List.of(phrase));
   }
 
   void entities(String slot, List<Entity> found) {
@@ -42,6 +71,10 @@ final class Bindings {
 
   void words(String slot, String text) {
     words.put(slot, text);
+  }
+
+  boolean has(Optional<Slot> slot) {
+    return slot.isPresent() && entities.containsKey(slot.get().name());
   }
 
   /** What the first slot holds: whom "each other" means. */

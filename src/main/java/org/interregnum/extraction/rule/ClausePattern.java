@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * A clause to look for: {@code {A} <recognise|recognize> {B} [as {C}]}.
  *
- * <p>Before the verbs stands the subject, after them the object, then the complement; prepositions come with what they
- * govern. Square brackets hold what may be missing. The pattern is written in the active voice and matches the passive
- * as well, unless the verbs are marked {@code :passive}.
+ * <p>Before the verbs stands the subject, after them the object, then the complement; prepositions
+ * come with what they govern. Square brackets hold what may be missing. The pattern is written in
+ * the active voice and matches the passive as well, unless the verbs are marked {@code :passive}.
  *
  * @param surfacePassive whether subject and object are those of a passive clause as it stands
  */
@@ -32,28 +32,34 @@ record ClausePattern(
   /**
    * A prepositional phrase of a pattern.
    *
-   * @param each whether all such phrases of the clause count ({@code in {L*}}), and not the first alone
+   * @param each whether all such phrases of the clause count ({@code in {L*}}), and not the first
+   *     alone
    */
   record Complement(Set<String> prepositions, Slot slot, boolean optional, boolean each) {}
 
-  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
+  private static final Pattern TOKEN =
+      Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
-          "between", "among", "as", "towards", "toward", "near", "out", "after", "until", "off", "before", "through", "up",
-          "outside");
+      Set.of(
+          "of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon",
+          "under", "over", "against", "between", "among", "as", "towards", "toward", "near",
+          "after", "until", "before", "through", "outside");
+
+  /** Words that belong to a verb and govern nothing; a pattern may name them for its readers. */
+  private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
 
   /**
    * Reads a pattern.
    *
    * @throws IllegalArgumentException with a clause that says what is wrong
    */
-  static ClausePattern parse(String text, Map<String, SlotType> types) {
+  static ClausePattern parse(String text, Map<String, Slot> types) {
     return new Parser(text, types).parse();
   }
 
   private static final class Parser {
     private final String text;
-    private final Map<String, SlotType> types;
+    private final Map<String, Slot> types;
     private final List<Complement> phrases = new ArrayList<>();
     private Slot subject;
     private boolean subjectOptional;
@@ -67,7 +73,7 @@ record ClausePattern(
     private boolean lastPhrase;
     private boolean each;
 
-    Parser(String text, Map<String, SlotType> types) {
+    Parser(String text, Map<String, Slot> types) {
       this.text = text;
       this.types = types;
     }
@@ -80,23 +86,35 @@ record ClausePattern(
       if (verbs.isEmpty()) {
         throw new IllegalArgumentException("the pattern '" + text + "' has no <verb>");
       }
-      return new ClausePattern(text, Optional.ofNullable(subject), subjectOptional, verbs, passive,
-          Optional.ofNullable(object), objectOptional, Optional.ofNullable(complement), List.copyOf(phrases));
+      return new ClausePattern(
+          text,
+          Optional.ofNullable(subject),
+          subjectOptional,
+          verbs,
+          passive,
+          Optional.ofNullable(object),
+          objectOptional,
+          Optional.ofNullable(complement),
+          List.copyOf(phrases));
     }
 
     private void token(String token) {
       if (token.equals("[") || token.equals("]")) {
+        if (!preposition.isEmpty()) {
+          throw new IllegalArgumentException(
+              "the brackets in '" + text + "' hold a preposition without what it governs");
+        }
         optional = token.equals("[");
       } else if (token.startsWith("<")) {
         verbs(token.substring(1, token.length() - 1));
       } else if (token.startsWith("{")) {
         each = token.endsWith("*}");
         String name = token.substring(1, token.length() - (each ? 2 : 1));
-        SlotType type = types.get(name);
-        if (type == null) {
-          throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
+        Slot slot = types.get(name);
+        if (slot == null) {
+          throw new IllegalArgumentException(
+              "the pattern '" + text + "' does not say what {" + name + "} is");
         }
-        Slot slot = new Slot(name, type, Set.of(), Optional.empty());
         if (preposition.equals(Set.of("of")) && attach(slot)) {
           preposition = Set.of();
         } else {
@@ -118,7 +136,8 @@ record ClausePattern(
       }
       if (lastPhrase && !phrases.isEmpty() && phrases.get(phrases.size() - 1).slot().isLiteral()) {
         Complement last = phrases.remove(phrases.size() - 1);
-        phrases.add(new Complement(last.prepositions(), last.slot().of(slot), last.optional(), false));
+        phrases.add(
+            new Complement(last.prepositions(), last.slot().of(slot), last.optional(), false));
         return true;
       }
       if (!lastPhrase && object != null && object.isLiteral() && complement == null) {
@@ -136,6 +155,13 @@ record ClausePattern(
 
     private void word(String token) {
       List<String> words = Arrays.asList(token.split("\\|"));
+      if (PARTICLES.containsAll(words)) {
+        return;
+      }
+      if (words.contains("of") && words.size() > 1) {
+        throw new IllegalArgumentException(
+            "'of' stands alone; write a pattern with it and one with the others");
+      }
       if (PREPOSITIONS.containsAll(words) && (!verbs.isEmpty() || words.contains("of"))) {
         preposition = Set.copyOf(words);
       } else {

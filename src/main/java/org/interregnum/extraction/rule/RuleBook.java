@@ -2,39 +2,51 @@ package org.interregnum.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.interregnum.lexicon.Lexicon;
 
 /** All rules, found by the verbs they know. */
 public final class RuleBook {
 
-  private static final List<String> FILES = List.of("recognition", "office", "government", "control", "event", "succession", "support");
+  private static final List<String> FILES =
+      List.of("recognition", "office", "government", "control", "event", "succession", "support");
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byVerb = new HashMap<>();
 
   private RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
-    Set<String> ids = new HashSet<>();
+    Map<String, String> places = new HashMap<>();
     for (Rule rule : rules) {
-      if (!ids.add(rule.id())) {
-        throw new RuleException("Two rules are called " + rule.id() + "; give one of them another id.");
+      String other = places.putIfAbsent(rule.id(), rule.place());
+      if (other != null) {
+        throw new RuleException(
+            rule.place() + ": the rule of " + other + " is called '" + rule.id() + "' as well.");
       }
-      rule.patterns().stream().flatMap(p -> p.verbs().stream()).distinct()
+      rule.patterns().stream()
+          .flatMap(p -> p.verbs().stream())
+          .distinct()
           .forEach(verb -> byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule));
     }
   }
 
-  /** The rules that come with the project. */
-  public static RuleBook load() {
+  /**
+   * The rules that come with the project.
+   *
+   * @throws RuleException when a file says something unknown; the message names the line
+   */
+  public static RuleBook load(Lexicon lexicon) {
     List<Rule> rules = new ArrayList<>();
-    FILES.forEach(file -> rules.addAll(RuleReader.resource(file)));
+    FILES.forEach(file -> rules.addAll(RuleReader.resource(file, lexicon.verbs())));
     return new RuleBook(rules);
   }
 
-  /** A book of these rules. */
+  /**
+   * A book of these rules.
+   *
+   * @throws RuleException when two bear one id; the message names the lines
+   */
   public static RuleBook of(List<Rule> rules) {
     return new RuleBook(rules);
   }

@@ -6,13 +6,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.extraction.rule.Rule.Example;
 import org.interregnum.extraction.rule.Rule.Polarity;
+import org.interregnum.lexicon.Verbs;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -23,22 +28,37 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "clause", "slots", "polarity", "weight", "claims", "match", "pass");
+      Set.of(
+          "id",
+          "clause",
+          "slots",
+          "polarity",
+          "dated",
+          "weight",
+          "fallback",
+          "claims",
+          "match",
+          "pass");
+
+  private static final List<String> NEEDED = List.of("id", "clause", "claims", "match");
+  private static final Pattern ID = Pattern.compile("[a-z]+(?:\\.[a-z]+(?:-[a-z]+)*)+");
 
   private final String file;
+  private final Verbs verbs;
 
-  private RuleReader(String file) {
+  private RuleReader(String file, Verbs verbs) {
     this.file = file;
+    this.verbs = verbs;
   }
 
   /** The rules of a file beside this class in {@code /rules/}. */
-  public static List<Rule> resource(String name) {
+  static List<Rule> resource(String name, Verbs verbs) {
     String path = "/rules/" + name + ".yaml";
     try (InputStream stream = RuleReader.class.getResourceAsStream(path)) {
       if (stream == null) {
         throw new RuleException("There is no rule file " + name + ".yaml.");
       }
-      return read(name + ".yaml", new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+      return read(name + ".yaml", new String(stream.readAllBytes(), StandardCharsets.UTF_8), verbs);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -47,50 +67,117 @@ public final class RuleReader {
   /**
    * The rules of a text.
    *
+   * @param file what messages call it
+   * @param verbs those that patterns may name, by their base forms
    * @throws RuleException when the text holds something unknown; the message names the line
    */
-  public static List<Rule> read(String file, String text) {
-    LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
-    Node root = new Compose(settings).composeString(text).orElseThrow(() -> new RuleException(file + ": is empty."));
-    RuleReader reader = new RuleReader(file);
+  public static List<Rule> read(String file, String text, Verbs verbs) {
+    RuleReader reader = new RuleReader(file, verbs);
     List<Rule> rules = new ArrayList<>();
-    for (Node node : reader.sequence(root)) {
+    for (Node node : reader.sequence(root(file, text))) {
       rules.add(reader.rule(node));
     }
     return rules;
   }
 
+  private static Node root(String file, String text) {
+    LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
+    try {
+      return new Compose(settings)
+          .composeString(text)
+          .orElseThrow(() -> new RuleException(file + ":1: the file is empty."));
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+      throw new RuleException(file + ":" + line + ": this is no YAML, " + e.getProblem() + ".");
+    }
+  }
+
   private Rule rule(Node node) {
     Map<String, Node> fields = mapping(node, KEYS);
-    for (String key : Set.of("id", "clause", "claims", "match")) {
+    for (String key : NEEDED) {
       if (!fields.containsKey(key)) {
         throw fault(node, "a rule needs '" + key + "'");
       }
     }
-    Map<String, SlotType> types = types(fields.get("slots"));
+    Map<String, Slot> types = types(fields.get("slots"));
     List<ClausePattern> patterns = new ArrayList<>();
-    for (Node pattern : list(fields.get("clause"))) {
-      patterns.add(guarded(pattern, () -> ClausePattern.parse(scalar(pattern), types)));
+    for (Node pattern : some(fields, "clause")) {
+      patterns.add(guarded(pattern, () -> withVerbs(ClausePattern.parse(scalar(pattern), types))));
     }
+    used(fields, types.keySet(), patterns);
     List<ClaimTemplate> claims = new ArrayList<>();
-    for (Node claim : list(fields.get("claims"))) {
-      claims.add(guarded(claim, () -> ClaimTemplate.parse(scalar(claim))));
+    for (Node claim : some(fields, "claims")) {
+      claims.add(
+          guarded(claim, () -> ClaimCheck.of(ClaimTemplate.parse(scalar(claim)), types.keySet())));
     }
-    return new Rule(scalar(fields.get("id")), patterns, polarity(fields.get("polarity")), weight(fields.get("weight")),
-        claims, examples(fields));
+    return new Rule(
+        id(fields.get("id")),
+        place(node),
+        patterns,
+        polarity(fields.get("polarity")),
+        dated(fields.get("dated")),
+        weight(fields.get("weight")),
+        fallback(fields.get("fallback")),
+        claims,
+        examples(fields));
   }
 
-  private Map<String, SlotType> types(Node node) {
-    Map<String, SlotType> types = new HashMap<>();
+  private String id(Node node) {
+    String id = scalar(node);
+    if (!ID.matcher(id).matches()) {
+      throw fault(node, "'" + id + "' is no id such as recognition.refused");
+    }
+    return id;
+  }
+
+  private ClausePattern withVerbs(ClausePattern pattern) {
+    pattern.verbs().stream()
+        .sorted()
+        .filter(verb -> !verbs.isLemma(verb))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              throw new IllegalArgumentException(
+                  "'" + verb + "' is the base form of no verb in verbs.csv");
+            });
+    return pattern;
+  }
+
+  private void used(Map<String, Node> rule, Set<String> slots, List<ClausePattern> patterns) {
+    for (String slot : slots) {
+      if (patterns.stream().noneMatch(pattern -> pattern.text().contains("{" + slot))) {
+        throw fault(rule.get("slots"), "no pattern of the rule has the slot {" + slot + "}");
+      }
+    }
+  }
+
+  private Map<String, Slot> types(Node node) {
+    Map<String, Slot> types = new HashMap<>();
     if (node == null) {
       return types;
     }
     for (Map.Entry<String, Node> entry : mapping(node, null).entrySet()) {
-      String word = scalar(entry.getValue());
-      types.put(entry.getKey(), SlotType.ofWord(word)
-          .orElseThrow(() -> fault(entry.getValue(), "'" + word + "' is no type of slot")));
+      types.put(entry.getKey(), slot(entry.getKey(), entry.getValue()));
     }
     return types;
+  }
+
+  /** {@code person}, or {@code words prisoners|civilians}: only phrases with one of these heads. */
+  private Slot slot(String name, Node node) {
+    String[] parts = scalar(node).split("\\s+", 2);
+    SlotType type =
+        SlotType.ofWord(parts[0])
+            .orElseThrow(() -> fault(node, "'" + parts[0] + "' is no type of slot"));
+    return new Slot(
+        name, type, parts.length < 2 ? Set.of() : Set.of(parts[1].split("\\|")), Optional.empty());
+  }
+
+  private boolean dated(Node node) {
+    return node != null
+        && switch (scalar(node)) {
+          case "required" -> true;
+          default -> throw fault(node, "'dated' says 'required' or is left out");
+        };
   }
 
   private Polarity polarity(Node node) {
@@ -103,6 +190,15 @@ public final class RuleReader {
       case "either" -> Polarity.EITHER;
       default -> throw fault(node, "the polarity is one of affirmed, denied, either");
     };
+  }
+
+  private boolean fallback(Node node) {
+    return node != null
+        && switch (scalar(node)) {
+          case "true" -> true;
+          case "false" -> false;
+          default -> throw fault(node, "'fallback' is true or false");
+        };
   }
 
   private double weight(Node node) {
@@ -122,12 +218,16 @@ public final class RuleReader {
 
   private List<Example> examples(Map<String, Node> fields) {
     List<Example> examples = new ArrayList<>();
-    for (Node node : list(fields.get("match"))) {
+    for (Node node : some(fields, "match")) {
       Map<String, Node> example = mapping(node, Set.of("text", "gives"));
       if (!example.containsKey("text") || !example.containsKey("gives")) {
         throw fault(node, "an example that must match needs 'text' and 'gives'");
       }
-      examples.add(new Example(scalar(example.get("text")), list(example.get("gives")).stream().map(this::scalar).toList()));
+      List<String> gives = new ArrayList<>();
+      for (Node line : some(example, "gives")) {
+        gives.add(guarded(line, () -> ExampleCheck.of(scalar(line))));
+      }
+      examples.add(new Example(scalar(example.get("text")), gives));
     }
     for (Node node : list(fields.get("pass"))) {
       examples.add(new Example(scalar(node), List.of()));
@@ -142,6 +242,15 @@ public final class RuleReader {
     return node instanceof SequenceNode ? sequence(node) : List.of(node);
   }
 
+  /** The members of a list that must have one. */
+  private List<Node> some(Map<String, Node> fields, String key) {
+    List<Node> members = list(fields.get(key));
+    if (members.isEmpty()) {
+      throw fault(fields.get(key), "'" + key + "' is empty");
+    }
+    return members;
+  }
+
   private List<Node> sequence(Node node) {
     if (node instanceof SequenceNode sequence) {
       return sequence.getValue();
@@ -153,13 +262,15 @@ public final class RuleReader {
     if (!(node instanceof MappingNode mapping)) {
       throw fault(node, "fields are needed here");
     }
-    Map<String, Node> fields = new HashMap<>();
+    Map<String, Node> fields = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = scalar(tuple.getKeyNode());
       if (known != null && !known.contains(key)) {
         throw fault(tuple.getKeyNode(), "'" + key + "' is no field that is known here");
       }
-      fields.put(key, tuple.getValueNode());
+      if (fields.put(key, tuple.getValueNode()) != null) {
+        throw fault(tuple.getKeyNode(), "'" + key + "' stands here twice");
+      }
     }
     return fields;
   }
@@ -184,7 +295,11 @@ public final class RuleReader {
   }
 
   private RuleException fault(Node node, String what) {
-    int line = node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
-    return new RuleException(file + ":" + line + ": " + what + ".");
+    return new RuleException(place(node) + ": " + what + ".");
+  }
+
+  /** Where a node stands: {@code recognition.yaml:3}. */
+  private String place(Node node) {
+    return file + ":" + node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
   }
 }

@@ -18,6 +18,18 @@ public enum SlotType {
   FORCE,
   BODY,
   EVENT,
+  /** An event with two sides: a war, campaign, battle, siege, bombardment, landing or revolt. */
+  FIGHT,
+  /** A fight that someone commands: any but a war. */
+  BATTLE,
+  /** A treaty. */
+  TREATY,
+  /** A law or a proclamation. */
+  DECREE,
+  /** An assembly: the event, or the body that met. */
+  ASSEMBLY,
+  /** An assembly or a conference. */
+  MEETING,
   /** Whoever can take a stance: a state, government, person or body. */
   POWER,
   /** Whatever a stance can be towards: a power or an act. */
@@ -34,6 +46,8 @@ public enum SlotType {
   WORDS;
 
   static Optional<SlotType> ofWord(String word) {
-    return Arrays.stream(values()).filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+    return Arrays.stream(values())
+        .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
   }
 }

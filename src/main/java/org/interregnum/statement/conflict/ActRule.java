@@ -2,6 +2,7 @@ package org.interregnum.statement.conflict;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,16 +29,22 @@ record ActRule(RuleData data) implements ContradictionRule {
         .flatMap(found -> found);
   }
 
+  /** An act of the government that is called after somebody is theirs. */
   private static Stream<Contradiction> twoAuthors(List<Statement<Participation>> roles) {
     List<Statement<Participation>> authors =
         roles.stream()
             .filter(role -> role.content().role().equals(AUTHOR))
-            .filter(role -> role.content().participant().type() == EntityType.PERSON)
+            .filter(role -> person(role.content()).isPresent())
             .toList();
     return Pair.sharing(authors, Participation::event)
-        .filter(pair -> pair.differ(Participation::participant))
+        .filter(pair -> pair.differ(ActRule::person))
         .filter(pair -> !pair.isSaidTogether())
         .map(ActRule::twoAuthors);
+  }
+
+  private static Optional<HistoricEntity> person(Participation role) {
+    HistoricEntity participant = role.participant();
+    return participant.type() == EntityType.PERSON ? Optional.of(participant) : participant.head();
   }
 
   private static Contradiction twoAuthors(Pair<Participation> pair) {

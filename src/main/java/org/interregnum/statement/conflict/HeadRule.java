@@ -1,11 +1,11 @@
 package org.interregnum.statement.conflict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interregnum.claim.EntityType;
-import org.interregnum.statement.Content.Succession;
 import org.interregnum.statement.Content.Tenure;
 import org.interregnum.statement.HistoricEntity;
 import org.interregnum.statement.Statement;
@@ -33,20 +33,26 @@ record HeadRule(RuleData data) implements ContradictionRule {
   }
 
   /**
-   * Heads whose terms overlap, or of whom one has no dates and no known place in a line of heads.
-   * Overlaps in one and the same office are for {@link TenureRule} to find.
+   * Heads whose terms overlap, or the only two of a government that nothing puts in order. More
+   * than two are a line of heads of which the dates are not told.
+   *
+   * <p>Overlaps in one and the same office are for {@link TenureRule} to find.
    */
   private Stream<Contradiction> twoHeads(List<Statement<Tenure>> heads, Statements statements) {
-    Set<Set<HistoricEntity>> lines =
-        statements.of(Succession.class).stream()
+    Map<HistoricEntity, Set<HistoricEntity>> persons =
+        heads.stream()
             .map(Statement::content)
-            .filter(succession -> !succession.from().equals(succession.to()))
-            .map(succession -> Set.of(succession.from(), succession.to()))
-            .collect(Collectors.toSet());
+            .collect(
+                Collectors.groupingBy(
+                    HeadRule::owner, Collectors.mapping(Tenure::person, Collectors.toSet())));
+    Set<Set<HistoricEntity>> lines = Lines.of(statements);
     return Pair.sharing(heads, HeadRule::owner)
-        .filter(pair -> pair.differ(Tenure::person))
-        .filter(pair -> pair.differ(Tenure::office) || !pair.overlaps())
-        .filter(pair -> pair.overlaps() || isUnordered(pair, lines))
+        .filter(pair -> pair.differ(Tenure::person) && pair.differ(Tenure::office))
+        .filter(
+            pair ->
+                pair.overlaps()
+                    || persons.get(owner(pair.one().content())).size() == 2
+                        && isUnordered(pair, lines))
         .filter(pair -> !pair.isSaidTogether())
         .map(HeadRule::twoHeads);
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -39,6 +40,7 @@ record RuleData(
           "single-holder-titles",
           "head-titles",
           "not-the-holder",
+          "beside-the-head",
           "opposed-stances",
           "rejecting-stances",
           "author-roles",
@@ -56,10 +58,13 @@ record RuleData(
 
   private static RuleData of(Map<?, ?> yaml) {
     requireKnown(yaml.keySet());
-    List<String> exceptions = words(yaml.get("not-the-holder"));
+    List<String> others = words(yaml.get("not-the-holder"));
+    List<String> besides = words(yaml.get("beside-the-head"));
     return new RuleData(
-        new TitleList(words(yaml.get("single-holder-titles")), exceptions),
-        new TitleList(words(yaml.get("head-titles")), exceptions),
+        new TitleList(words(yaml.get("single-holder-titles")), others),
+        new TitleList(
+            words(yaml.get("head-titles")),
+            Stream.concat(others.stream(), besides.stream()).toList()),
         list(yaml.get("opposed-stances")).stream().map(pair -> Set.copyOf(words(pair))).toList(),
         Set.copyOf(words(yaml.get("rejecting-stances"))),
         Set.copyOf(words(yaml.get("author-roles"))),

@@ -25,12 +25,18 @@ record SuccessorRule(RuleData data) implements ContradictionRule {
         statements.of(Succession.class).stream()
             .filter(s -> Set.of(OFFICE, GOVERNMENT).contains(s.content().successionKind()))
             .toList();
-    return Stream.concat(twoSuccessors(successions), ofHeadAndGovernment(successions, statements));
+    return Stream.concat(
+        twoSuccessors(successions, Lines.of(statements)),
+        ofHeadAndGovernment(successions, statements));
   }
 
-  private static Stream<Contradiction> twoSuccessors(List<Statement<Succession>> successions) {
+  /** Successors of whom one followed the other may both have followed the first. */
+  private static Stream<Contradiction> twoSuccessors(
+      List<Statement<Succession>> successions, Set<Set<HistoricEntity>> lines) {
     return Pair.sharing(successions, s -> List.of(s.from(), s.successionKind()))
         .filter(pair -> pair.differ(Succession::to))
+        .filter(
+            pair -> !lines.contains(Set.of(pair.one().content().to(), pair.other().content().to())))
         .filter(pair -> pair.one().period().and(pair.other().period()).isPresent())
         .filter(pair -> !pair.isSaidTogether())
         .map(

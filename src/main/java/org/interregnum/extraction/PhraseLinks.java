@@ -1,0 +1,149 @@
+package org.interregnum.extraction;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Group;
+import org.interregnum.syntax.NounPhrase;
+import org.interregnum.syntax.SyntaxOf;
+import org.interregnum.time.TemporalExpression;
+
+/**
+ * How the noun phrases of one sentence hang together by their places: what stands right behind a
+ * phrase over a preposition, and of what it is the complement.
+ */
+final class PhraseLinks {
+
+  private final SyntaxOf syntax;
+  private final List<Clause.Phrase> prepositional = new ArrayList<>();
+  private final Map<NounPhrase, NounPhrase> wholes = new IdentityHashMap<>();
+  private final Map<NounPhrase, Group> groups = new IdentityHashMap<>();
+
+  PhraseLinks(SyntaxOf syntax) {
+    this.syntax = syntax;
+    for (NounPhrase phrase : syntax.phrases()) {
+      phrase.ofs().forEach(of -> wholes.put(of, phrase));
+      phrase
+          .possessor()
+          .filter(owner -> owner.begin() >= phrase.begin())
+          .ifPresent(owner -> wholes.put(owner, phrase));
+    }
+    for (Clause clause : syntax.clauses()) {
+      clause.phrases().stream().filter(p -> !p.group().isEmpty()).forEach(prepositional::add);
+      gather(clause);
+    }
+    prepositional.sort(Comparator.comparingInt(p -> p.group().first().begin()));
+  }
+
+  private void gather(Clause clause) {
+    List<Group> found =
+        new ArrayList<>(List.of(clause.subject(), clause.object(), clause.complement()));
+    found.addAll(clause.loose());
+    clause.phrases().forEach(p -> found.add(p.group()));
+    found.forEach(group -> group.members().forEach(member -> groups.putIfAbsent(member, group)));
+  }
+
+  /** The phrase of which this one is the complement over "of" or the possessor. */
+  Optional<NounPhrase> whole(NounPhrase phrase) {
+    return Optional.ofNullable(wholes.get(phrase));
+  }
+
+  /** The phrase that a clause holds and in which this one stands, or itself. */
+  NounPhrase top(NounPhrase phrase) {
+    NounPhrase top = phrase;
+    while (wholes.containsKey(top)) {
+      top = wholes.get(top);
+    }
+    return top;
+  }
+
+  /**
+   * The prepositional phrases that follow a phrase with no word between; in a list, those behind
+   * its last member.
+   */
+  List<Clause.Phrase> behind(NounPhrase phrase) {
+    List<Clause.Phrase> own = chain(phrase.end());
+    Group group = groups.get(phrase);
+    boolean shared = own.isEmpty() && group != null && group.last() != phrase;
+    return shared ? chain(group.last().end()) : own;
+  }
+
+  private List<Clause.Phrase> chain(int from) {
+    List<Clause.Phrase> chain = new ArrayList<>();
+    int end = from;
+    for (Clause.Phrase next : prepositional) {
+      if (next.group().first().begin() > end && follows(end, next)) {
+        chain.add(next);
+        end = next.group().last().end();
+      }
+    }
+    return chain;
+  }
+
+  /** The phrase right before a preposition. */
+  Optional<NounPhrase> before(Clause.Phrase phrase) {
+    return syntax.phrases().stream()
+        .filter(p -> p.end() < phrase.group().first().begin() && follows(p.end(), phrase))
+        .reduce((a, b) -> b);
+  }
+
+  /** The first of the prepositional phrases that hang on one another up to this one. */
+  Clause.Phrase root(Clause.Phrase phrase) {
+    Optional<NounPhrase> before = before(phrase);
+    Optional<Clause.Phrase> holder =
+        before
+            .map(this::top)
+            .flatMap(
+                top ->
+                    prepositional.stream()
+                        .filter(p -> p != phrase && p.group().members().contains(top))
+                        .findFirst());
+    return holder.map(this::root).orElse(phrase);
+  }
+
+  /** Whether nothing but the preposition, and perhaps a date, stands between. */
+  private boolean follows(int end, Clause.Phrase phrase) {
+    String between = syntax.sentence().substring(end, phrase.group().first().begin());
+    for (TemporalExpression date : syntax.dates()) {
+      if (date.phraseBegin() >= end && date.end() <= end + between.length()) {
+        between = between.replace(syntax.sentence().substring(date.phraseBegin(), date.end()), "");
+      }
+    }
+    return between.strip().toLowerCase(Locale.ROOT).equals(phrase.preposition());
+  }
+
+  /** Where a phrase ends together with the prepositional phrases behind it. */
+  int end(NounPhrase phrase) {
+    List<Clause.Phrase> behind = behind(phrase);
+    return behind.isEmpty() ? phrase.end() : behind.get(behind.size() - 1).group().last().end();
+  }
+
+  /**
+   * The clauses in which a phrase, or the one that it is a complement of, is subject, object or
+   * behind a preposition; and a participle that follows all that hangs on the phrase.
+   */
+  List<Clause> clauses(NounPhrase phrase) {
+    NounPhrase top = top(phrase);
+    List<Clause.Phrase> behind = behind(phrase);
+    NounPhrase last = behind.isEmpty() ? top : behind.get(behind.size() - 1).group().last();
+    return syntax.clauses().stream()
+        .filter(
+            clause ->
+                holds(clause, top)
+                    || clause.kind() == Clause.Kind.REDUCED
+                        && clause.subject().members().contains(last))
+        .toList();
+  }
+
+  private static boolean holds(Clause clause, NounPhrase phrase) {
+    return clause.subject().members().contains(phrase)
+        || clause.object().members().contains(phrase)
+        || clause.complement().members().contains(phrase)
+        || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+  }
+}

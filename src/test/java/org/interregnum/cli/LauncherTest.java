@@ -1,0 +1,214 @@
+package org.interregnum.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher in a project of its own, with a wrapper and JDKs that only note what they are asked.
+ */
+@DisabledOnOs(OS.WINDOWS)
+class LauncherTest {
+
+  /**
+   * Prints its own path, its folder and its arguments; leaves a cache where training asks for one.
+   */
+  private static final String JAVA =
+      """
+      #!/bin/sh
+      for argument in "$@"; do
+        case $argument in
+          -XX:AOTCache=*training*) echo cache >"${argument#*=}" ;;
+          -XX:ArchiveClassesAtExit=*) echo cache >"${argument#*=}" ;;
+        esac
+      done
+      printf '%s\\n' "$0" "$PWD" "$@"
+      """;
+
+  private static final String WRAPPER =
+      """
+      #!/bin/sh
+      echo "$JAVA_HOME" >>builds
+      mkdir -p target
+      echo jar >target/interregnum.jar
+      """;
+
+  @TempDir Path folder;
+
+  private Path project;
+
+  @BeforeEach
+  void layOutAProject() throws IOException {
+    // A blank in the path, as people have them.
+    project = Files.createDirectories(folder.resolve("my project"));
+    script(project.resolve("interregnum"), Files.readString(Path.of("interregnum")));
+    script(project.resolve("mvnw"), WRAPPER);
+    Files.createDirectories(project.resolve("src/main"));
+    Files.writeString(project.resolve("pom.xml"), "<project/>");
+  }
+
+  @Test
+  void the_first_start_builds_and_trains_and_the_second_does_neither() throws Exception {
+    Path jdk = jdk("25", "25.0.3");
+    Started first = start(jdk, "extract", "a b.txt");
+    assertEquals(
+        "Building Interregnum; this is done once and takes a minute or two ...\n", first.err());
+    assertEquals(List.of(jdk.toString()), Files.readAllLines(project.resolve("builds")));
+    Started second = start(jdk, "extract", "a b.txt");
+    assertEquals("", second.err());
+    assertEquals(1, Files.readAllLines(project.resolve("builds")).size());
+    assertEquals(first.out(), second.out());
+  }
+
+  @Test
+  void java_gets_the_arguments_the_home_and_the_folder_that_the_person_is_in() throws Exception {
+    Path jdk = jdk("25", "25.0.3");
+    List<String> said = start(jdk, "extract", "a b.txt").out().lines().toList();
+    assertEquals(jdk.resolve("bin/java").toString(), said.get(0));
+    assertEquals(folder.toRealPath().toString(), said.get(1));
+    assertEquals(List.of("extract", "a b.txt"), said.subList(said.size() - 2, said.size()));
+    assertTrue(said.contains("-Dinterregnum.home=" + project.toRealPath()), said::toString);
+    assertTrue(said.contains("-Dinterregnum.terminal=false"), said::toString);
+    assertTrue(said.contains("-Xmx512m"), said::toString);
+    assertTrue(said.contains("-XX:+UseSerialGC"), said::toString);
+  }
+
+  @Test
+  void a_new_jdk_keeps_an_ahead_of_time_cache_and_an_older_one_a_class_data_archive()
+      throws Exception {
+    Path start = project.toRealPath().resolve("target/start");
+    List<String> new25 = start(jdk("25", "25.0.3"), "query").out().lines().toList();
+    assertTrue(new25.contains("-XX:AOTCache=" + start.resolve("java-25.0.3.aot")), new25::toString);
+    List<String> old17 = start(jdk("17", "17.0.15"), "query").out().lines().toList();
+    assertTrue(
+        old17.contains("-XX:SharedArchiveFile=" + start.resolve("java-17.0.15.jsa")),
+        old17::toString);
+  }
+
+  @Test
+  void a_changed_source_is_built_again_and_a_changed_jar_trained_again() throws Exception {
+    Path jdk = jdk("25", "25.0.3");
+    start(jdk, "query");
+    Path cache = project.resolve("target/start/java-25.0.3.aot");
+    Files.writeString(cache, "old");
+    later(Files.writeString(project.resolve("src/main/New.java"), ""));
+    start(jdk, "query");
+    assertEquals(2, Files.readAllLines(project.resolve("builds")).size());
+    later(project.resolve("target/interregnum.jar"));
+    start(jdk, "query");
+    assertEquals("cache\n", Files.readString(cache));
+  }
+
+  @Test
+  void a_build_that_fails_ends_the_start_and_shows_why() throws Exception {
+    script(project.resolve("mvnw"), "#!/bin/sh\necho 'no such class: Peru'\nexit 1\n");
+    Started started = start(jdk("25", "25.0.3"), "query");
+    assertEquals(1, started.status());
+    assertEquals("", started.out());
+    assertTrue(started.err().contains("\nno such class: Peru\n"), started.err());
+    assertTrue(started.err().contains("\nInterregnum could not be built; "), started.err());
+    assertFalse(Files.exists(project.resolve("target/start/lock")));
+  }
+
+  @Test
+  void a_lock_whose_owner_died_is_taken_over() throws Exception {
+    Path lock = Files.createDirectories(project.resolve("target/start")).resolve("lock");
+    Process dead = new ProcessBuilder("true").start();
+    dead.waitFor();
+    Files.writeString(lock, dead.pid() + "\n");
+    assertEquals(0, start(jdk("25", "25.0.3"), "query").status());
+    assertFalse(Files.exists(lock));
+  }
+
+  @Test
+  void a_jdk_that_is_too_old_is_refused_in_one_sentence() throws Exception {
+    Path jdk = jdk("11", "11.0.2");
+    Started started = start(jdk, "query");
+    assertEquals(1, started.status());
+    assertEquals("INTERREGNUM_JAVA_HOME is no JDK, 17 or newer: " + jdk + ".\n", started.err());
+  }
+
+  @Test
+  void of_the_jdks_that_are_there_the_newest_is_taken() throws Exception {
+    Path home = folder.resolve("home");
+    for (int version : new int[] {21, 999, 17}) {
+      jdk(home.resolve(".jdks/jdk-" + version), Integer.toString(version), version + ".0.1");
+    }
+    Map<String, String> environment = Map.of("HOME", home.toString(), "INTERREGNUM_JAVA_HOME", "");
+    String first = start(environment, "query").out().lines().findFirst().orElseThrow();
+    assertEquals(home.resolve(".jdks/jdk-999/bin/java").toString(), first);
+  }
+
+  @Test
+  void it_can_be_started_over_a_symbolic_link() throws Exception {
+    Path link =
+        Files.createSymbolicLink(folder.resolve("linked"), Path.of("my project/interregnum"));
+    Started started =
+        start(link, Map.of("INTERREGNUM_JAVA_HOME", jdk("25", "25.0.3").toString()), "query");
+    assertTrue(started.out().contains("-Dinterregnum.home=" + project.toRealPath()), started.out());
+  }
+
+  private record Started(int status, String out, String err) {}
+
+  private Started start(Path jdk, String... arguments) throws Exception {
+    return start(Map.of("INTERREGNUM_JAVA_HOME", jdk.toString()), arguments);
+  }
+
+  private Started start(Map<String, String> environment, String... arguments) throws Exception {
+    return start(project.resolve("interregnum"), environment, arguments);
+  }
+
+  private Started start(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
+    File out = folder.resolve("out").toFile();
+    File err = folder.resolve("err").toFile();
+    ProcessBuilder builder = new ProcessBuilder(launcher.toString());
+    builder.command().addAll(List.of(arguments));
+    builder.environment().putAll(environment);
+    builder.directory(folder.toFile()).redirectOutput(out).redirectError(err);
+    Process process = builder.start();
+    assertTrue(process.waitFor(60, TimeUnit.SECONDS), "the launcher hangs");
+    return new Started(
+        process.exitValue(), Files.readString(out.toPath()), Files.readString(err.toPath()));
+  }
+
+  private Path jdk(String version, String runtime) throws IOException {
+    return jdk(folder.resolve("jdk-" + version), version, runtime);
+  }
+
+  private static Path jdk(Path jdk, String version, String runtime) throws IOException {
+    Files.createDirectories(jdk.resolve("bin"));
+    script(jdk.resolve("bin/java"), JAVA);
+    script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
+    Files.writeString(
+        jdk.resolve("release"),
+        "IMPLEMENTOR=\"Toy\"\nJAVA_RUNTIME_VERSION=\"%s\"\nJAVA_VERSION=\"%s.0.1\"\n"
+            .formatted(runtime, version));
+    return jdk;
+  }
+
+  private static void script(Path file, String text) throws IOException {
+    Files.writeString(file, text);
+    assertTrue(file.toFile().setExecutable(true));
+  }
+
+  /** As if the file had been written after all that the launcher has made so far. */
+  private static void later(Path file) throws IOException {
+    Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(2)));
+  }
+}
