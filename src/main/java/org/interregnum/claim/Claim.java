@@ -41,7 +41,8 @@ public record Claim(
    * The exact words of a document and where they stand.
    *
    * @param quote a whole sentence, bullet or infobox line
-   * @param begin where the quote begins, in Unicode code points from 0 (Web Annotation, Text Position Selector)
+   * @param begin where the quote begins, in Unicode code points from 0 (Web Annotation, Text
+   *     Position Selector)
    * @param stop where the quote ends, exclusive
    */
   public record Evidence(String quote, int begin, int stop) {

@@ -11,8 +11,16 @@ public enum ClaimKind {
   OCCUPATION("military"),
   /** A government exists, for a state that it governs or claims to govern. */
   GOVERNMENT(
-      "collaborationist", "provisional", "parallel", "resistance", "constitutional",
-      "in exile", "puppet", "military administration", "de jure", "de facto"),
+      "collaborationist",
+      "provisional",
+      "parallel",
+      "resistance",
+      "constitutional",
+      "in exile",
+      "puppet",
+      "military administration",
+      "de jure",
+      "de facto"),
   /** A person holds an office of a state, government or force. */
   OFFICE,
   /** Somebody appoints or elects a person to an office. */
@@ -23,16 +31,45 @@ public enum ClaimKind {
   CONTROL("held", "administered"),
   /** Somebody takes a stance towards a government, state, person, body or act. */
   RECOGNITION(
-      "recognised", "relations", "accredited", "refused", "disputed", "abstained", "withheld",
-      "condemned", "withdrawn"),
+      "recognised",
+      "relations",
+      "accredited",
+      "refused",
+      "disputed",
+      "abstained",
+      "withheld",
+      "condemned",
+      "withdrawn"),
   /** Something happened. */
   EVENT(
-      "campaign", "battle", "siege", "blockade", "bombardment", "landing", "treaty",
-      "proclamation", "assembly", "election", "coup", "revolt", "massacre", "looting",
-      "withdrawal", "war", "law", "plebiscite", "other"),
+      "campaign",
+      "battle",
+      "siege",
+      "blockade",
+      "bombardment",
+      "landing",
+      "treaty",
+      "proclamation",
+      "assembly",
+      "election",
+      "coup",
+      "revolt",
+      "massacre",
+      "looting",
+      "withdrawal",
+      "war",
+      "law",
+      "plebiscite",
+      "other"),
   /** A state, force or person took part in an event. */
   PARTICIPANT(
-      "belligerent", "victor", "defeated", "commander", "signatory", "author", "convener",
+      "belligerent",
+      "victor",
+      "defeated",
+      "commander",
+      "signatory",
+      "author",
+      "convener",
       "member"),
   /** A state gave up territory to another. */
   CESSION,
@@ -47,7 +84,10 @@ public enum ClaimKind {
     this.qualifiers = Set.of(qualifiers);
   }
 
-  /** The words that qualify a claim of this kind; empty where any text may, such as a title or a name. */
+  /**
+   * The words that qualify a claim of this kind; empty where any text may, such as a title or a
+   * name.
+   */
   public Set<String> qualifiers() {
     return qualifiers;
   }

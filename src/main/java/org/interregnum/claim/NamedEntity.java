@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param aliases the other names that the document gives it, sorted; foreign ones among them
  * @param state for a government, force or body: the name of the state that it belongs to
  * @param place for a government: the name of the place after which it is called ("Magdalena-based")
- * @param head for a government: the name of the person after whom it is called ("Montero's government")
+ * @param head for a government: the name of the person after whom it is called ("Montero's
+ *     government")
  */
 public record NamedEntity(
     String name,

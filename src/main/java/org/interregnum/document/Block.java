@@ -2,9 +2,7 @@ package org.interregnum.document;
 
 import java.util.List;
 
-/**
- * One piece of a document. Offsets are UTF-16 indices into the document's text, stop exclusive.
- */
+/** One piece of a document. Offsets are UTF-16 indices into the document's text, stop exclusive. */
 public sealed interface Block {
 
   int begin();
@@ -30,7 +28,8 @@ public sealed interface Block {
    *
    * @param sections the headings above it, outermost first
    */
-  record Passage(boolean bullet, List<String> sections, List<Sentence> sentences, int begin, int stop)
+  record Passage(
+      boolean bullet, List<String> sections, List<Sentence> sentences, int begin, int stop)
       implements Block {
     public Passage {
       sections = List.copyOf(sections);

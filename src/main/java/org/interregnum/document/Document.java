@@ -27,6 +27,9 @@ public record Document(String slug, String title, String text, List<Block> block
   }
 
   public List<Block.Passage> passages() {
-    return blocks.stream().filter(Block.Passage.class::isInstance).map(Block.Passage.class::cast).toList();
+    return blocks.stream()
+        .filter(Block.Passage.class::isInstance)
+        .map(Block.Passage.class::cast)
+        .toList();
   }
 }

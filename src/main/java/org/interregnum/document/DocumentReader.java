@@ -10,6 +10,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.document.Block.Heading;
@@ -17,13 +18,12 @@ import org.interregnum.document.Block.InfoboxLine;
 import org.interregnum.document.Block.Passage;
 
 /**
- * Reads the article format: a title line {@code = Title =}, an optional {@code Infobox} with {@code - Key: value}
- * lines, headings {@code ==Section==}, bullets {@code - text}, and paragraphs of one line each.
+ * Reads the article format: a title line {@code = Title =}, an optional {@code Infobox} with {@code
+ * - Key: value} lines, headings {@code ==Section==}, bullets {@code - text}, and paragraphs of one
+ * line each.
  */
 public final class DocumentReader {
 
-  private static final Pattern TITLE = Pattern.compile("=\\s*([^=\\s](?:.*[^=\\s])?)\\s*=");
-  private static final Pattern HEADING = Pattern.compile("(={2,6})\\s*(.*?)\\s*\\1");
   private static final Pattern BULLET = Pattern.compile("[-*•–]\\s+");
   private static final Pattern KEY = Pattern.compile("([^:]{1,60}):\\s*(.*)", Pattern.DOTALL);
 
@@ -44,7 +44,8 @@ public final class DocumentReader {
     } catch (NoSuchFileException e) {
       throw new DocumentException(file + ": there is no such file; give the path of an article.");
     } catch (IOException e) {
-      throw new DocumentException(file + ": cannot be read (" + e.getMessage() + "); check its permissions.");
+      throw new DocumentException(
+          file + ": cannot be read (" + e.getMessage() + "); check its permissions.");
     }
   }
 
@@ -77,18 +78,23 @@ public final class DocumentReader {
   public Document parse(String name, String text) throws DocumentException {
     Lines lines = new Lines(text);
     if (!lines.nextFilled()) {
-      throw new DocumentException(name + ": is empty; an article begins with a title line such as '= Title ='.");
-    }
-    Matcher title = TITLE.matcher(lines.content());
-    if (!title.matches()) {
       throw new DocumentException(
-          name + ":" + lines.number + ": is no article; its first line must be a title such as '= Title ='.");
+          name + ": is empty; an article begins with a title line such as '= Title ='.");
+    }
+    Optional<Headline> title = Headline.of(lines.content()).filter(line -> line.level() == 1);
+    if (title.isEmpty()) {
+      throw new DocumentException(
+          name
+              + ":"
+              + lines.number
+              + ": is no article; its first line must be a title such as '= Title ='.");
     }
     List<Block> blocks = new Outline().read(lines);
     if (blocks.isEmpty()) {
-      throw new DocumentException(name + ": has a title and nothing below it; the file may have been cut.");
+      throw new DocumentException(
+          name + ": has a title and nothing below it; the file may have been cut.");
     }
-    String heading = title.group(1);
+    String heading = title.get().text();
     String slug = Slug.of(heading);
     return new Document(slug.isEmpty() ? "untitled" : slug, heading, text, blocks);
   }
@@ -108,10 +114,10 @@ public final class DocumentReader {
 
     private void line(Lines lines) {
       String content = lines.content();
-      Matcher heading = HEADING.matcher(content);
+      Optional<Headline> heading = Headline.of(content).filter(line -> line.level() > 1);
       Matcher bullet = BULLET.matcher(content);
-      if (heading.matches()) {
-        heading(heading, lines);
+      if (heading.isPresent()) {
+        heading(heading.get(), lines);
       } else if (above.isEmpty() && blocks.isEmpty() && content.equalsIgnoreCase("infobox")) {
         infobox = true;
       } else if (bullet.lookingAt()) {
@@ -122,11 +128,10 @@ public final class DocumentReader {
       }
     }
 
-    private void heading(Matcher heading, Lines lines) {
+    private void heading(Headline line, Lines lines) {
       infobox = false;
-      int level = heading.group(1).length();
-      above.removeIf(h -> h.level() >= level);
-      Heading found = new Heading(heading.group(2), level, lines.begin, lines.stop);
+      above.removeIf(h -> h.level() >= line.level());
+      Heading found = new Heading(line.text(), line.level(), lines.begin, lines.stop);
       above.add(found);
       blocks.add(found);
     }
@@ -135,7 +140,9 @@ public final class DocumentReader {
       String content = lines.content().substring(skip);
       Matcher key = KEY.matcher(content);
       if (infobox && key.matches()) {
-        blocks.add(new InfoboxLine(key.group(1).strip(), key.group(2).strip(), lines.begin + skip, lines.stop));
+        blocks.add(
+            new InfoboxLine(
+                key.group(1).strip(), key.group(2).strip(), lines.begin + skip, lines.stop));
       } else if (!infobox) {
         passage(true, lines.begin + skip, lines);
       }
@@ -144,7 +151,8 @@ public final class DocumentReader {
     private void passage(boolean bullet, int begin, Lines lines) {
       List<String> sections = above.stream().map(Heading::title).toList();
       blocks.add(
-          new Passage(bullet, sections, splitter.split(lines.text, begin, lines.stop), begin, lines.stop));
+          new Passage(
+              bullet, sections, splitter.split(lines.text, begin, lines.stop), begin, lines.stop));
     }
   }
 

@@ -10,7 +10,9 @@ final class Slug {
 
   /** Letters that Unicode does not decompose. */
   private static final Map<String, String> UNDECOMPOSED =
-      Map.of("ø", "o", "ł", "l", "ı", "i", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß", "ss");
+      Map.of(
+          "ø", "o", "ł", "l", "ı", "i", "đ", "d", "ð", "d", "þ", "th", "æ", "ae", "œ", "oe", "ß",
+          "ss");
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`´]");

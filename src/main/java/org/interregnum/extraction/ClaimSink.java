@@ -28,9 +28,18 @@ final class ClaimSink {
 
   private record Stated(Finding finding, int begin, int stop) {}
 
-  /** Takes a finding that the words from {@code begin} to {@code stop} state; a second one completes the first. */
+  /**
+   * Takes a finding that the words from {@code begin} to {@code stop} state; a second one completes
+   * the first.
+   */
   boolean add(Finding finding, int begin, int stop) {
-    Key key = new Key(begin, finding.kind(), finding.subject().map(Entity::settled).orElse(null), finding.object().map(Entity::settled).orElse(null), finding.qualifier().orElse(""));
+    Key key =
+        new Key(
+            begin,
+            finding.kind(),
+            finding.subject().map(Entity::settled).orElse(null),
+            finding.object().map(Entity::settled).orElse(null),
+            finding.qualifier().orElse(""));
     Stated known = claims.get(key);
     if (known == null) {
       claims.put(key, new Stated(finding, begin, stop));
@@ -50,10 +59,18 @@ final class ClaimSink {
     for (Stated stated : claims.values()) {
       Finding finding = stated.finding();
       String quote = document.text().substring(stated.begin(), stated.stop());
-      result.add(new Claim(document.slug(), finding.kind(), finding.subject().map(Entity::name), finding.object().map(Entity::name),
-          finding.receiver().map(Entity::name).or(finding::qualifier), finding.as(), finding.start(), finding.end(),
-          new Evidence(quote, points.before(stated.begin()), points.before(stated.stop())),
-          new Origin(finding.rule(), finding.confidence())));
+      result.add(
+          new Claim(
+              document.slug(),
+              finding.kind(),
+              finding.subject().map(Entity::name),
+              finding.object().map(Entity::name),
+              finding.receiver().map(Entity::name).or(finding::qualifier),
+              finding.as(),
+              finding.start(),
+              finding.end(),
+              new Evidence(quote, points.before(stated.begin()), points.before(stated.stop())),
+              new Origin(finding.rule(), finding.confidence())));
     }
     return result;
   }
@@ -62,17 +79,26 @@ final class ClaimSink {
   List<NamedEntity> entities(java.util.function.Function<Entity, Optional<Entity>> stateOf) {
     Map<String, NamedEntity> named = new java.util.TreeMap<>();
     for (Stated stated : claims.values()) {
-      for (Optional<Entity> entity : List.of(stated.finding().subject(), stated.finding().object(), stated.finding().receiver())) {
+      for (Optional<Entity> entity :
+          List.of(
+              stated.finding().subject(), stated.finding().object(), stated.finding().receiver())) {
         entity.map(Entity::settled).ifPresent(e -> named.putIfAbsent(e.name(), named(e, stateOf)));
       }
     }
     return List.copyOf(named.values());
   }
 
-  private static NamedEntity named(Entity entity, java.util.function.Function<Entity, Optional<Entity>> stateOf) {
-    List<String> aliases = entity.names().stream().filter(n -> !n.equals(entity.name())).sorted().toList();
-    return new NamedEntity(entity.name(), entity.type(), aliases, stateOf.apply(entity).map(Entity::name),
-        entity.place().map(Entity::name), entity.head().map(Entity::name));
+  private static NamedEntity named(
+      Entity entity, java.util.function.Function<Entity, Optional<Entity>> stateOf) {
+    List<String> aliases =
+        entity.names().stream().filter(n -> !n.equals(entity.name())).sorted().toList();
+    return new NamedEntity(
+        entity.name(),
+        entity.type(),
+        aliases,
+        stateOf.apply(entity).map(Entity::name),
+        entity.place().map(Entity::name),
+        entity.head().map(Entity::name));
   }
 
   /** Counts code points to an index in one pass over ascending or near indices. */
@@ -86,7 +112,10 @@ final class ClaimSink {
     }
 
     int before(int target) {
-      points += target >= index ? text.codePointCount(index, target) : -text.codePointCount(target, index);
+      points +=
+          target >= index
+              ? text.codePointCount(index, target)
+              : -text.codePointCount(target, index);
       index = target;
       return points;
     }

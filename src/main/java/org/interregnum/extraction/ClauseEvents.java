@@ -11,10 +11,23 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Clause.Kind;
 import org.interregnum.syntax.NounPhrase;
 
-/** The events that clauses tell of: {@code in the Battle of X}, {@code the siege, with A commanding}. */
+/**
+ * The events that clauses tell of: {@code in the Battle of X}, {@code the siege, with A
+ * commanding}.
+ */
 final class ClauseEvents {
 
-  private static final Set<String> FIGHTS = Set.of("battle", "war", "campaign", "siege", "bombardment", "landing", "revolt", "blockade", "coup");
+  private static final Set<String> FIGHTS =
+      Set.of(
+          "battle",
+          "war",
+          "campaign",
+          "siege",
+          "bombardment",
+          "landing",
+          "revolt",
+          "blockade",
+          "coup");
   private static final Set<String> DECREES = Set.of("law", "proclamation");
   private static final Set<String> WITHIN = Set.of("in", "at", "during", "with", "by");
 
@@ -31,6 +44,7 @@ final class ClauseEvents {
     return switch (type) {
       case EVENT -> event;
       case FIGHT -> event && FIGHTS.contains(subtype);
+      case BATTLE -> event && FIGHTS.contains(subtype) && !subtype.equals("war");
       case TREATY -> event && subtype.equals("treaty");
       case DECREE -> event && DECREES.contains(subtype);
       case ASSEMBLY -> subtype.equals("assembly") && (event || entity.type() == EntityType.BODY);
@@ -39,7 +53,10 @@ final class ClauseEvents {
     };
   }
 
-  /** The event of a type that a clause tells of: within the clause itself, else in those that it hangs on. */
+  /**
+   * The event of a type that a clause tells of: within the clause itself, else in those that it
+   * hangs on.
+   */
   Optional<Entity> event(Clause clause, SlotType type) {
     Clause at = clause;
     for (int depth = 0; depth < 4; depth++) {
@@ -56,19 +73,33 @@ final class ClauseEvents {
   Optional<Entity> named(Clause clause, String eventType) {
     List<NounPhrase> phrases = new ArrayList<>(clause.subject().members());
     phrases.addAll(clause.object().members());
-    clause.phrases().stream().filter(p -> WITHIN.contains(p.preposition())).forEach(p -> phrases.addAll(p.group().members()));
-    return phrases.stream().flatMap(p -> scene.entities(p).stream())
-        .filter(e -> e.type() == EntityType.EVENT && e.subtype().equals(eventType)).findFirst();
+    clause.phrases().stream()
+        .filter(p -> WITHIN.contains(p.preposition()))
+        .forEach(p -> phrases.addAll(p.group().members()));
+    return phrases.stream()
+        .flatMap(p -> scene.entities(p).stream())
+        .filter(e -> e.type() == EntityType.EVENT && e.subtype().equals(eventType))
+        .findFirst();
   }
 
   private Optional<Entity> within(Clause clause, SlotType type) {
     List<NounPhrase> phrases = new ArrayList<>();
-    clause.phrases().stream().filter(p -> WITHIN.contains(p.preposition())).forEach(p -> phrases.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> WITHIN.contains(p.preposition()))
+        .forEach(p -> phrases.addAll(p.group().members()));
     phrases.addAll(clause.subject().members());
     phrases.addAll(clause.object().members());
     for (NounPhrase phrase : phrases) {
-      Optional<Entity> found = scene.entities(phrase).stream().filter(e -> isOf(type, e)).findFirst()
-          .or(() -> phrase.ofs().stream().flatMap(of -> scene.entities(of).stream()).filter(e -> isOf(type, e)).findFirst());
+      Optional<Entity> found =
+          scene.entities(phrase).stream()
+              .filter(e -> isOf(type, e))
+              .findFirst()
+              .or(
+                  () ->
+                      phrase.ofs().stream()
+                          .flatMap(of -> scene.entities(of).stream())
+                          .filter(e -> isOf(type, e))
+                          .findFirst());
       if (found.isPresent()) {
         return found;
       }

@@ -16,8 +16,8 @@ import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
 
 /**
- * People beside a government, a force or another person: {@code with X as prime minister}, {@code under the presidency
- * of X}, {@code His successor, X}.
+ * People beside a government, a force or another person: {@code with X as prime minister}, {@code
+ * under the presidency of X}, {@code His successor, X}.
  */
 final class CompanionFinder {
 
@@ -39,51 +39,121 @@ final class CompanionFinder {
     return findings;
   }
 
-  /** {@code with X as prime minister and Y as deputy}: each title goes with the people nearest before it. */
+  /**
+   * {@code with X as prime minister and Y as deputy}: each title goes with the people nearest
+   * before it.
+   */
   private void withAs(Clause clause, SentenceScene scene, List<Finding> findings) {
     List<Group> people = new ArrayList<>();
-    clause.phrases().stream().filter(p -> p.preposition().equals("with")).forEach(p -> people.add(p.group()));
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("with"))
+        .forEach(p -> people.add(p.group()));
     if (people.isEmpty() || !clause.real()) {
       return;
     }
-    boolean headed = clause.phrases().stream().anyMatch(p -> p.preposition().equals("at") && p.group().first().headWord().equals("head") && p.group().first().isPossessive());
+    boolean headed =
+        clause.phrases().stream()
+            .anyMatch(
+                p ->
+                    p.preposition().equals("at")
+                        && p.group().first().headWord().equals("head")
+                        && p.group().first().isPossessive());
     if (headed) {
-      told(clause, scene).ifPresent(o -> people.get(0).members().stream().flatMap(m -> person(m, scene).stream()).findFirst()
-          .ifPresent(p -> findings.add(Finding.of(ClaimKind.OFFICE, p, o, "head", "office.at-head", WEIGHT).dated(Dating.start(scene.date(clause)), java.util.Optional.empty()))));
+      told(clause, scene)
+          .ifPresent(
+              o ->
+                  people.get(0).members().stream()
+                      .flatMap(m -> person(m, scene).stream())
+                      .findFirst()
+                      .ifPresent(
+                          p ->
+                              findings.add(
+                                  Finding.of(
+                                          ClaimKind.OFFICE, p, o, "head", "office.at-head", WEIGHT)
+                                      .dated(
+                                          Dating.start(scene.date(clause)),
+                                          java.util.Optional.empty()))));
     }
     people.addAll(clause.loose());
     for (Clause.Phrase phrase : clause.phrases()) {
-      Optional<TitleReading> title = phrase.preposition().equals("as")
-          ? phrase.group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst() : Optional.empty();
+      Optional<TitleReading> title =
+          phrase.preposition().equals("as")
+              ? phrase.group().members().stream().flatMap(m -> scene.title(m).stream()).findFirst()
+              : Optional.empty();
       int begin = phrase.group().first().begin();
-      Optional<Group> nearest = people.stream().filter(g -> g.last().end() <= begin && begin - g.last().end() < 30)
-          .max(java.util.Comparator.comparingInt(g -> g.last().end()));
-      title.ifPresent(t -> nearest.ifPresent(g -> g.members().forEach(m -> person(m, scene).ifPresent(p -> office(p, t, clause, scene, findings)))));
+      Optional<Group> nearest =
+          people.stream()
+              .filter(g -> g.last().end() <= begin && begin - g.last().end() < 30)
+              .max(java.util.Comparator.comparingInt(g -> g.last().end()));
+      title.ifPresent(
+          t ->
+              nearest.ifPresent(
+                  g ->
+                      g.members()
+                          .forEach(
+                              m ->
+                                  person(m, scene)
+                                      .ifPresent(p -> office(p, t, clause, scene, findings)))));
     }
   }
 
-  private static void office(Entity person, TitleReading title, Clause clause, SentenceScene scene, List<Finding> findings) {
-    Optional<Entity> owner = title.owner().or(() -> told(clause, scene)).or(() -> scene.owner(title, person));
+  private static void office(
+      Entity person,
+      TitleReading title,
+      Clause clause,
+      SentenceScene scene,
+      List<Finding> findings) {
+    Optional<Entity> owner =
+        title.owner().or(() -> told(clause, scene)).or(() -> scene.owner(title, person));
     Optional<ResolvedDate> date = scene.date(clause);
-    owner.ifPresent(o -> findings.add(Finding.of(ClaimKind.OFFICE, person, o, title.text(), "office.with-as", WEIGHT)
-        .dated(Dating.start(date), date.filter(ResolvedDate::isSpan).flatMap(ResolvedDate::end))));
+    owner.ifPresent(
+        o ->
+            findings.add(
+                Finding.of(ClaimKind.OFFICE, person, o, title.text(), "office.with-as", WEIGHT)
+                    .dated(
+                        Dating.start(date),
+                        date.filter(ResolvedDate::isSpan).flatMap(ResolvedDate::end))));
   }
 
   /** The government, body or force that the clause is about. */
   private static Optional<Entity> told(Clause clause, SentenceScene scene) {
     List<NounPhrase> candidates = new ArrayList<>();
-    clause.phrases().stream().filter(p -> Set.of("into", "to", "of").contains(p.preposition())).forEach(p -> candidates.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> Set.of("into", "to", "of").contains(p.preposition()))
+        .forEach(p -> candidates.addAll(p.group().members()));
     candidates.addAll(clause.subject().members());
     candidates.addAll(clause.object().members());
-    return candidates.stream().flatMap(c -> scene.entities(c).stream())
-        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE).findFirst();
+    return candidates.stream()
+        .flatMap(c -> scene.entities(c).stream())
+        .filter(
+            e ->
+                e.type() == EntityType.GOVERNMENT
+                    || e.type() == EntityType.BODY
+                    || e.type() == EntityType.FORCE)
+        .findFirst();
   }
 
   /** {@code under the presidency of X}. */
   private void under(Clause clause, SentenceScene scene, List<Finding> findings) {
-    clause.phrases().stream().filter(p -> p.preposition().equals("under")).flatMap(p -> p.group().members().stream())
-        .forEach(member -> presiding(member.headWord()).ifPresent(title -> member.ofs().stream().flatMap(of -> person(of, scene).stream()).findFirst()
-            .ifPresent(p -> office(p, new TitleReading(title, Optional.empty()), clause, scene, findings))));
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("under"))
+        .flatMap(p -> p.group().members().stream())
+        .forEach(
+            member ->
+                presiding(member.headWord())
+                    .ifPresent(
+                        title ->
+                            member.ofs().stream()
+                                .flatMap(of -> person(of, scene).stream())
+                                .findFirst()
+                                .ifPresent(
+                                    p ->
+                                        office(
+                                            p,
+                                            new TitleReading(title, Optional.empty()),
+                                            clause,
+                                            scene,
+                                            findings))));
   }
 
   private static Optional<String> presiding(String noun) {
@@ -95,91 +165,189 @@ final class CompanionFinder {
     };
   }
 
-  /** {@code appointed X in his place}, {@code in succession to X}, {@code resigned in favour of X}. */
+  /**
+   * {@code appointed X in his place}, {@code in succession to X}, {@code resigned in favour of X}.
+   */
   private void inPlace(Clause clause, SentenceScene scene, List<Finding> findings) {
     List<Clause.Phrase> phrases = clause.phrases();
     for (int i = 0; i < phrases.size() && clause.real(); i++) {
-      if (!phrases.get(i).preposition().equals("in") && !phrases.get(i).preposition().equals("as")) {
+      if (!phrases.get(i).preposition().equals("in")
+          && !phrases.get(i).preposition().equals("as")) {
         continue;
       }
       NounPhrase noun = phrases.get(i).group().last();
-      Optional<Entity> other = companion(noun, i + 1 < phrases.size() ? phrases.get(i + 1) : null, scene);
+      Optional<Entity> other =
+          companion(noun, i + 1 < phrases.size() ? phrases.get(i + 1) : null, scene);
       Optional<Entity> actor = actor(clause, scene);
       List<Entity> involved = new ArrayList<>(actor.stream().toList());
-      clause.subject().members().stream().flatMap(m -> person(m, scene).stream()).forEach(involved::add);
+      clause.subject().members().stream()
+          .flatMap(m -> person(m, scene).stream())
+          .forEach(involved::add);
       if (noun.isPossessive() && other.filter(involved::contains).isPresent()) {
         other = scene.resolver().other(involved);
       }
       implied(noun, other, actor, clause, scene, findings);
       switch (noun.headWord()) {
-        case "place", "stead", "succession", "successor" -> succession(other, actor, clause, scene, findings);
+        case "place", "stead", "succession", "successor" ->
+            succession(other, actor, clause, scene, findings);
         case "favour", "favor" -> succession(actor, other, clause, scene, findings);
-        default -> { }
+        default -> {}
       }
     }
   }
 
   /** {@code appointed X in his place}: to the office that the other one held. */
-  private static void implied(NounPhrase noun, Optional<Entity> other, Optional<Entity> actor, Clause clause, SentenceScene scene, List<Finding> findings) {
+  private static void implied(
+      NounPhrase noun,
+      Optional<Entity> other,
+      Optional<Entity> actor,
+      Clause clause,
+      SentenceScene scene,
+      List<Finding> findings) {
     boolean place = noun.headWord().equals("place") || noun.headWord().equals("stead");
-    boolean titled = clause.complement().members().stream().anyMatch(m -> scene.title(m).isPresent())
-        || clause.phrases().stream().anyMatch(p -> p.preposition().equals("as"));
-    if (!place || titled || clause.passive() || !Set.of("appoint", "elect", "name", "choose", "nominate", "install").contains(clause.lemma())) {
+    boolean titled =
+        clause.complement().members().stream().anyMatch(m -> scene.title(m).isPresent())
+            || clause.phrases().stream().anyMatch(p -> p.preposition().equals("as"));
+    if (!place
+        || titled
+        || clause.passive()
+        || !Set.of("appoint", "elect", "name", "choose", "nominate", "install")
+            .contains(clause.lemma())) {
       return;
     }
-    Optional<Entity> appointer = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).findFirst();
+    Optional<Entity> appointer =
+        clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).findFirst();
     Optional<ResolvedDate> date = scene.date(clause);
-    other.flatMap(scene::titleOf).ifPresent(title -> actor.ifPresent(a -> findings.add(
-        Finding.of(ClaimKind.APPOINTMENT, appointer.orElse(null), a, title, "appointment.in-place", WEIGHT).dated(Dating.start(date), Dating.end(date)))));
+    other
+        .flatMap(scene::titleOf)
+        .ifPresent(
+            title ->
+                actor.ifPresent(
+                    a ->
+                        findings.add(
+                            Finding.of(
+                                    ClaimKind.APPOINTMENT,
+                                    appointer.orElse(null),
+                                    a,
+                                    title,
+                                    "appointment.in-place",
+                                    WEIGHT)
+                                .dated(Dating.start(date), Dating.end(date)))));
   }
 
-  private static Optional<Entity> companion(NounPhrase noun, Clause.Phrase next, SentenceScene scene) {
-    return noun.possessor().flatMap(p -> person(p, scene))
+  private static Optional<Entity> companion(
+      NounPhrase noun, Clause.Phrase next, SentenceScene scene) {
+    return noun.possessor()
+        .flatMap(p -> person(p, scene))
         .or(() -> scene.possessive(noun).filter(e -> e.type() == EntityType.PERSON))
         .or(() -> noun.ofs().stream().flatMap(of -> person(of, scene).stream()).findFirst())
-        .or(() -> next != null && next.preposition().equals("to") ? person(next.group().first(), scene) : Optional.empty());
+        .or(
+            () ->
+                next != null && next.preposition().equals("to")
+                    ? person(next.group().first(), scene)
+                    : Optional.empty());
   }
 
-  /** Who comes or goes: whom somebody appoints, or who does it himself; a companion "with X as" before all. */
+  /**
+   * Who comes or goes: whom somebody appoints, or who does it himself; a companion "with X as"
+   * before all.
+   */
   private static Optional<Entity> actor(Clause clause, SentenceScene scene) {
-    Optional<Entity> with = clause.phrases().stream().filter(p -> p.preposition().equals("with"))
-        .flatMap(p -> person(p.group().first(), scene).stream()).findFirst();
-    Optional<Entity> object = clause.object().members().stream().flatMap(m -> person(m, scene).stream()).findFirst();
+    Optional<Entity> with =
+        clause.phrases().stream()
+            .filter(p -> p.preposition().equals("with"))
+            .flatMap(p -> person(p.group().first(), scene).stream())
+            .findFirst();
+    Optional<Entity> object =
+        clause.object().members().stream().flatMap(m -> person(m, scene).stream()).findFirst();
     return with.or(() -> clause.passive() ? Optional.empty() : object)
-        .or(() -> clause.subject().members().stream().flatMap(m -> person(m, scene).stream()).findFirst());
+        .or(
+            () ->
+                clause.subject().members().stream()
+                    .flatMap(m -> person(m, scene).stream())
+                    .findFirst());
   }
 
-  private static void succession(Optional<Entity> before, Optional<Entity> after, Clause clause, SentenceScene scene, List<Finding> findings) {
+  private static void succession(
+      Optional<Entity> before,
+      Optional<Entity> after,
+      Clause clause,
+      SentenceScene scene,
+      List<Finding> findings) {
     Optional<ResolvedDate> date = scene.date(clause);
-    before.ifPresent(b -> after.filter(a -> a != b).ifPresent(a -> findings.add(Finding.of(ClaimKind.SUCCESSION, b, a, "office", "succession.place", WEIGHT)
-        .dated(Dating.start(date), Dating.start(date)))));
+    before.ifPresent(
+        b ->
+            after
+                .filter(a -> a != b)
+                .ifPresent(
+                    a ->
+                        findings.add(
+                            Finding.of(
+                                    ClaimKind.SUCCESSION,
+                                    b,
+                                    a,
+                                    "office",
+                                    "succession.place",
+                                    WEIGHT)
+                                .dated(Dating.start(date), Dating.start(date)))));
   }
 
   /** {@code took his place}, {@code its place was taken by X}, {@code took the place of X}. */
   private void placeTaken(Clause clause, SentenceScene scene, List<Finding> findings) {
-    List<NounPhrase> places = clause.passive() ? clause.subject().members() : clause.object().members();
-    boolean taken = Set.of("take", "fill").contains(clause.lemma()) && places.stream().anyMatch(p -> p.headWord().equals("place"));
+    List<NounPhrase> places =
+        clause.passive() ? clause.subject().members() : clause.object().members();
+    boolean taken =
+        Set.of("take", "fill").contains(clause.lemma())
+            && places.stream().anyMatch(p -> p.headWord().equals("place"));
     if (!taken || !clause.real()) {
       return;
     }
-    NounPhrase place = places.stream().filter(p -> p.headWord().equals("place")).findFirst().orElseThrow();
+    NounPhrase place =
+        places.stream().filter(p -> p.headWord().equals("place")).findFirst().orElseThrow();
     List<NounPhrase> takers = new ArrayList<>();
     if (clause.passive()) {
-      clause.phrases().stream().filter(p -> p.preposition().equals("by")).forEach(p -> takers.addAll(p.group().members()));
+      clause.phrases().stream()
+          .filter(p -> p.preposition().equals("by"))
+          .forEach(p -> takers.addAll(p.group().members()));
     } else {
       takers.addAll(clause.subject().members());
     }
-    Optional<Entity> before = place.possessor().flatMap(p -> any(p, scene)).or(() -> scene.possessive(place))
-        .or(() -> place.ofs().stream().flatMap(of -> any(of, scene).stream()).findFirst());
+    Optional<Entity> before =
+        place
+            .possessor()
+            .flatMap(p -> any(p, scene))
+            .or(() -> scene.possessive(place))
+            .or(() -> place.ofs().stream().flatMap(of -> any(of, scene).stream()).findFirst());
     Optional<Entity> after = takers.stream().flatMap(t -> any(t, scene).stream()).findFirst();
     Optional<ResolvedDate> date = scene.date(clause);
-    before.ifPresent(b -> after.filter(a -> a != b && (a.type() == EntityType.PERSON) == (b.type() == EntityType.PERSON)).ifPresent(a ->
-        findings.add(Finding.of(ClaimKind.SUCCESSION, b, a, a.type() == EntityType.PERSON ? "office" : "government", "succession.place", WEIGHT)
-            .dated(Dating.start(date), Dating.start(date)))));
+    before.ifPresent(
+        b ->
+            after
+                .filter(
+                    a ->
+                        a != b
+                            && (a.type() == EntityType.PERSON) == (b.type() == EntityType.PERSON))
+                .ifPresent(
+                    a ->
+                        findings.add(
+                            Finding.of(
+                                    ClaimKind.SUCCESSION,
+                                    b,
+                                    a,
+                                    a.type() == EntityType.PERSON ? "office" : "government",
+                                    "succession.place",
+                                    WEIGHT)
+                                .dated(Dating.start(date), Dating.start(date)))));
   }
 
   private static Optional<Entity> any(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON || e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY).findFirst();
+    return scene.entities(phrase).stream()
+        .filter(
+            e ->
+                e.type() == EntityType.PERSON
+                    || e.type() == EntityType.GOVERNMENT
+                    || e.type() == EntityType.BODY)
+        .findFirst();
   }
 
   /** {@code His successor, X, took office}. */
@@ -188,11 +356,29 @@ final class CompanionFinder {
     if (!successor || phrase.apposition().isEmpty()) {
       return;
     }
-    Optional<Entity> before = phrase.possessor().flatMap(p -> person(p, scene)).or(() -> scene.possessive(phrase).filter(e -> e.type() == EntityType.PERSON));
+    Optional<Entity> before =
+        phrase
+            .possessor()
+            .flatMap(p -> person(p, scene))
+            .or(() -> scene.possessive(phrase).filter(e -> e.type() == EntityType.PERSON));
     Optional<Entity> after = person(phrase.apposition().get(), scene);
-    Optional<ResolvedDate> date = scene.clausesOf(phrase).stream().flatMap(c -> scene.date(c).stream()).findFirst();
-    before.ifPresent(b -> after.filter(a -> a != b).ifPresent(a -> findings.add(Finding.of(ClaimKind.SUCCESSION, b, a, "office", "succession.successor", WEIGHT)
-        .dated(Dating.start(date), Dating.start(date)))));
+    Optional<ResolvedDate> date =
+        scene.clausesOf(phrase).stream().flatMap(c -> scene.date(c).stream()).findFirst();
+    before.ifPresent(
+        b ->
+            after
+                .filter(a -> a != b)
+                .ifPresent(
+                    a ->
+                        findings.add(
+                            Finding.of(
+                                    ClaimKind.SUCCESSION,
+                                    b,
+                                    a,
+                                    "office",
+                                    "succession.successor",
+                                    WEIGHT)
+                                .dated(Dating.start(date), Dating.start(date)))));
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {

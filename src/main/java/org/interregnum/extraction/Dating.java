@@ -18,7 +18,10 @@ final class Dating {
   private final Map<TemporalExpression, ResolvedDate> resolved = new IdentityHashMap<>();
   private final List<Clause> clauses;
 
-  Dating(List<TemporalExpression> expressions, List<Optional<ResolvedDate>> dates, List<Clause> clauses) {
+  Dating(
+      List<TemporalExpression> expressions,
+      List<Optional<ResolvedDate>> dates,
+      List<Clause> clauses) {
     this.clauses = clauses;
     for (int i = 0; i < expressions.size(); i++) {
       TemporalExpression expression = expressions.get(i);
@@ -30,15 +33,23 @@ final class Dating {
     return Optional.ofNullable(resolved.get(expression));
   }
 
-  /** The date of a clause: its own, else the one of the clause that it unfolds, else the one that opens the sentence. */
+  /**
+   * The date of a clause: its own, else the one of the clause that it unfolds, else the one that
+   * opens the sentence.
+   */
   Optional<ResolvedDate> of(Clause clause) {
     Optional<ResolvedDate> own = combined(clause.dates());
     if (own.isPresent()) {
       return own;
     }
     Clause parent = clause.parent();
-    boolean unfolds = clause.kind() == Kind.PARTICIPIAL || clause.kind() == Kind.ABSOLUTE || clause.kind() == Kind.INFINITIVE;
-    boolean said = clause.kind() == Kind.SUBORDINATE && clause.conjunction().equals("that");
+    boolean unfolds =
+        clause.kind() == Kind.PARTICIPIAL
+            || clause.kind() == Kind.ABSOLUTE
+            || clause.kind() == Kind.INFINITIVE;
+    boolean said =
+        clause.kind() == Kind.SUBORDINATE
+            && (clause.conjunction().equals("that") || isWhen(clause));
     if ((unfolds || said) && parent != clause) {
       return of(parent);
     }
@@ -49,8 +60,26 @@ final class Dating {
     if (clause.kind() != Kind.COORDINATE) {
       return Optional.empty();
     }
-    boolean sameSubject = parent != clause && parent.subject().equals(clause.subject()) && !parent.subject().isEmpty();
-    return opening().or(() -> sameSubject ? combined(parent.dates()).filter(d -> !d.role().opens() && !d.role().closes()) : Optional.empty());
+    boolean sameSubject =
+        parent != clause
+            && parent.subject().equals(clause.subject())
+            && !parent.subject().isEmpty();
+    return opening()
+        .or(
+            () ->
+                sameSubject
+                    ? combined(parent.dates()).filter(d -> !d.role().opens() && !d.role().closes())
+                    : Optional.empty());
+  }
+
+  /**
+   * {@code began on 28 July, when marines were landed}: at the date that the clause before it
+   * gives.
+   */
+  private static boolean isWhen(Clause clause) {
+    return clause.conjunction().equals("when")
+        && clause.parent().verbBegin() >= 0
+        && clause.verbBegin() > clause.parent().verbBegin();
   }
 
   /** A date in brackets behind the object or the last phrase of the clause. */
@@ -72,16 +101,25 @@ final class Dating {
   private Optional<ResolvedDate> opening() {
     Clause first = clauses.get(0);
     List<TemporalExpression> before =
-        first.dates().stream().filter(d -> first.verbBegin() < 0 || d.end() <= first.verbBegin()).toList();
+        first.dates().stream()
+            .filter(d -> first.verbBegin() < 0 || d.end() <= first.verbBegin())
+            .toList();
     return first.kind() == Kind.MAIN ? combined(before) : Optional.empty();
   }
 
   /** One date of several: a span, else a start and an end, else the first point. */
   Optional<ResolvedDate> combined(List<TemporalExpression> expressions) {
     List<ResolvedDate> dates = new ArrayList<>();
-    boolean calendar = expressions.stream().anyMatch(e -> e.kind() != TemporalExpression.Kind.RELATIVE && of(e).isPresent() && e.role() != TemporalRole.OF);
+    boolean calendar =
+        expressions.stream()
+            .anyMatch(
+                e ->
+                    e.kind() != TemporalExpression.Kind.RELATIVE
+                        && of(e).isPresent()
+                        && e.role() != TemporalRole.OF);
     for (TemporalExpression expression : expressions) {
-      if (expression.role() != TemporalRole.OF && !(calendar && expression.kind() == TemporalExpression.Kind.RELATIVE)) {
+      if (expression.role() != TemporalRole.OF
+          && !(calendar && expression.kind() == TemporalExpression.Kind.RELATIVE)) {
         of(expression).ifPresent(dates::add);
       }
     }
@@ -95,10 +133,26 @@ final class Dating {
     Optional<ResolvedDate> opens = dates.stream().filter(d -> d.role().opens()).findFirst();
     Optional<ResolvedDate> closes = dates.stream().filter(d -> d.role().closes()).findFirst();
     if (opens.isPresent() && closes.isPresent()) {
-      return Optional.of(new ResolvedDate(opens.get().start(), closes.get().end(), opens.get().role(), false));
+      return Optional.of(
+          new ResolvedDate(opens.get().start(), closes.get().end(), opens.get().role(), false));
     }
-    Optional<ResolvedDate> point = dates.stream().filter(d -> !d.role().opens() && !d.role().closes()).findFirst();
+    List<ResolvedDate> points =
+        dates.stream().filter(d -> !d.role().opens() && !d.role().closes()).toList();
+    Optional<ResolvedDate> point =
+        points.stream()
+            .filter(d -> refines(d, points.get(0)))
+            .findFirst()
+            .or(() -> points.stream().findFirst());
     return point.or(() -> opens).or(() -> closes);
+  }
+
+  /** Whether a date is a day of the month, or a month of the year, that another gives. */
+  private static boolean refines(ResolvedDate date, ResolvedDate wider) {
+    Edtf inner = date.date();
+    Edtf outer = wider.date();
+    return inner.year() == outer.year()
+        && (outer.part() == 0 && inner.part() > 0
+            || outer.part() == inner.part() && outer.day() == 0 && inner.day() > 0);
   }
 
   /** A date that stands right behind a phrase, or in its brackets. */
@@ -113,14 +167,23 @@ final class Dating {
   }
 
   /** A date right behind a phrase, or before its preposition. */
-  Optional<ResolvedDate> beside(org.interregnum.syntax.NounPhrase phrase, boolean first, List<TemporalExpression> all, String sentence) {
+  Optional<ResolvedDate> beside(
+      org.interregnum.syntax.NounPhrase phrase,
+      boolean first,
+      List<TemporalExpression> all,
+      String sentence) {
     Optional<ResolvedDate> behind = behind(phrase.end(), all, sentence);
     if (behind.isPresent() || first) {
       return behind;
     }
     for (TemporalExpression expression : all) {
       int gap = phrase.begin() - expression.end();
-      if (gap >= 0 && gap <= 9 && sentence.substring(expression.end(), phrase.begin()).strip().matches(",? ?(?:in|at|by|to|with)?(?: the)?")) {
+      if (gap >= 0
+          && gap <= 9
+          && sentence
+              .substring(expression.end(), phrase.begin())
+              .strip()
+              .matches(",? ?(?:in|at|by|to|with)?(?: the)?")) {
         return of(expression);
       }
     }

@@ -19,12 +19,28 @@ import org.interregnum.mention.Registry;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 
-/** Works out what a document is about: from its title, its infobox and the states that it names most. */
+/**
+ * Works out what a document is about: from its title, its infobox and the states that it names
+ * most.
+ */
 final class DocumentTopic implements Topic {
 
-  private static final Pattern OCCUPATION = Pattern.compile("(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*| under .*)?");
-  private static final Set<String> PLAIN_FORMS = Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
-  private static final Set<String> POLITY_KEYS = Set.of("Capital", "Status", "Government Type", "Leader1", "Leader Name1", "Title Leader", "P1", "S1", "Event Start");
+  private static final Pattern OCCUPATION =
+      Pattern.compile(
+          "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*| under .*)?");
+  private static final Set<String> PLAIN_FORMS =
+      Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
+  private static final Set<String> POLITY_KEYS =
+      Set.of(
+          "Capital",
+          "Status",
+          "Government Type",
+          "Leader1",
+          "Leader Name1",
+          "Title Leader",
+          "P1",
+          "S1",
+          "Event Start");
   private static final String NUMBERED = "(?:First|Second|Third|Fourth|Fifth|Sixth) .*";
   private static final double IN_TITLE = 12;
   private static final double IN_INFOBOX = 6;
@@ -71,8 +87,12 @@ final class DocumentTopic implements Topic {
       words(infobox.getOrDefault(key, ""), IN_INFOBOX);
     }
     if (main == null) {
-      weights.keySet().stream().filter(state -> state != occupier)
-          .max(java.util.Comparator.comparingDouble(this::family).thenComparingDouble(weights::get).thenComparing(State::name, java.util.Comparator.reverseOrder()))
+      weights.keySet().stream()
+          .filter(state -> state != occupier)
+          .max(
+              java.util.Comparator.comparingDouble(this::family)
+                  .thenComparingDouble(weights::get)
+                  .thenComparing(State::name, java.util.Comparator.reverseOrder()))
           .ifPresent(state -> main = plain(state));
     }
     if (main != null) {
@@ -98,24 +118,33 @@ final class DocumentTopic implements Topic {
     if (described != null && described.type() == EntityType.GOVERNMENT || occupation != null) {
       return;
     }
-    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT)
+    registry.stream()
+        .filter(e -> e.type() == EntityType.GOVERNMENT)
         .filter(e -> e.names().stream().anyMatch(n -> n.indexOf(' ') > 0 && title.contains(n)))
-        .findFirst().ifPresent(focus::mainGovernment);
+        .findFirst()
+        .ifPresent(focus::mainGovernment);
   }
 
   /** The weight of a state together with those that became the same state of today. */
   private double family(State state) {
-    return weights.entrySet().stream().filter(e -> sameLand(e.getKey(), state)).mapToDouble(Map.Entry::getValue).sum();
+    return weights.entrySet().stream()
+        .filter(e -> sameLand(e.getKey(), state))
+        .mapToDouble(Map.Entry::getValue)
+        .sum();
   }
 
   private static boolean sameLand(State one, State other) {
-    return one.equals(other) || one.name().endsWith(" " + other.name()) || other.name().endsWith(" " + one.name());
+    return one.equals(other)
+        || one.name().endsWith(" " + other.name())
+        || other.name().endsWith(" " + one.name());
   }
 
   /** The state of today where several forms of it are named. */
   private State plain(State state) {
-    return weights.keySet().stream().filter(other -> other != state && sameLand(other, state))
-        .min(java.util.Comparator.comparingInt(o -> o.name().length())).filter(o -> o.name().length() < state.name().length())
+    return weights.keySet().stream()
+        .filter(other -> other != state && sameLand(other, state))
+        .min(java.util.Comparator.comparingInt(o -> o.name().length()))
+        .filter(o -> o.name().length() < state.name().length())
         .orElse(state);
   }
 
@@ -124,17 +153,23 @@ final class DocumentTopic implements Topic {
     if (!matcher.matches()) {
       return;
     }
-    Optional<State> by = Optional.ofNullable(matcher.group(1)).flatMap(this::state).or(() -> Optional.ofNullable(matcher.group(3)).flatMap(this::state));
+    Optional<State> by =
+        Optional.ofNullable(matcher.group(1))
+            .flatMap(this::state)
+            .or(() -> Optional.ofNullable(matcher.group(3)).flatMap(this::state));
     by.ifPresent(state -> occupier = state);
     state(matcher.group(2)).ifPresent(state -> main = state);
-    occupation = registry.named(title).orElseGet(() -> registry.create(EntityType.GOVERNMENT, title));
+    occupation =
+        registry.named(title).orElseGet(() -> registry.create(EntityType.GOVERNMENT, title));
     if (by.isEmpty()) {
       statusOccupier();
     }
   }
 
   private void statusOccupier() {
-    Matcher status = Pattern.compile("(?i).*occupation by (?:the )?(.+)").matcher(infobox.getOrDefault("Status", ""));
+    Matcher status =
+        Pattern.compile("(?i).*occupation by (?:the )?(.+)")
+            .matcher(infobox.getOrDefault("Status", ""));
     if (status.matches()) {
       state(status.group(1)).ifPresent(state -> occupier = state);
     }
@@ -145,7 +180,8 @@ final class DocumentTopic implements Topic {
     for (int from = 0; from < words.length; from++) {
       for (int to = Math.min(words.length, from + 5); to > from; to--) {
         String part = String.join(" ", Arrays.copyOfRange(words, from, to));
-        Optional<State> found = lexicon.states().named(part).or(() -> lexicon.states().ofDemonym(part));
+        Optional<State> found =
+            lexicon.states().named(part).or(() -> lexicon.states().ofDemonym(part));
         if (found.isPresent()) {
           weigh(found.get(), weight);
           break;
@@ -155,13 +191,23 @@ final class DocumentTopic implements Topic {
   }
 
   private void polityOfInfobox() {
-    String longName = infobox.getOrDefault("Conventional Long Name", infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", "")));
+    String longName =
+        infobox.getOrDefault(
+            "Conventional Long Name",
+            infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", "")));
     if (longName.isEmpty() || infobox.keySet().stream().noneMatch(POLITY_KEYS::contains)) {
       return;
     }
     String common = infobox.getOrDefault("Common Name", longName);
-    boolean ownName = !common.equals(longName) && (common.indexOf(' ') > 0 && (lexicon.states().named(common).isEmpty() || common.matches(NUMBERED)));
-    boolean distinct = state(longName).filter(s -> !s.present() && !longName.contains(s.name()) && longName.split(" ").length > 2).isPresent();
+    boolean ownName =
+        !common.equals(longName)
+            && (common.indexOf(' ') > 0
+                && (lexicon.states().named(common).isEmpty() || common.matches(NUMBERED)));
+    boolean distinct =
+        state(longName)
+            .filter(
+                s -> !s.present() && !longName.contains(s.name()) && longName.split(" ").length > 2)
+            .isPresent();
     if (distinct) {
       described = registry.create(EntityType.GOVERNMENT, longName);
       registry.override(described, longName);
@@ -179,17 +225,27 @@ final class DocumentTopic implements Topic {
       registry.override(described, longName);
       return;
     }
-    described = registry.named(longName).or(() -> registry.named(common)).filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
-        .orElseGet(() -> registry.create(EntityType.GOVERNMENT, longName));
+    described =
+        registry
+            .named(longName)
+            .or(() -> registry.named(common))
+            .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+            .orElseGet(() -> registry.create(EntityType.GOVERNMENT, longName));
     registry.name(described, longName);
     registry.name(described, common);
-    Arrays.stream(infobox.getOrDefault("Native Name", "").split(",\\s*")).filter(n -> !n.isBlank()).forEach(n -> registry.name(described, n));
+    Arrays.stream(infobox.getOrDefault("Native Name", "").split(",\\s*"))
+        .filter(n -> !n.isBlank())
+        .forEach(n -> registry.name(described, n));
   }
 
   private void capital(Focus focus) {
     String capital = infobox.getOrDefault("Capital", "");
-    if (main != null && !capital.isEmpty() && (described == null || described.type() == EntityType.STATE)) {
-      InfoboxValues.items(capital).stream().findFirst().ifPresent(item -> focus.capital(main, item.text()));
+    if (main != null
+        && !capital.isEmpty()
+        && (described == null || described.type() == EntityType.STATE)) {
+      InfoboxValues.items(capital).stream()
+          .findFirst()
+          .ifPresent(item -> focus.capital(main, item.text()));
     }
   }
 
@@ -205,14 +261,16 @@ final class DocumentTopic implements Topic {
 
   @Override
   public Optional<Entity> regime() {
-    return Optional.ofNullable(described).filter(e -> e.type() == EntityType.GOVERNMENT)
+    return Optional.ofNullable(described)
+        .filter(e -> e.type() == EntityType.GOVERNMENT)
         .or(() -> Optional.ofNullable(occupation));
   }
 
   @Override
   public Optional<State> state(String name) {
     String plain = name.strip().replaceFirst("^[Tt]he ", "").replaceAll("\\s*\\(.*\\)$", "");
-    Optional<State> state = lexicon.states().named(plain).or(() -> lexicon.states().ofDemonym(plain));
+    Optional<State> state =
+        lexicon.states().named(plain).or(() -> lexicon.states().ofDemonym(plain));
     if (state.isPresent()) {
       return state;
     }

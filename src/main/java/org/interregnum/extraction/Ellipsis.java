@@ -12,7 +12,10 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.ResolvedDate;
 
-/** Clauses that repeat the stance before them: {@code France followed suit}, {@code Italy did the same}. */
+/**
+ * Clauses that repeat the stance before them: {@code France followed suit}, {@code Italy did the
+ * same}.
+ */
 final class Ellipsis {
 
   private static final Set<String> SO = Set.of("likewise", "so", "too");
@@ -22,11 +25,21 @@ final class Ellipsis {
 
   /** Keeps the stances of a clause for those that repeat them. */
   void remember(List<Finding> findings, SentenceScene scene) {
-    List<Finding> stances = findings.stream().filter(f -> f.kind() == ClaimKind.RECOGNITION).toList();
+    List<Finding> stances =
+        findings.stream().filter(f -> f.kind() == ClaimKind.RECOGNITION).toList();
     if (!stances.isEmpty()) {
-      List<Finding> recognised = stances.stream().filter(f -> f.qualifier().filter("recognised"::equals).isPresent()).toList();
-      boolean goesOn = !lastRecognised.isEmpty() && recognised.isEmpty() && lastRecognised.get(0).subject().equals(stances.get(0).subject());
-      lastRecognised = recognised.isEmpty() && !goesOn ? List.of() : recognised.isEmpty() ? lastRecognised : recognised;
+      List<Finding> recognised =
+          stances.stream()
+              .filter(f -> f.qualifier().filter("recognised"::equals).isPresent())
+              .toList();
+      boolean goesOn =
+          !lastRecognised.isEmpty()
+              && recognised.isEmpty()
+              && lastRecognised.get(0).subject().equals(stances.get(0).subject());
+      lastRecognised =
+          recognised.isEmpty() && !goesOn
+              ? List.of()
+              : recognised.isEmpty() ? lastRecognised : recognised;
       last = recognised.isEmpty() || recognised.size() == stances.size() ? stances : recognised;
     }
   }
@@ -38,13 +51,17 @@ final class Ellipsis {
     boolean follows = clause.lemma().equals("follow") || clause.adverbs().contains("so");
     last = follows && !lastRecognised.isEmpty() ? lastRecognised : last;
     List<Finding> findings = new ArrayList<>();
-    boolean inverted = clause.lemma().equals("do") && !clause.object().isEmpty() && clause.object().first().head() != NounPhrase.Head.NOUN
-        && scene.fits(clause.object().first(), SlotType.POWER);
+    boolean inverted =
+        clause.lemma().equals("do")
+            && !clause.object().isEmpty()
+            && clause.object().first().head() != NounPhrase.Head.NOUN
+            && scene.fits(clause.object().first(), SlotType.POWER);
     List<NounPhrase> actors = inverted ? clause.object().members() : clause.subject().members();
     Optional<ResolvedDate> date = scene.date(clause);
     for (NounPhrase member : actors) {
       for (Entity entity : scene.entities(member)) {
-        Optional<ResolvedDate> own = actors.size() > 1 ? scene.ownDate(member, actors, clause).or(() -> date) : date;
+        Optional<ResolvedDate> own =
+            actors.size() > 1 ? scene.ownDate(member, actors, clause).or(() -> date) : date;
         scene.fit(entity, SlotType.POWER).ifPresent(power -> repeat(power, clause, own, findings));
       }
     }
@@ -58,25 +75,40 @@ final class Ellipsis {
       NounPhrase actor = group.first();
       Optional<ResolvedDate> own = scene.ownDate(actor, List.of(actor), clause);
       if (own.isPresent()) {
-        scene.entities(actor).stream().flatMap(e -> scene.fit(e, SlotType.POWER).stream()).findFirst()
+        scene.entities(actor).stream()
+            .flatMap(e -> scene.fit(e, SlotType.POWER).stream())
+            .findFirst()
             .ifPresent(power -> repeat(power, clause, own, findings));
       }
     }
   }
 
-  private void repeat(Entity power, Clause clause, Optional<ResolvedDate> date, List<Finding> findings) {
+  private void repeat(
+      Entity power, Clause clause, Optional<ResolvedDate> date, List<Finding> findings) {
     for (Finding stance : last) {
-      Finding copy = stance.by(power).dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end));
+      Finding copy =
+          stance
+              .by(power)
+              .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end));
       boolean denied = clause.negated() && !clause.adverbs().contains("neither");
-      findings.add(denied && stance.qualifier().map(q -> q.equals("recognised")).orElse(false) ? copy.qualified("refused") : copy);
+      findings.add(
+          denied && stance.qualifier().map(q -> q.equals("recognised")).orElse(false)
+              ? copy.qualified("refused")
+              : copy);
     }
   }
 
   private static boolean repeats(Clause clause, SentenceScene scene) {
     return switch (clause.lemma()) {
-      case "do" -> clause.adverbs().contains("neither") || clause.conjunction().equals("as") || clause.adverbs().stream().anyMatch(SO::contains)
-          || clause.object().members().stream().anyMatch(m -> scene.words(m).equals("the same"));
-      case "follow" -> clause.object().isEmpty() && !clause.passive() || clause.object().members().stream().anyMatch(m -> m.headText().equals("suit"));
+      case "do" ->
+          clause.adverbs().contains("neither")
+              || clause.conjunction().equals("as")
+              || clause.adverbs().stream().anyMatch(SO::contains)
+              || clause.object().members().stream()
+                  .anyMatch(m -> scene.words(m).equals("the same"));
+      case "follow" ->
+          clause.object().isEmpty() && !clause.passive()
+              || clause.object().members().stream().anyMatch(m -> m.headText().equals("suit"));
       default -> false;
     };
   }

@@ -10,14 +10,19 @@ import org.interregnum.lexicon.Lexicon;
 final class EventTypes {
 
   /** {@code Operation Overlord}, {@code Case Anton}: the code name of a campaign. */
-  private static final Pattern CODED = Pattern.compile("(?:Operation|Case|Unternehmen|Fall|Plan) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
+  private static final Pattern CODED =
+      Pattern.compile(
+          "(?:Operation|Case|Unternehmen|Fall|Plan) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
 
   private EventTypes() {}
 
   /** Whether the head of a name is a body's noun, such as {@code Council}. */
   static boolean isBody(String name, Lexicon lexicon) {
     String core = name.split(" (?:of|for|on) ")[0];
-    return lexicon.headNoun(core.substring(core.lastIndexOf(' ') + 1)).map(n -> n.type() == HeadNoun.Type.BODY).orElse(false);
+    return lexicon
+        .headNoun(core.substring(core.lastIndexOf(' ') + 1))
+        .map(n -> n.type() == HeadNoun.Type.BODY)
+        .orElse(false);
   }
 
   /** The type that the head noun gives, else the last noun of the name that is an event's. */
@@ -28,13 +33,21 @@ final class EventTypes {
     String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-’']+");
     Optional<String> found = Optional.empty();
     for (String word : words) {
-      if (found.isPresent() && (word.equals("of") || word.equals("at") || word.equals("in") || word.equals("with") || word.equals("on"))) {
+      if (found.isPresent()
+          && (word.equals("of")
+              || word.equals("at")
+              || word.equals("in")
+              || word.equals("with")
+              || word.equals("on"))) {
         if (!name.toLowerCase(Locale.ROOT).startsWith("state of war")) {
           return found;
         }
       }
-      Optional<String> type = lexicon.headNoun(word)
-          .filter(noun -> noun.type() == HeadNoun.Type.EVENT && !noun.subtype().isEmpty()).map(HeadNoun::subtype);
+      Optional<String> type =
+          lexicon
+              .headNoun(word)
+              .filter(noun -> noun.type() == HeadNoun.Type.EVENT && !noun.subtype().isEmpty())
+              .map(HeadNoun::subtype);
       found = type.isPresent() ? type : found;
     }
     return found;

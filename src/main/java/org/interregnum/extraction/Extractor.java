@@ -2,9 +2,7 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import org.interregnum.claim.EntityType;
 import org.interregnum.claim.Reading;
 import org.interregnum.document.Block;
 import org.interregnum.document.Block.Heading;
@@ -14,7 +12,6 @@ import org.interregnum.document.Block.Sentence;
 import org.interregnum.document.Document;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.lexicon.Lexicon;
-import org.interregnum.mention.Entity;
 import org.interregnum.mention.Focus;
 import org.interregnum.mention.Registry;
 import org.interregnum.mention.Resolver;
@@ -25,13 +22,23 @@ import org.interregnum.time.DateContext;
 import org.interregnum.time.ResolvedDate;
 
 /**
- * Reads the claims of a document. Stateless between documents and safe to share: all that a document teaches lives in
- * one {@code Walk}.
+ * Reads the claims of a document. Stateless between documents and safe to share: all that a
+ * document teaches lives in one {@code Walk}.
  */
 public final class Extractor {
 
-  private static final Set<String> UNREAD = Set.of("See also", "References", "External links", "Further reading",
-      "Bibliography", "Sources", "Citations", "Footnotes", "Notes and references", "Works cited");
+  private static final Set<String> UNREAD =
+      Set.of(
+          "See also",
+          "References",
+          "External links",
+          "Further reading",
+          "Bibliography",
+          "Sources",
+          "Citations",
+          "Footnotes",
+          "Notes and references",
+          "Works cited");
 
   private final Lexicon lexicon;
   private final Sentences sentences;
@@ -81,19 +88,27 @@ public final class Extractor {
       Resolver resolver = new Resolver(lexicon, registry, focus);
       seedDates();
       TitleReader titles = new TitleReader(resolver);
-      SentenceReader reader = new SentenceReader(lexicon, rules, titles, new EventNames(lexicon, resolver), resolver, sink, listener);
-      infobox.read().forEach(f -> {
-        sink.add(f.finding(), f.line().begin(), f.line().stop());
-        reader.learn(f.finding());
-      });
+      SentenceReader reader =
+          new SentenceReader(
+              lexicon, rules, titles, new EventNames(lexicon, resolver), resolver, sink, listener);
+      infobox
+          .read()
+          .forEach(
+              f -> {
+                sink.add(f.finding(), f.line().begin(), f.line().stop());
+                reader.learn(f.finding());
+              });
       notes(reader);
       walk(reader);
-      return new Reading(document.slug(), document.title(), sink.claims(), sink.entities(resolver::stateOf));
+      return new Reading(
+          document.slug(), document.title(), sink.claims(), sink.entities(resolver::stateOf));
     }
 
     private void prepare() {
       document.passages().forEach(p -> p.sentences().forEach(s -> sentences.note(s.text(), words)));
-      document.infobox().stream().filter(l -> l.key().startsWith("Footnote")).forEach(l -> registry.gather(sentences.parse(l.value(), words)));
+      document.infobox().stream()
+          .filter(l -> l.key().startsWith("Footnote"))
+          .forEach(l -> registry.gather(sentences.parse(l.value(), words)));
       for (Passage passage : document.passages()) {
         List<SyntaxOf> parsed = new ArrayList<>();
         if (!isUnread(passage)) {
@@ -111,7 +126,9 @@ public final class Extractor {
 
     private void seedDates() {
       for (InfoboxLine line : document.infobox()) {
-        if (line.key().startsWith("Year Start") || line.key().equals("Year Leader1") || line.key().equals("Term Start")) {
+        if (line.key().startsWith("Year Start")
+            || line.key().equals("Year Leader1")
+            || line.key().equals("Term Start")) {
           DateContext.parseInfobox(line.value(), "").map(ResolvedDate::date).ifPresent(dates::seed);
           return;
         }
@@ -121,11 +138,17 @@ public final class Extractor {
     /** Footnotes of the infobox are read as sentences; the whole line is their quote. */
     private void notes(SentenceReader reader) {
       for (InfoboxLine line : document.infobox()) {
-        boolean note = lexicon.infoboxFields().stream().anyMatch(f -> f.family().equals("note") && f.name().equals(line.key()));
+        boolean note =
+            lexicon.infoboxFields().stream()
+                .anyMatch(f -> f.family().equals("note") && f.name().equals(line.key()));
         if (note) {
           SyntaxOf tree = sentences.parse(line.value(), words);
           Sentence quote = new Sentence(line.value(), line.begin(), line.stop());
-          reader.read(quote, new Passage(false, List.of(), List.of(quote), line.begin(), line.stop()), tree, dates.advanceAll(tree.dates()));
+          reader.read(
+              quote,
+              new Passage(false, List.of(), List.of(quote), line.begin(), line.stop()),
+              tree,
+              dates.advanceAll(tree.dates()));
         }
       }
     }

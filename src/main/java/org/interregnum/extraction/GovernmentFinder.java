@@ -14,13 +14,34 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
-/** Governments told by noun phrases: what appositions and predicates say they are, and the names they go by. */
+/**
+ * Governments told by noun phrases: what appositions and predicates say they are, and the names
+ * they go by.
+ */
 final class GovernmentFinder {
 
   private static final double WEIGHT = 0.85;
-  private static final List<String> STATUSES = List.of("collaborationist", "puppet", "provisional", "parallel", "resistance",
-      "constitutional", "de jure", "de facto");
-  private static final Set<String> POLITIES = Set.of("state", "republic", "government", "regime", "executive", "administration", "cabinet", "kingdom", "authority");
+  private static final List<String> STATUSES =
+      List.of(
+          "collaborationist",
+          "puppet",
+          "provisional",
+          "parallel",
+          "resistance",
+          "constitutional",
+          "de jure",
+          "de facto");
+  private static final Set<String> POLITIES =
+      Set.of(
+          "state",
+          "republic",
+          "government",
+          "regime",
+          "executive",
+          "administration",
+          "cabinet",
+          "kingdom",
+          "authority");
 
   private final Resolver resolver;
 
@@ -40,8 +61,10 @@ final class GovernmentFinder {
   }
 
   /** {@code X, a collaborationist government}: what it is. */
-  private void apposed(NounPhrase phrase, NounPhrase apposition, SentenceScene scene, List<Finding> findings) {
-    if (phrase.head() == Head.NAME || phrase.head() == Head.NOUN && apposition.head() == Head.NOUN) {
+  private void apposed(
+      NounPhrase phrase, NounPhrase apposition, SentenceScene scene, List<Finding> findings) {
+    if (phrase.head() == Head.NAME
+        || phrase.head() == Head.NOUN && apposition.head() == Head.NOUN) {
       status(apposition).ifPresent(s -> government(phrase, s, scene, findings));
     } else if (apposition.head() == Head.NAME) {
       status(phrase).ifPresent(s -> government(apposition, s, scene, findings));
@@ -58,19 +81,31 @@ final class GovernmentFinder {
     }
   }
 
-  /** What a sentence says a government is: by its name, its adjectives, an apposition or a predicate. */
+  /**
+   * What a sentence says a government is: by its name, its adjectives, an apposition or a
+   * predicate.
+   */
   static Optional<String> status(Entity government, SentenceScene scene) {
     for (NounPhrase phrase : scene.syntax().phrases()) {
       if (scene.entities(phrase).stream().anyMatch(e -> e.settled() == government.settled())) {
-        Optional<String> found = status(phrase).or(() -> named(phrase)).or(() -> phrase.apposition().flatMap(GovernmentFinder::status));
+        Optional<String> found =
+            status(phrase)
+                .or(() -> named(phrase))
+                .or(() -> phrase.apposition().flatMap(GovernmentFinder::status));
         if (found.isPresent()) {
           return found;
         }
       }
     }
     for (Clause clause : scene.syntax().clauses()) {
-      boolean subject = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream()).anyMatch(e -> e.settled() == government.settled());
-      Optional<String> found = subject ? predicates(clause).stream().flatMap(p -> status(p).stream()).findFirst() : Optional.empty();
+      boolean subject =
+          clause.subject().members().stream()
+              .flatMap(m -> scene.entities(m).stream())
+              .anyMatch(e -> e.settled() == government.settled());
+      Optional<String> found =
+          subject
+              ? predicates(clause).stream().flatMap(p -> status(p).stream()).findFirst()
+              : Optional.empty();
       if (found.isPresent()) {
         return found;
       }
@@ -81,7 +116,9 @@ final class GovernmentFinder {
   private static Optional<String> named(NounPhrase phrase) {
     boolean provisional = phrase.head() == Head.NAME && phrase.headText().startsWith("Provisional");
     boolean exile = phrase.head() == Head.NAME && phrase.headText().endsWith("in exile");
-    return provisional ? Optional.of("provisional") : exile ? Optional.of("in exile") : Optional.empty();
+    return provisional
+        ? Optional.of("provisional")
+        : exile ? Optional.of("in exile") : Optional.empty();
   }
 
   private static List<NounPhrase> predicates(Clause clause) {
@@ -89,7 +126,9 @@ final class GovernmentFinder {
     if (Set.of("be", "become", "remain").contains(clause.lemma())) {
       predicates.addAll(clause.object().members());
     }
-    clause.phrases().stream().filter(p -> p.preposition().equals("as")).forEach(p -> predicates.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("as"))
+        .forEach(p -> predicates.addAll(p.group().members()));
     return predicates;
   }
 
@@ -98,7 +137,10 @@ final class GovernmentFinder {
       return Optional.empty();
     }
     String head = phrase.headWord();
-    boolean exile = head.contains("exile") || phrase.location().map(l -> l.headText().equals("exile")).orElse(false) || phrase.exiled();
+    boolean exile =
+        head.contains("exile")
+            || phrase.location().map(l -> l.headText().equals("exile")).orElse(false)
+            || phrase.exiled();
     if (exile) {
       return Optional.of("in exile");
     }
@@ -112,15 +154,29 @@ final class GovernmentFinder {
     return STATUSES.stream().filter(words::contains).findFirst();
   }
 
-  private void government(NounPhrase phrase, String status, SentenceScene scene, List<Finding> findings) {
+  private void government(
+      NounPhrase phrase, String status, SentenceScene scene, List<Finding> findings) {
     for (Entity entity : scene.entities(phrase)) {
-      boolean government = entity.type() == EntityType.GOVERNMENT || entity.type() == EntityType.BODY || entity.type() == EntityType.STATE;
+      boolean government =
+          entity.type() == EntityType.GOVERNMENT
+              || entity.type() == EntityType.BODY
+              || entity.type() == EntityType.STATE;
       if (government) {
         if (entity.subtype().isEmpty()) {
           entity.subtype(status);
         }
-        Optional<Entity> state = resolver.stateOf(entity).filter(s -> s != entity).or(() -> resolver.focus().mainState().map(resolver.registry()::state));
-        state.filter(s -> s != entity).ifPresent(s -> findings.add(Finding.of(ClaimKind.GOVERNMENT, entity, s, status, "government.status", WEIGHT)));
+        Optional<Entity> state =
+            resolver
+                .stateOf(entity)
+                .filter(s -> s != entity)
+                .or(() -> resolver.focus().mainState().map(resolver.registry()::state));
+        state
+            .filter(s -> s != entity)
+            .ifPresent(
+                s ->
+                    findings.add(
+                        Finding.of(
+                            ClaimKind.GOVERNMENT, entity, s, status, "government.status", WEIGHT)));
         return;
       }
     }

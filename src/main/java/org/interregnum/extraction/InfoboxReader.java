@@ -27,11 +27,24 @@ import org.interregnum.time.ResolvedDate;
 /** Reads the claims of an infobox by the table of its fields. Confined to one document. */
 final class InfoboxReader {
 
-  private static final Set<String> DURABLE = Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
-  private static final Set<String> NOBODY = Set.of("office established", "office abolished", "position established",
-      "position abolished", "none", "vacant", "post established", "post abolished", "incumbent", "see list");
-  private static final Pattern OCCUPATION = Pattern.compile("(?i)military occupation by (?:the )?(.+)");
-  private static final Pattern PUPPET = Pattern.compile("(?i)(puppet|client|satellite) (?:state|government|regime).*");
+  private static final Set<String> DURABLE =
+      Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
+  private static final Set<String> NOBODY =
+      Set.of(
+          "office established",
+          "office abolished",
+          "position established",
+          "position abolished",
+          "none",
+          "vacant",
+          "post established",
+          "post abolished",
+          "incumbent",
+          "see list");
+  private static final Pattern OCCUPATION =
+      Pattern.compile("(?i)military occupation by (?:the )?(.+)");
+  private static final Pattern PUPPET =
+      Pattern.compile("(?i)(puppet|client|satellite) (?:state|government|regime).*");
   private static final double WEIGHT = 0.97;
 
   /** A line with what it says. */
@@ -52,15 +65,23 @@ final class InfoboxReader {
 
   /** The names that holders' and event fields give, with their types, for the registry. */
   void gather() {
-    each((field, number, line) -> {
-      switch (field.family()) {
-        case "holder" -> InfoboxValues.items(line.value()).forEach(item -> registry.gather(item.text(), EntityType.PERSON, 6));
-        case "office" -> name().ifPresent(name -> registry.gather(name.value(), EntityType.PERSON, 6));
-        case "event" -> registry.gather(line.value(), isBody(line.value()) ? EntityType.BODY : EntityType.EVENT, 6);
-        case "seat" -> InfoboxValues.items(line.value()).forEach(item -> registry.gather(item.text(), EntityType.PLACE, 5));
-        default -> { }
-      }
-    });
+    each(
+        (field, number, line) -> {
+          switch (field.family()) {
+            case "holder" ->
+                InfoboxValues.items(line.value())
+                    .forEach(item -> registry.gather(item.text(), EntityType.PERSON, 6));
+            case "office" ->
+                name().ifPresent(name -> registry.gather(name.value(), EntityType.PERSON, 6));
+            case "event" ->
+                registry.gather(
+                    line.value(), isBody(line.value()) ? EntityType.BODY : EntityType.EVENT, 6);
+            case "seat" ->
+                InfoboxValues.items(line.value())
+                    .forEach(item -> registry.gather(item.text(), EntityType.PLACE, 5));
+            default -> {}
+          }
+        });
     for (String key : lines.keySet()) {
       if (key.startsWith("Predecessor") || key.startsWith("Successor")) {
         String value = lines.get(key).value();
@@ -77,17 +98,50 @@ final class InfoboxReader {
   }
 
   List<LineFinding> read() {
-    each((field, number, line) -> {
-      switch (field.family()) {
-        case "holder" -> holder(field, number, line);
-        case "event" -> event(field, number, line);
-        case "office" -> office(field, number, line);
-        case "seat" -> seat(line);
-        case "predecessor" -> polity(line).ifPresent(p -> topic.regime().ifPresent(r -> add(line, Finding.of(ClaimKind.SUCCESSION, p, r, "state", "infobox.predecessor", WEIGHT))));
-        case "successor" -> polity(line).ifPresent(s -> topic.regime().ifPresent(r -> add(line, Finding.of(ClaimKind.SUCCESSION, r, s, "state", "infobox.successor", WEIGHT))));
-        default -> { }
-      }
-    });
+    each(
+        (field, number, line) -> {
+          switch (field.family()) {
+            case "holder" -> holder(field, number, line);
+            case "event" -> event(field, number, line);
+            case "office" -> office(field, number, line);
+            case "seat" -> seat(line);
+            case "predecessor" ->
+                polity(line)
+                    .ifPresent(
+                        p ->
+                            topic
+                                .regime()
+                                .ifPresent(
+                                    r ->
+                                        add(
+                                            line,
+                                            Finding.of(
+                                                ClaimKind.SUCCESSION,
+                                                p,
+                                                r,
+                                                "state",
+                                                "infobox.predecessor",
+                                                WEIGHT))));
+            case "successor" ->
+                polity(line)
+                    .ifPresent(
+                        s ->
+                            topic
+                                .regime()
+                                .ifPresent(
+                                    r ->
+                                        add(
+                                            line,
+                                            Finding.of(
+                                                ClaimKind.SUCCESSION,
+                                                r,
+                                                s,
+                                                "state",
+                                                "infobox.successor",
+                                                WEIGHT))));
+            default -> {}
+          }
+        });
     status();
     conflict();
     return found;
@@ -97,7 +151,9 @@ final class InfoboxReader {
     void read(InfoboxField field, String number, InfoboxLine line);
   }
 
-  /** Calls the reader for each line that a field of the table describes, in the order of the lines. */
+  /**
+   * Calls the reader for each line that a field of the table describes, in the order of the lines.
+   */
   private void each(FieldReader reader) {
     for (InfoboxLine line : lines.values()) {
       Matcher numbered = Pattern.compile("(.*?)(\\d*)").matcher(line.key());
@@ -137,19 +193,33 @@ final class InfoboxReader {
       if (nobody(item.text())) {
         continue;
       }
-      Entity person = registry.named(item.text()).filter(e -> e.type() == EntityType.PERSON)
-          .orElseGet(() -> registry.create(EntityType.PERSON, item.text()));
-      Optional<ResolvedDate> term = companion(field.date(), number).flatMap(l -> DateContext.parseInfobox(l.value(), ""))
-          .or(() -> DateContext.parseInfobox(item.note(), ""));
+      Entity person =
+          registry
+              .named(item.text())
+              .filter(e -> e.type() == EntityType.PERSON)
+              .orElseGet(() -> registry.create(EntityType.PERSON, item.text()));
+      Optional<ResolvedDate> term =
+          companion(field.date(), number)
+              .flatMap(l -> DateContext.parseInfobox(l.value(), ""))
+              .or(() -> DateContext.parseInfobox(item.note(), ""));
       tenure(line, person, titleText, term);
     }
   }
 
-  private void tenure(InfoboxLine line, Entity person, String titleText, Optional<ResolvedDate> term) {
+  private void tenure(
+      InfoboxLine line, Entity person, String titleText, Optional<ResolvedDate> term) {
     OwnedTitle title = owned(titleText);
-    title.owner().or(topic::polity).ifPresent(owner -> add(line,
-        Finding.of(ClaimKind.OFFICE, person, owner, title.text(), "infobox.holder", WEIGHT)
-            .dated(term.flatMap(ResolvedDate::start), term.flatMap(ResolvedDate::end))));
+    title
+        .owner()
+        .or(topic::polity)
+        .ifPresent(
+            owner ->
+                add(
+                    line,
+                    Finding.of(
+                            ClaimKind.OFFICE, person, owner, title.text(), "infobox.holder", WEIGHT)
+                        .dated(
+                            term.flatMap(ResolvedDate::start), term.flatMap(ResolvedDate::end))));
   }
 
   private record OwnedTitle(String text, Optional<Entity> owner) {}
@@ -160,20 +230,30 @@ final class InfoboxReader {
       return new OwnedTitle(titleText, Optional.empty());
     }
     String title = titleText.substring(0, of).replaceAll("[\\s(]+$", "");
-    String owner = titleText.substring(of + 3).replaceAll("\\)$", "").replaceFirst("^ ?the ", "").strip();
-    Optional<Entity> known = lexicon.states().named(owner).map(registry::state).or(() -> registry.named(owner));
+    String owner =
+        titleText.substring(of + 3).replaceAll("\\)$", "").replaceFirst("^ ?the ", "").strip();
+    Optional<Entity> known =
+        lexicon.states().named(owner).map(registry::state).or(() -> registry.named(owner));
     if (known.isPresent()) {
       return new OwnedTitle(title, known);
     }
-    boolean force = lexicon.headNoun(owner.substring(owner.lastIndexOf(' ') + 1)).map(n -> n.type() == org.interregnum.lexicon.HeadNoun.Type.FORCE).orElse(false);
+    boolean force =
+        lexicon
+            .headNoun(owner.substring(owner.lastIndexOf(' ') + 1))
+            .map(n -> n.type() == org.interregnum.lexicon.HeadNoun.Type.FORCE)
+            .orElse(false);
     if (force) {
       return new OwnedTitle(titleText, Optional.of(registry.named(owner, EntityType.FORCE)));
     }
     boolean body = lexicon.headNoun(owner.substring(owner.lastIndexOf(' ') + 1)).isPresent();
-    return body ? new OwnedTitle(title, Optional.of(registry.named(owner, EntityType.BODY))) : new OwnedTitle(titleText, Optional.empty());
+    return body
+        ? new OwnedTitle(title, Optional.of(registry.named(owner, EntityType.BODY)))
+        : new OwnedTitle(titleText, Optional.empty());
   }
 
-  /** Where the last "of" parts a title from its owner, or -1 where "of" belongs to the title itself. */
+  /**
+   * Where the last "of" parts a title from its owner, or -1 where "of" belongs to the title itself.
+   */
   private int ownerSplit(String titleText) {
     boolean whole = lexicon.title(titleText).isPresent();
     int of = titleText.lastIndexOf("of ");
@@ -185,15 +265,51 @@ final class InfoboxReader {
       return;
     }
     Entity person = registry.named(name().get().value(), EntityType.PERSON);
-    Optional<Edtf> start = companion(field.date(), number).flatMap(l -> DateContext.parseInfobox(l.value(), "")).map(ResolvedDate::date);
-    Optional<Edtf> end = companion(field.year(), number).flatMap(l -> DateContext.parseInfobox(l.value(), "")).map(ResolvedDate::date);
+    Optional<Edtf> start =
+        companion(field.date(), number)
+            .flatMap(l -> DateContext.parseInfobox(l.value(), ""))
+            .map(ResolvedDate::date);
+    Optional<Edtf> end =
+        companion(field.year(), number)
+            .flatMap(l -> DateContext.parseInfobox(l.value(), ""))
+            .map(ResolvedDate::date);
     OwnedTitle title = owned(line.value());
-    title.owner().or(topic::polity).ifPresent(owner ->
-        add(line, Finding.of(ClaimKind.OFFICE, person, owner, title.text(), "infobox.office", WEIGHT).dated(start, end)));
-    neighbour("Predecessor" + number).ifPresent(l -> add(l, Finding.of(ClaimKind.SUCCESSION,
-        registry.named(l.value(), EntityType.PERSON), person, "office", "infobox.predecessor", WEIGHT).dated(start, start)));
-    neighbour("Successor" + number).ifPresent(l -> add(l, Finding.of(ClaimKind.SUCCESSION, person,
-        registry.named(l.value(), EntityType.PERSON), "office", "infobox.successor", WEIGHT).dated(end, end)));
+    title
+        .owner()
+        .or(topic::polity)
+        .ifPresent(
+            owner ->
+                add(
+                    line,
+                    Finding.of(
+                            ClaimKind.OFFICE, person, owner, title.text(), "infobox.office", WEIGHT)
+                        .dated(start, end)));
+    neighbour("Predecessor" + number)
+        .ifPresent(
+            l ->
+                add(
+                    l,
+                    Finding.of(
+                            ClaimKind.SUCCESSION,
+                            registry.named(l.value(), EntityType.PERSON),
+                            person,
+                            "office",
+                            "infobox.predecessor",
+                            WEIGHT)
+                        .dated(start, start)));
+    neighbour("Successor" + number)
+        .ifPresent(
+            l ->
+                add(
+                    l,
+                    Finding.of(
+                            ClaimKind.SUCCESSION,
+                            person,
+                            registry.named(l.value(), EntityType.PERSON),
+                            "office",
+                            "infobox.successor",
+                            WEIGHT)
+                        .dated(end, end)));
   }
 
   private Optional<InfoboxLine> neighbour(String key) {
@@ -201,42 +317,78 @@ final class InfoboxReader {
   }
 
   private void event(InfoboxField field, String number, InfoboxLine line) {
-    Entity event = registry.named(line.value()).filter(e -> e.type() == EntityType.EVENT || e.type() == EntityType.BODY)
-        .orElseGet(() -> registry.create(EntityType.EVENT, line.value()));
-    String type = EventTypes.of(line.value(), lexicon).orElse(isBody(line.value()) ? "assembly" : "other");
+    Entity event =
+        registry
+            .named(line.value())
+            .filter(e -> e.type() == EntityType.EVENT || e.type() == EntityType.BODY)
+            .orElseGet(() -> registry.create(EntityType.EVENT, line.value()));
+    String type =
+        EventTypes.of(line.value(), lexicon).orElse(isBody(line.value()) ? "assembly" : "other");
     event.subtype(type);
-    Optional<ResolvedDate> date = companion(field.date(), number).flatMap(l ->
-        DateContext.parseInfobox(l.value(), companion(field.year(), number).map(InfoboxLine::value).orElse("")));
+    Optional<ResolvedDate> date =
+        companion(field.date(), number)
+            .flatMap(
+                l ->
+                    DateContext.parseInfobox(
+                        l.value(),
+                        companion(field.year(), number).map(InfoboxLine::value).orElse("")));
     Finding finding = Finding.of(ClaimKind.EVENT, event, null, type, "infobox.event", WEIGHT);
-    add(line, finding.dated(date.flatMap(ResolvedDate::start),
-        date.filter(d -> d.isSpan() || !DURABLE.contains(type)).flatMap(ResolvedDate::end)));
+    add(
+        line,
+        finding.dated(
+            date.flatMap(ResolvedDate::start),
+            date.filter(d -> d.isSpan() || !DURABLE.contains(type)).flatMap(ResolvedDate::end)));
   }
 
   private void seat(InfoboxLine line) {
     String kind = line.key().startsWith("Capital") ? "capital" : "headquarters";
     for (Item item : InfoboxValues.items(line.value())) {
       Entity place = registry.named(item.text(), EntityType.PLACE);
-      Optional<ResolvedDate> date = item.notes().stream().flatMap(note -> DateContext.parseInfobox(note, "").stream()).findFirst();
-      topic.polity().ifPresent(owner -> add(line, Finding.of(ClaimKind.SEAT, owner, place, kind, "infobox.capital", WEIGHT)
-          .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end))));
+      Optional<ResolvedDate> date =
+          item.notes().stream()
+              .flatMap(note -> DateContext.parseInfobox(note, "").stream())
+              .findFirst();
+      topic
+          .polity()
+          .ifPresent(
+              owner ->
+                  add(
+                      line,
+                      Finding.of(ClaimKind.SEAT, owner, place, kind, "infobox.capital", WEIGHT)
+                          .dated(
+                              date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end))));
     }
   }
 
-  /** A predecessor's or successor's name; where the link text is glued to the title, the link text. */
+  /**
+   * A predecessor's or successor's name; where the link text is glued to the title, the link text.
+   */
   private Optional<Entity> polity(InfoboxLine line) {
     String value = line.value();
     int glued = value.lastIndexOf(')');
-    String name = glued > 0 && glued + 1 < value.length() ? value.substring(glued + 1).strip() : value;
+    String name =
+        glued > 0 && glued + 1 < value.length() ? value.substring(glued + 1).strip() : value;
     if (nobody(name)) {
       return Optional.empty();
     }
     boolean numbered = name.matches("(?:First|Second|Third|Fourth|Fifth|Sixth) .*");
     Optional<State> state = numbered ? Optional.empty() : topic.state(name);
-    boolean rival = topic.regime().isPresent() && topic.mainState().flatMap(Entity::state).equals(state) && name.indexOf(' ') > 0;
+    boolean rival =
+        topic.regime().isPresent()
+            && topic.mainState().flatMap(Entity::state).equals(state)
+            && name.indexOf(' ') > 0;
     if (numbered || rival && !state.get().name().equals(name)) {
-      return Optional.of(registry.overriding(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name)));
+      return Optional.of(
+          registry.overriding(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name)));
     }
-    return Optional.of(state.map(registry::state).orElseGet(() -> registry.named(name).orElseGet(() -> registry.create(EntityType.GOVERNMENT, name))));
+    return Optional.of(
+        state
+            .map(registry::state)
+            .orElseGet(
+                () ->
+                    registry
+                        .named(name)
+                        .orElseGet(() -> registry.create(EntityType.GOVERNMENT, name))));
   }
 
   private void status() {
@@ -247,7 +399,20 @@ final class InfoboxReader {
       Matcher occupation = OCCUPATION.matcher(status.value());
       if (occupation.matches()) {
         Optional<Entity> occupier = topic.state(occupation.group(1)).map(registry::state);
-        occupier.flatMap(o -> topic.mainState().map(m -> Finding.of(ClaimKind.OCCUPATION, o, m, "military", "infobox.status", WEIGHT)))
+        occupier
+            .flatMap(
+                o ->
+                    topic
+                        .mainState()
+                        .map(
+                            m ->
+                                Finding.of(
+                                    ClaimKind.OCCUPATION,
+                                    o,
+                                    m,
+                                    "military",
+                                    "infobox.status",
+                                    WEIGHT)))
             .ifPresent(f -> add(status, f.dated(start, end)));
       } else {
         government(status, start, end);
@@ -255,50 +420,128 @@ final class InfoboxReader {
     }
     InfoboxLine type = lines.get("Government Type");
     if (type != null && type.value().equalsIgnoreCase("military administration")) {
-      topic.regime().flatMap(r -> topic.mainState().map(m -> Finding.of(ClaimKind.GOVERNMENT, r, m, "military administration", "infobox.type", WEIGHT)))
+      topic
+          .regime()
+          .flatMap(
+              r ->
+                  topic
+                      .mainState()
+                      .map(
+                          m ->
+                              Finding.of(
+                                  ClaimKind.GOVERNMENT,
+                                  r,
+                                  m,
+                                  "military administration",
+                                  "infobox.type",
+                                  WEIGHT)))
           .ifPresent(f -> add(type, f));
     }
   }
 
   private void government(InfoboxLine status, Optional<Edtf> start, Optional<Edtf> end) {
     String value = status.value().toLowerCase(Locale.ROOT);
-    Optional<String> kind = value.contains("in exile") ? Optional.of("in exile")
-        : PUPPET.matcher(value).matches() ? Optional.of("puppet")
-            : value.contains("provisional") ? Optional.of("provisional") : Optional.empty();
-    Optional<ResolvedDate> life = Optional.ofNullable(lines.get("Life Span")).flatMap(l -> DateContext.parseInfobox(l.value(), ""));
-    kind.flatMap(k -> topic.regime().flatMap(r -> topic.mainState().map(m ->
-            Finding.of(ClaimKind.GOVERNMENT, r, m, k, "infobox.status", WEIGHT))))
-        .ifPresent(f -> add(status, f.dated(start.or(() -> life.flatMap(ResolvedDate::start)), end.or(() -> life.flatMap(ResolvedDate::end)))));
+    Optional<String> kind =
+        value.contains("in exile")
+            ? Optional.of("in exile")
+            : PUPPET.matcher(value).matches()
+                ? Optional.of("puppet")
+                : value.contains("provisional") ? Optional.of("provisional") : Optional.empty();
+    Optional<ResolvedDate> life =
+        Optional.ofNullable(lines.get("Life Span"))
+            .flatMap(l -> DateContext.parseInfobox(l.value(), ""));
+    kind.flatMap(
+            k ->
+                topic
+                    .regime()
+                    .flatMap(
+                        r ->
+                            topic
+                                .mainState()
+                                .map(
+                                    m ->
+                                        Finding.of(
+                                            ClaimKind.GOVERNMENT,
+                                            r,
+                                            m,
+                                            k,
+                                            "infobox.status",
+                                            WEIGHT))))
+        .ifPresent(
+            f ->
+                add(
+                    status,
+                    f.dated(
+                        start.or(() -> life.flatMap(ResolvedDate::start)),
+                        end.or(() -> life.flatMap(ResolvedDate::end)))));
   }
 
   private Optional<Edtf> date(String day, String year) {
-    return Optional.ofNullable(lines.get(day)).flatMap(l -> DateContext.parseInfobox(l.value(),
-        Optional.ofNullable(lines.get(year)).map(InfoboxLine::value).orElse(""))).map(ResolvedDate::date);
+    return Optional.ofNullable(lines.get(day))
+        .flatMap(
+            l ->
+                DateContext.parseInfobox(
+                    l.value(),
+                    Optional.ofNullable(lines.get(year)).map(InfoboxLine::value).orElse("")))
+        .map(ResolvedDate::date);
   }
 
   /** The infobox of a battle, war or treaty. */
   private void conflict() {
     InfoboxLine name = lines.containsKey("Conflict") ? lines.get("Conflict") : lines.get("Name");
     boolean conflict = lines.containsKey("Combatant1") || lines.containsKey("Conflict");
-    boolean treaty = lines.containsKey("Date Signed") || lines.containsKey("Location Signed") || lines.containsKey("Signatories");
+    boolean treaty =
+        lines.containsKey("Date Signed")
+            || lines.containsKey("Location Signed")
+            || lines.containsKey("Signatories");
     if (name == null || !conflict && !treaty) {
       return;
     }
     Entity event = registry.named(name.value(), EntityType.EVENT);
     String type = EventTypes.of(name.value(), lexicon).orElse(treaty ? "treaty" : "battle");
     event.subtype(type);
-    Optional<ResolvedDate> date = Optional.ofNullable(lines.getOrDefault("Date", lines.get("Date Signed"))).flatMap(l -> DateContext.parseInfobox(l.value(), ""));
-    add(name, Finding.of(ClaimKind.EVENT, event, null, type, "infobox.event", WEIGHT).dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end)));
+    Optional<ResolvedDate> date =
+        Optional.ofNullable(lines.getOrDefault("Date", lines.get("Date Signed")))
+            .flatMap(l -> DateContext.parseInfobox(l.value(), ""));
+    add(
+        name,
+        Finding.of(ClaimKind.EVENT, event, null, type, "infobox.event", WEIGHT)
+            .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end)));
     for (InfoboxLine line : lines.values()) {
       String key = line.key();
       if (key.startsWith("Combatant")) {
         parties(line, event, key);
       } else if (key.startsWith("Commander")) {
-        InfoboxValues.items(line.value()).forEach(item -> add(line, Finding.of(ClaimKind.PARTICIPANT,
-            registry.named(item.text(), EntityType.PERSON), event, "commander", "infobox.commander", WEIGHT)));
+        InfoboxValues.items(line.value())
+            .forEach(
+                item ->
+                    add(
+                        line,
+                        Finding.of(
+                            ClaimKind.PARTICIPANT,
+                            registry.named(item.text(), EntityType.PERSON),
+                            event,
+                            "commander",
+                            "infobox.commander",
+                            WEIGHT)));
       } else if (key.equals("Signatories") || key.equals("Parties")) {
-        InfoboxValues.items(line.value()).forEach(item -> topic.state(item.text()).map(registry::state).ifPresent(s ->
-            add(line, Finding.of(ClaimKind.PARTICIPANT, s, event, "signatory", "infobox.signatory", WEIGHT))));
+        InfoboxValues.items(line.value())
+            .forEach(
+                item ->
+                    topic
+                        .state(item.text())
+                        .map(registry::state)
+                        .ifPresent(
+                            s ->
+                                add(
+                                    line,
+                                    Finding.of(
+                                        ClaimKind.PARTICIPANT,
+                                        s,
+                                        event,
+                                        "signatory",
+                                        "infobox.signatory",
+                                        WEIGHT))));
       }
     }
   }
@@ -306,8 +549,19 @@ final class InfoboxReader {
   private void parties(InfoboxLine line, Entity event, String key) {
     String result = Optional.ofNullable(lines.get("Result")).map(InfoboxLine::value).orElse("");
     for (Item item : InfoboxValues.items(line.value())) {
-      Optional<Entity> party = topic.state(item.text()).map(registry::state).or(() -> registry.named(item.text()));
-      party.ifPresent(p -> add(line, Finding.of(ClaimKind.PARTICIPANT, p, event, role(p, result), "infobox.combatant", WEIGHT)));
+      Optional<Entity> party =
+          topic.state(item.text()).map(registry::state).or(() -> registry.named(item.text()));
+      party.ifPresent(
+          p ->
+              add(
+                  line,
+                  Finding.of(
+                      ClaimKind.PARTICIPANT,
+                      p,
+                      event,
+                      role(p, result),
+                      "infobox.combatant",
+                      WEIGHT)));
     }
   }
 
@@ -315,8 +569,15 @@ final class InfoboxReader {
     if (!result.toLowerCase(Locale.ROOT).contains("victory")) {
       return "belligerent";
     }
-    boolean won = party.state().map(s -> java.util.Arrays.stream(result.split("[^\\p{L}]+"))
-        .anyMatch(w -> lexicon.states().ofDemonym(w).map(d -> d.equals(s)).orElse(false))).orElse(false);
+    boolean won =
+        party
+            .state()
+            .map(
+                s ->
+                    java.util.Arrays.stream(result.split("[^\\p{L}]+"))
+                        .anyMatch(
+                            w -> lexicon.states().ofDemonym(w).map(d -> d.equals(s)).orElse(false)))
+            .orElse(false);
     return won ? "victor" : "belligerent";
   }
 

@@ -23,7 +23,10 @@ final class InfoboxValues {
 
   private InfoboxValues() {}
 
-  /** The items of a value, parted by commas that stand outside brackets; a note alone belongs to the item before. */
+  /**
+   * The items of a value, parted by commas that stand outside brackets; a note alone belongs to the
+   * item before.
+   */
   static List<Item> items(String value) {
     List<Item> items = new ArrayList<>();
     for (String part : parts(value)) {

@@ -15,10 +15,14 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.ResolvedDate;
 
-/** Lists of recognisers: bullets that give states and dates under a sentence that says what they did. */
+/**
+ * Lists of recognisers: bullets that give states and dates under a sentence that says what they
+ * did.
+ */
 final class ListReader {
 
-  private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
+  private static final Set<String> RECOGNISING =
+      Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
   private static final double WEIGHT = 0.85;
 
   private Entity target;
@@ -57,40 +61,81 @@ final class ListReader {
     }
     for (Clause clause : scene.syntax().clauses()) {
       if (RECOGNISING.contains(clause.lemma())) {
-        findTarget(clause, scene).ifPresent(t -> {
-          target = t;
-          topic = t;
-        });
+        findTarget(clause, scene)
+            .ifPresent(
+                t -> {
+                  target = t;
+                  topic = t;
+                });
       }
     }
   }
 
   private Optional<Entity> findTarget(Clause clause, SentenceScene scene) {
     List<NounPhrase> candidates = new ArrayList<>();
-    clause.phrases().stream().filter(p -> p.preposition().equals("to")).forEach(p -> candidates.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("to"))
+        .forEach(p -> candidates.addAll(p.group().members()));
     candidates.addAll(clause.subject().members());
     candidates.addAll(clause.object().members());
-    return candidates.stream().flatMap(c -> scene.entities(c).stream())
-        .flatMap(e -> scene.fit(e, SlotType.TARGET).stream()).filter(e -> e.type() != EntityType.EVENT).findFirst();
+    return candidates.stream()
+        .flatMap(c -> scene.entities(c).stream())
+        .flatMap(e -> scene.fit(e, SlotType.TARGET).stream())
+        .filter(e -> e.type() != EntityType.EVENT)
+        .findFirst();
   }
 
   private List<Finding> bullet(SentenceScene scene, Entity aim) {
     List<Finding> findings = new ArrayList<>();
-    boolean told = scene.syntax().clauses().stream().anyMatch(c -> c.verbBegin() >= 0 && c.kind() == Clause.Kind.MAIN && !c.aside() && !c.conjunction().equals(";"));
-    boolean none = scene.syntax().phrases().stream().anyMatch(p -> p.headWord().equals("recognition") && p.determiner().equals("no"));
+    boolean told =
+        scene.syntax().clauses().stream()
+            .anyMatch(
+                c ->
+                    c.verbBegin() >= 0
+                        && c.kind() == Clause.Kind.MAIN
+                        && !c.aside()
+                        && !c.conjunction().equals(";"));
+    boolean none =
+        scene.syntax().phrases().stream()
+            .anyMatch(p -> p.headWord().equals("recognition") && p.determiner().equals("no"));
     if (none) {
-      scene.label().forEach(state -> findings.add(Finding.of(ClaimKind.RECOGNITION, state, aim, "refused", "recognition.list-none", WEIGHT)));
+      scene
+          .label()
+          .forEach(
+              state ->
+                  findings.add(
+                      Finding.of(
+                          ClaimKind.RECOGNITION,
+                          state,
+                          aim,
+                          "refused",
+                          "recognition.list-none",
+                          WEIGHT)));
       return findings;
     }
     if (told || target == null) {
       return findings;
     }
-    Optional<ResolvedDate> date = scene.syntax().dates().stream().findFirst().flatMap(scene.dating()::of);
+    Optional<ResolvedDate> date =
+        scene.syntax().dates().stream().findFirst().flatMap(scene.dating()::of);
     for (NounPhrase phrase : scene.syntax().phrases()) {
       for (Entity entity : scene.entities(phrase)) {
-        scene.fit(entity, SlotType.POLITY).filter(p -> p != aim).ifPresent(power -> findings.add(
-            Finding.of(ClaimKind.RECOGNITION, power, aim, "recognised", "recognition.list", WEIGHT)
-                .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end))));
+        scene
+            .fit(entity, SlotType.POLITY)
+            .filter(p -> p != aim)
+            .ifPresent(
+                power ->
+                    findings.add(
+                        Finding.of(
+                                ClaimKind.RECOGNITION,
+                                power,
+                                aim,
+                                "recognised",
+                                "recognition.list",
+                                WEIGHT)
+                            .dated(
+                                date.flatMap(ResolvedDate::start),
+                                date.flatMap(ResolvedDate::end))));
       }
     }
     return findings;
@@ -105,7 +150,10 @@ final class ListReader {
   void remember(Finding finding) {
     boolean stance = finding.kind() == ClaimKind.RECOGNITION;
     if (stance && !inList) {
-      finding.object().filter(o -> o.type() == EntityType.GOVERNMENT || o.type() == EntityType.STATE).ifPresent(o -> topic = o);
+      finding
+          .object()
+          .filter(o -> o.type() == EntityType.GOVERNMENT || o.type() == EntityType.STATE)
+          .ifPresent(o -> topic = o);
     }
   }
 }

@@ -12,7 +12,10 @@ public interface Listener {
   /** A sentence begins to be read. */
   default void sentence(Sentence sentence, SentenceScene scene) {}
 
-  /** A rule made a finding of a clause, or the finders of a sentence did. */
+  /**
+   * A rule made a finding of a clause, or the finders of a sentence did; another may have made the
+   * same before.
+   */
   default void found(Finding finding) {}
 
   /** A rule knows the verb of a clause and yet found nothing in it. */

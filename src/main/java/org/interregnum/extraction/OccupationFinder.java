@@ -16,11 +16,15 @@ import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.Edtf;
 import org.interregnum.time.ResolvedDate;
 
-/** Occupations told by the noun: {@code the German occupation of Belgium began}, {@code under Japanese occupation}. */
+/**
+ * Occupations told by the noun: {@code the German occupation of Belgium began}, {@code under
+ * Japanese occupation}.
+ */
 final class OccupationFinder {
 
   private static final double WEIGHT = 0.88;
-  private static final Set<String> IMAGINED = Set.of("imminent", "possible", "planned", "threatened", "future", "feared");
+  private static final Set<String> IMAGINED =
+      Set.of("imminent", "possible", "planned", "threatened", "future", "feared");
 
   private final Lexicon lexicon;
   private Entity lastPlace;
@@ -32,7 +36,9 @@ final class OccupationFinder {
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
     for (NounPhrase phrase : scene.syntax().phrases()) {
-      if (phrase.head() == Head.NOUN && phrase.headWord().equals("occupation") && phrase.modifierWords().stream().noneMatch(IMAGINED::contains)) {
+      if (phrase.head() == Head.NOUN
+          && phrase.headWord().equals("occupation")
+          && phrase.modifierWords().stream().noneMatch(IMAGINED::contains)) {
         occupation(phrase, scene, findings);
       }
     }
@@ -54,50 +60,95 @@ final class OccupationFinder {
     Period period = period(phrase, scene);
     for (Entity place : places) {
       if (place != occupier.get()) {
-        findings.add(Finding.of(ClaimKind.OCCUPATION, occupier.get(), place, "military", "occupation.noun", WEIGHT).dated(period.start(), period.end()));
+        findings.add(
+            Finding.of(
+                    ClaimKind.OCCUPATION,
+                    occupier.get(),
+                    place,
+                    "military",
+                    "occupation.noun",
+                    WEIGHT)
+                .dated(period.start(), period.end()));
         lastPlace = place;
       }
     }
   }
 
   private static Optional<Entity> occupier(NounPhrase phrase, SentenceScene scene) {
-    Optional<Entity> named = phrase.modifyingStates().stream().findFirst().map(scene.resolver().registry()::state)
-        .or(() -> phrase.possessor().flatMap(p -> scene.entities(p).stream().flatMap(e -> scene.fit(e, SlotType.STATE).stream()).findFirst()));
-    return named.or(() -> scene.resolver().focus().occupier().map(scene.resolver().registry()::state));
+    Optional<Entity> named =
+        phrase.modifyingStates().stream()
+            .findFirst()
+            .map(scene.resolver().registry()::state)
+            .or(
+                () ->
+                    phrase
+                        .possessor()
+                        .flatMap(
+                            p ->
+                                scene.entities(p).stream()
+                                    .flatMap(e -> scene.fit(e, SlotType.STATE).stream())
+                                    .findFirst()));
+    return named.or(
+        () -> scene.resolver().focus().occupier().map(scene.resolver().registry()::state));
   }
 
   private static List<Entity> places(NounPhrase phrase, SentenceScene scene) {
     List<Entity> places = new ArrayList<>();
     for (NounPhrase of : phrase.ofs()) {
-      scene.entities(of).stream().filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).forEach(places::add);
+      scene.entities(of).stream()
+          .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
+          .forEach(places::add);
     }
     return places;
   }
 
-  /** Whose occupation a bare one is: of the subject it stands behind, or of what the document is about. */
+  /**
+   * Whose occupation a bare one is: of the subject it stands behind, or of what the document is
+   * about.
+   */
   private List<Entity> under(NounPhrase phrase, SentenceScene scene, boolean timed) {
     if (timed) {
-      return scene.resolver().focus().mainState().map(scene.resolver().registry()::state).map(List::of).orElse(List.of());
+      return scene
+          .resolver()
+          .focus()
+          .mainState()
+          .map(scene.resolver().registry()::state)
+          .map(List::of)
+          .orElse(List.of());
     }
     for (Clause clause : scene.clausesOf(phrase)) {
-      List<Entity> subjects = clause.subject().members().stream().flatMap(m -> scene.entities(m).stream())
-          .filter(e -> e.type() == EntityType.STATE || e.type() == EntityType.PLACE).toList();
+      List<Entity> subjects =
+          clause.subject().members().stream()
+              .flatMap(m -> scene.entities(m).stream())
+              .filter(e -> e.type() == EntityType.STATE || e.type() == EntityType.PLACE)
+              .toList();
       if (!subjects.isEmpty()) {
         return subjects;
       }
     }
-    return scene.resolver().focus().mainState().map(scene.resolver().registry()::state).map(List::of).orElse(List.of());
+    return scene
+        .resolver()
+        .focus()
+        .mainState()
+        .map(scene.resolver().registry()::state)
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static boolean under(NounPhrase phrase, SentenceScene scene) {
-    return !phrase.modifyingStates().isEmpty() && scene.syntax().clauses().stream().flatMap(c -> c.phrases().stream())
-        .anyMatch(p -> p.preposition().equals("under") && p.group().members().contains(phrase));
+    return !phrase.modifyingStates().isEmpty()
+        && scene.syntax().clauses().stream()
+            .flatMap(c -> c.phrases().stream())
+            .anyMatch(p -> p.preposition().equals("under") && p.group().members().contains(phrase));
   }
 
   /** Whether the sentence says when it began or ended. */
   private boolean timed(NounPhrase phrase, SentenceScene scene) {
-    return scene.syntax().clauses().stream().anyMatch(c -> c.subject().members().contains(phrase)
-        && lexicon.eventPhase(c.lemma()).filter(p -> !p.equals("happen")).isPresent());
+    return scene.syntax().clauses().stream()
+        .anyMatch(
+            c ->
+                c.subject().members().contains(phrase)
+                    && lexicon.eventPhase(c.lemma()).filter(p -> !p.equals("happen")).isPresent());
   }
 
   private record Period(Optional<Edtf> start, Optional<Edtf> end) {}
@@ -109,8 +160,18 @@ final class OccupationFinder {
       Optional<ResolvedDate> date = scene.date(clause);
       if (clause.subject().members().contains(phrase) && date.isPresent()) {
         String phase = lexicon.eventPhase(clause.lemma()).orElse("");
-        start = start.or(() -> phase.equals("begin") || phase.equals("last") ? date.get().start() : Optional.empty());
-        end = end.or(() -> phase.equals("end") || phase.equals("last") ? date.get().end() : Optional.empty());
+        start =
+            start.or(
+                () ->
+                    phase.equals("begin") || phase.equals("last")
+                        ? date.get().start()
+                        : Optional.empty());
+        end =
+            end.or(
+                () ->
+                    phase.equals("end") || phase.equals("last")
+                        ? date.get().end()
+                        : Optional.empty());
       }
     }
     return new Period(start, end);

@@ -11,7 +11,10 @@ import org.interregnum.mention.Entity;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
-/** Offices that titles beside names state: {@code Chilean President Domingo Santa María}, {@code X, the foreign minister,}. */
+/**
+ * Offices that titles beside names state: {@code Chilean President Domingo Santa María}, {@code X,
+ * the foreign minister,}.
+ */
 final class OfficeFinder {
 
   private static final double BEFORE = 0.9;
@@ -43,18 +46,41 @@ final class OfficeFinder {
     for (TitleReading title : titles.before(phrase)) {
       office(person.get(), title, scene, "office.title", BEFORE, findings);
     }
-    phrase.apposition().flatMap(scene::title).ifPresent(title -> office(person.get(), title, scene, "office.apposition", APPOSED, findings));
+    phrase
+        .apposition()
+        .flatMap(scene::title)
+        .ifPresent(
+            title -> office(person.get(), title, scene, "office.apposition", APPOSED, findings));
   }
 
   private void titled(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
-    phrase.appositions().stream().flatMap(apposition -> person(apposition, scene).stream()).forEach(p -> scene.title(phrase).ifPresent(title -> office(p, title, scene, "office.apposed-name", APPOSED, findings)));
+    phrase.appositions().stream()
+        .flatMap(apposition -> person(apposition, scene).stream())
+        .forEach(
+            p ->
+                scene
+                    .title(phrase)
+                    .ifPresent(
+                        title ->
+                            office(p, title, scene, "office.apposed-name", APPOSED, findings)));
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
     return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
   }
 
-  private static void office(Entity person, TitleReading title, SentenceScene scene, String rule, double confidence, List<Finding> findings) {
-    scene.owner(title, person).ifPresent(owner -> findings.add(Finding.of(ClaimKind.OFFICE, person, owner, title.text(), rule, confidence)));
+  private static void office(
+      Entity person,
+      TitleReading title,
+      SentenceScene scene,
+      String rule,
+      double confidence,
+      List<Finding> findings) {
+    scene
+        .owner(title, person)
+        .ifPresent(
+            owner ->
+                findings.add(
+                    Finding.of(ClaimKind.OFFICE, person, owner, title.text(), rule, confidence)));
   }
 }

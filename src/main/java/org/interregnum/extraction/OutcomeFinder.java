@@ -13,10 +13,13 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.ResolvedDate;
 
-/** Who won and who lost, told by nouns: {@code the defeat of A at X}, {@code B's victory over A}. */
+/**
+ * Who won and who lost, told by nouns: {@code the defeat of A at X}, {@code B's victory over A}.
+ */
 final class OutcomeFinder {
 
-  private static final Set<String> VICTORIES = Set.of("victory", "success", "triumph", "victories", "successes");
+  private static final Set<String> VICTORIES =
+      Set.of("victory", "success", "triumph", "victories", "successes");
   private static final Set<String> DEFEATS = Set.of("defeat", "rout", "defeats", "annihilation");
   private static final double WEIGHT = 0.78;
 
@@ -31,15 +34,22 @@ final class OutcomeFinder {
     return findings;
   }
 
-  private static void outcome(NounPhrase phrase, boolean victory, SentenceScene scene, List<Finding> findings) {
+  private static void outcome(
+      NounPhrase phrase, boolean victory, SentenceScene scene, List<Finding> findings) {
     List<Entity> own = owners(phrase, scene);
     List<Entity> others = others(phrase, victory, scene);
     if (own.isEmpty() && others.isEmpty()) {
       return;
     }
     for (Entity event : events(phrase, scene, findings)) {
-      own.forEach(e -> ParticipantFinder.add(e, event, victory ? "victor" : "defeated", "participant.outcome", findings));
-      others.forEach(e -> ParticipantFinder.add(e, event, victory ? "defeated" : "victor", "participant.outcome", findings));
+      own.forEach(
+          e ->
+              ParticipantFinder.add(
+                  e, event, victory ? "victor" : "defeated", "participant.outcome", findings));
+      others.forEach(
+          e ->
+              ParticipantFinder.add(
+                  e, event, victory ? "defeated" : "victor", "participant.outcome", findings));
     }
   }
 
@@ -47,47 +57,94 @@ final class OutcomeFinder {
   private static List<Entity> owners(NounPhrase phrase, SentenceScene scene) {
     List<Entity> owners = new ArrayList<>();
     phrase.possessor().ifPresent(p -> owners.addAll(ParticipantFinder.parties(p, scene)));
-    scene.possessive(phrase).flatMap(e -> scene.fit(e, SlotType.PARTY)).ifPresent(owners::add);
+    if (phrase.isPossessive()) {
+      congratulated(phrase, scene)
+          .or(() -> scene.possessive(phrase))
+          .flatMap(e -> scene.fit(e, SlotType.PARTY))
+          .ifPresent(owners::add);
+    }
     phrase.ofs().forEach(of -> owners.addAll(ParticipantFinder.parties(of, scene)));
-    phrase.modifyingStates().stream().limit(1).map(scene.resolver().registry()::state).forEach(owners::add);
+    scene.links().behind(phrase).stream()
+        .limit(1)
+        .filter(p -> p.preposition().equals("for"))
+        .flatMap(p -> p.group().members().stream())
+        .forEach(m -> owners.addAll(ParticipantFinder.parties(m, scene)));
+    phrase.modifyingStates().stream()
+        .limit(1)
+        .map(scene.resolver().registry()::state)
+        .forEach(owners::add);
     return owners;
+  }
+
+  /** {@code to congratulate X on his victory}: X's, and not that of the one who does. */
+  private static Optional<Entity> congratulated(NounPhrase phrase, SentenceScene scene) {
+    return scene.links().clauses(phrase).stream()
+        .filter(c -> !c.object().members().contains(phrase))
+        .flatMap(c -> c.object().members().stream())
+        .flatMap(m -> scene.entities(m).stream())
+        .filter(e -> e.type() == EntityType.PERSON)
+        .findFirst();
   }
 
   /** {@code over A}, {@code by B}, {@code at the hands of B}. */
   private static List<Entity> others(NounPhrase phrase, boolean victory, SentenceScene scene) {
     List<Entity> others = new ArrayList<>();
     for (Clause.Phrase next : scene.links().behind(phrase)) {
-      boolean loser = victory && (next.preposition().equals("over") || next.preposition().equals("against"));
-      if (loser || !victory && next.preposition().equals("by")) {
+      boolean loser =
+          victory && (next.preposition().equals("over") || next.preposition().equals("against"));
+      boolean winner = !victory && next.preposition().equals("by");
+      if (loser || winner) {
         next.group().members().forEach(m -> others.addAll(ParticipantFinder.parties(m, scene)));
       }
-      next.group().members().stream().filter(m -> !victory && m.headWord().equals("hands")).flatMap(m -> m.ofs().stream())
+      next.group().members().stream()
+          .filter(m -> !victory && m.headWord().equals("hands"))
+          .flatMap(m -> m.ofs().stream())
           .forEach(of -> others.addAll(ParticipantFinder.parties(of, scene)));
     }
     return others;
   }
 
-  /** The fights behind "in" or "at", battles at the places there, else the fight that the clause tells of. */
-  private static List<Entity> events(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+  /**
+   * The fights behind "in" or "at", battles at the places there, else the fight that the clause
+   * tells of.
+   */
+  private static List<Entity> events(
+      NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
     List<Entity> events = new ArrayList<>();
     for (Clause.Phrase next : scene.links().behind(phrase)) {
       if (Set.of("at", "in", "near").contains(next.preposition())) {
-        next.group().members().stream().flatMap(m -> scene.entities(m).stream()).forEach(e -> at(e, phrase, next, scene, events, findings));
+        next.group().members().stream()
+            .flatMap(m -> scene.entities(m).stream())
+            .forEach(e -> at(e, phrase, next, scene, events, findings));
       }
     }
     if (events.isEmpty()) {
-      scene.links().clauses(phrase).stream().flatMap(c -> scene.event(c, SlotType.FIGHT).stream()).findFirst().ifPresent(events::add);
+      scene.links().clauses(phrase).stream()
+          .flatMap(c -> scene.event(c, SlotType.FIGHT).stream())
+          .findFirst()
+          .ifPresent(events::add);
     }
     return events;
   }
 
-  private static void at(Entity where, NounPhrase phrase, Clause.Phrase next, SentenceScene scene, List<Entity> events, List<Finding> findings) {
+  private static void at(
+      Entity where,
+      NounPhrase phrase,
+      Clause.Phrase next,
+      SentenceScene scene,
+      List<Entity> events,
+      List<Finding> findings) {
     if (ClauseEvents.isOf(SlotType.FIGHT, where)) {
       events.add(where);
     } else if (where.type() == EntityType.PLACE && !next.preposition().equals("in")) {
       Entity battle = scene.describe(EntityType.EVENT, "battle of " + where.name());
-      Optional<ResolvedDate> date = scene.dating().behind(scene.links().end(phrase), scene.syntax().dates(), scene.syntax().sentence());
-      findings.add(Finding.of(ClaimKind.EVENT, battle, where, "battle", "event.outcome", WEIGHT).dated(Dating.start(date), Dating.end(date)));
+      Optional<ResolvedDate> date =
+          scene
+              .dating()
+              .behind(scene.links().end(phrase), scene.syntax().dates(), scene.syntax().sentence());
+      findings.add(
+          Finding.of(ClaimKind.EVENT, battle, where, "battle", "event.outcome", WEIGHT)
+              .dated(Dating.start(date), Dating.end(date)));
       events.add(battle);
     }
   }

@@ -14,15 +14,16 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
 /**
- * Who took part in an event by the prepositions around it: {@code under X}, {@code between A and B}, {@code against B},
- * {@code the Vichy garrison at the Battle of Dakar under X}.
+ * Who took part in an event by the prepositions around it: {@code under X}, {@code between A and
+ * B}, {@code against B}, {@code the Vichy garrison at the Battle of Dakar under X}.
  */
 final class ParticipantFinder {
 
   private static final double WEIGHT = 0.82;
-  private static final Set<String> COMMANDS = Set.of("command", "leadership", "direction", "orders");
-  private static final Set<String> GATHERINGS = Set.of("meeting", "conference", "summit", "incident", "crisis", "assembly");
-  private static final Set<String> LED = Set.of("battle", "siege", "campaign", "landing", "revolt", "bombardment", "blockade", "coup");
+  private static final Set<String> COMMANDS =
+      Set.of("command", "leadership", "direction", "orders");
+  private static final Set<String> GATHERINGS =
+      Set.of("meeting", "conference", "summit", "incident", "crisis", "assembly");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -32,39 +33,56 @@ final class ParticipantFinder {
           case "under" -> under(phrase, clause, scene, findings);
           case "between" -> between(phrase, clause, scene, findings);
           case "against", "with" -> opposite(phrase, scene, findings);
-          default -> { }
+          default -> {}
         }
       }
     }
     return findings;
   }
 
-  /** {@code under X}, {@code under the command of X}: who led a side of the fight that the clause tells of. */
-  private static void under(Clause.Phrase phrase, Clause clause, SentenceScene scene, List<Finding> findings) {
+  /**
+   * {@code under X}, {@code under the command of X}: who led a side of the fight that the clause
+   * tells of.
+   */
+  private static void under(
+      Clause.Phrase phrase, Clause clause, SentenceScene scene, List<Finding> findings) {
     for (NounPhrase member : phrase.group().members()) {
-      List<NounPhrase> leaders = COMMANDS.contains(member.headWord()) ? member.ofs() : List.of(member);
-      Optional<Entity> event = scene.event(clause, SlotType.FIGHT).filter(e -> LED.contains(e.subtype()));
-      leaders.stream().flatMap(leader -> person(leader, scene).stream()).forEach(person ->
-          event.ifPresent(e -> add(person, e, "commander", "participant.under", findings)));
+      List<NounPhrase> leaders =
+          COMMANDS.contains(member.headWord()) ? member.ofs() : List.of(member);
+      Optional<Entity> event = scene.event(clause, SlotType.BATTLE);
+      leaders.stream()
+          .flatMap(leader -> person(leader, scene).stream())
+          .forEach(
+              person ->
+                  event.ifPresent(e -> add(person, e, "commander", "participant.under", findings)));
     }
   }
 
   /** {@code the war between A and B}, {@code the treaty was signed between A and B}. */
-  private static void between(Clause.Phrase phrase, Clause clause, SentenceScene scene, List<Finding> findings) {
+  private static void between(
+      Clause.Phrase phrase, Clause clause, SentenceScene scene, List<Finding> findings) {
     Optional<NounPhrase> told = told(phrase, clause, scene);
-    told.flatMap(t -> event(t, scene)).ifPresent(event -> {
-      for (NounPhrase member : phrase.group().members()) {
-        for (Entity entity : parties(member, scene)) {
-          role(event, told.get(), entity).ifPresent(role -> add(entity, event, role, "participant.between", findings));
-        }
-      }
-    });
+    told.flatMap(t -> event(t, scene))
+        .ifPresent(
+            event -> {
+              for (NounPhrase member : phrase.group().members()) {
+                for (Entity entity : parties(member, scene)) {
+                  role(event, told.get(), entity)
+                      .ifPresent(role -> add(entity, event, role, "participant.between", findings));
+                }
+              }
+            });
   }
 
-  /** The phrase of the event right before the preposition, else the subject or object of the clause. */
-  private static Optional<NounPhrase> told(Clause.Phrase phrase, Clause clause, SentenceScene scene) {
-    Optional<NounPhrase> near = scene.syntax().phrases().stream()
-        .filter(p -> scene.links().behind(p).contains(phrase) && event(p, scene).isPresent()).findFirst();
+  /**
+   * The phrase of the event right before the preposition, else the subject or object of the clause.
+   */
+  private static Optional<NounPhrase> told(
+      Clause.Phrase phrase, Clause clause, SentenceScene scene) {
+    Optional<NounPhrase> near =
+        scene.syntax().phrases().stream()
+            .filter(p -> scene.links().behind(p).contains(phrase) && event(p, scene).isPresent())
+            .findFirst();
     List<NounPhrase> held = new ArrayList<>(clause.subject().members());
     held.addAll(clause.object().members());
     return near.or(() -> held.stream().filter(p -> event(p, scene).isPresent()).findFirst());
@@ -79,7 +97,8 @@ final class ParticipantFinder {
       return Optional.of("signatory");
     }
     if (ClauseEvents.isOf(SlotType.FIGHT, event)) {
-      boolean leads = party.type() == EntityType.PERSON && LED.contains(event.subtype());
+      boolean leads =
+          party.type() == EntityType.PERSON && ClauseEvents.isOf(SlotType.BATTLE, event);
       return Optional.of(leads ? "commander" : "belligerent");
     }
     return GATHERINGS.contains(told.headWord()) ? Optional.of("member") : Optional.empty();
@@ -87,20 +106,45 @@ final class ParticipantFinder {
 
   /** {@code the campaign against B}, {@code a treaty with B}. */
   private static void opposite(Clause.Phrase phrase, SentenceScene scene, List<Finding> findings) {
-    Optional<NounPhrase> told = scene.syntax().phrases().stream().filter(p -> p.head() == Head.NOUN || p.head() == Head.NAME)
-        .filter(p -> scene.links().behind(p).stream().findFirst().filter(b -> b == phrase).isPresent() && event(p, scene).isPresent()).findFirst();
-    told.flatMap(t -> event(t, scene)).ifPresent(event -> {
-      boolean war = ClauseEvents.isOf(SlotType.FIGHT, event) && (phrase.preposition().equals("against") || event.subtype().equals("war"));
-      boolean treaty = event.subtype().equals("treaty") && phrase.preposition().equals("with");
-      if (war || treaty) {
-        phrase.group().members().stream().flatMap(m -> parties(m, scene).stream())
-            .forEach(party -> add(party, event, war ? "belligerent" : "signatory", "participant.opposite", findings));
-      }
-    });
+    Optional<NounPhrase> told =
+        scene.syntax().phrases().stream()
+            .filter(p -> p.head() == Head.NOUN || p.head() == Head.NAME)
+            .filter(
+                p ->
+                    scene.links().behind(p).stream()
+                            .findFirst()
+                            .filter(b -> b == phrase)
+                            .isPresent()
+                        && event(p, scene).isPresent())
+            .findFirst();
+    told.flatMap(t -> event(t, scene))
+        .ifPresent(
+            event -> {
+              boolean war =
+                  ClauseEvents.isOf(SlotType.FIGHT, event)
+                      && (phrase.preposition().equals("against") || event.subtype().equals("war"));
+              boolean real = scene.links().clauses(told.get()).stream().allMatch(Clause::real);
+              boolean treaty =
+                  event.subtype().equals("treaty") && phrase.preposition().equals("with");
+              if (real && (war || treaty)) {
+                phrase.group().members().stream()
+                    .flatMap(m -> parties(m, scene).stream())
+                    .forEach(
+                        party ->
+                            add(
+                                party,
+                                event,
+                                war ? "belligerent" : "signatory",
+                                "participant.opposite",
+                                findings));
+              }
+            });
   }
 
   static List<Entity> parties(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().flatMap(e -> scene.fit(e, SlotType.PARTY).stream()).toList();
+    return scene.entities(phrase).stream()
+        .flatMap(e -> scene.fit(e, SlotType.PARTY).stream())
+        .toList();
   }
 
   static void add(Entity party, Entity event, String role, String rule, List<Finding> findings) {

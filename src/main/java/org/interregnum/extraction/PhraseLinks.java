@@ -14,8 +14,8 @@ import org.interregnum.syntax.SyntaxOf;
 import org.interregnum.time.TemporalExpression;
 
 /**
- * How the noun phrases of one sentence hang together by their places: what stands right behind a phrase over a
- * preposition, and of what it is the complement.
+ * How the noun phrases of one sentence hang together by their places: what stands right behind a
+ * phrase over a preposition, and of what it is the complement.
  */
 final class PhraseLinks {
 
@@ -28,7 +28,10 @@ final class PhraseLinks {
     this.syntax = syntax;
     for (NounPhrase phrase : syntax.phrases()) {
       phrase.ofs().forEach(of -> wholes.put(of, phrase));
-      phrase.possessor().filter(owner -> owner.begin() >= phrase.begin()).ifPresent(owner -> wholes.put(owner, phrase));
+      phrase
+          .possessor()
+          .filter(owner -> owner.begin() >= phrase.begin())
+          .ifPresent(owner -> wholes.put(owner, phrase));
     }
     for (Clause clause : syntax.clauses()) {
       clause.phrases().stream().filter(p -> !p.group().isEmpty()).forEach(prepositional::add);
@@ -38,7 +41,8 @@ final class PhraseLinks {
   }
 
   private void gather(Clause clause) {
-    List<Group> found = new ArrayList<>(List.of(clause.subject(), clause.object(), clause.complement()));
+    List<Group> found =
+        new ArrayList<>(List.of(clause.subject(), clause.object(), clause.complement()));
     found.addAll(clause.loose());
     clause.phrases().forEach(p -> found.add(p.group()));
     found.forEach(group -> group.members().forEach(member -> groups.putIfAbsent(member, group)));
@@ -58,7 +62,10 @@ final class PhraseLinks {
     return top;
   }
 
-  /** The prepositional phrases that follow a phrase with no word between; in a list, those behind its last member. */
+  /**
+   * The prepositional phrases that follow a phrase with no word between; in a list, those behind
+   * its last member.
+   */
   List<Clause.Phrase> behind(NounPhrase phrase) {
     List<Clause.Phrase> own = chain(phrase.end());
     Group group = groups.get(phrase);
@@ -80,7 +87,23 @@ final class PhraseLinks {
 
   /** The phrase right before a preposition. */
   Optional<NounPhrase> before(Clause.Phrase phrase) {
-    return syntax.phrases().stream().filter(p -> p.end() < phrase.group().first().begin() && follows(p.end(), phrase)).reduce((a, b) -> b);
+    return syntax.phrases().stream()
+        .filter(p -> p.end() < phrase.group().first().begin() && follows(p.end(), phrase))
+        .reduce((a, b) -> b);
+  }
+
+  /** The first of the prepositional phrases that hang on one another up to this one. */
+  Clause.Phrase root(Clause.Phrase phrase) {
+    Optional<NounPhrase> before = before(phrase);
+    Optional<Clause.Phrase> holder =
+        before
+            .map(this::top)
+            .flatMap(
+                top ->
+                    prepositional.stream()
+                        .filter(p -> p != phrase && p.group().members().contains(top))
+                        .findFirst());
+    return holder.map(this::root).orElse(phrase);
   }
 
   /** Whether nothing but the preposition, and perhaps a date, stands between. */
@@ -101,19 +124,25 @@ final class PhraseLinks {
   }
 
   /**
-   * The clauses in which a phrase, or the one that it is a complement of, is subject, object or behind a preposition; and
-   * a participle that follows all that hangs on the phrase.
+   * The clauses in which a phrase, or the one that it is a complement of, is subject, object or
+   * behind a preposition; and a participle that follows all that hangs on the phrase.
    */
   List<Clause> clauses(NounPhrase phrase) {
     NounPhrase top = top(phrase);
     List<Clause.Phrase> behind = behind(phrase);
     NounPhrase last = behind.isEmpty() ? top : behind.get(behind.size() - 1).group().last();
-    return syntax.clauses().stream().filter(clause -> holds(clause, top)
-        || clause.kind() == Clause.Kind.REDUCED && clause.subject().members().contains(last)).toList();
+    return syntax.clauses().stream()
+        .filter(
+            clause ->
+                holds(clause, top)
+                    || clause.kind() == Clause.Kind.REDUCED
+                        && clause.subject().members().contains(last))
+        .toList();
   }
 
   private static boolean holds(Clause clause, NounPhrase phrase) {
-    return clause.subject().members().contains(phrase) || clause.object().members().contains(phrase)
+    return clause.subject().members().contains(phrase)
+        || clause.object().members().contains(phrase)
         || clause.complement().members().contains(phrase)
         || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
   }

@@ -15,7 +15,10 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
 
-/** Capitals and seats told by the noun: {@code the Peruvian capital, Lima}, {@code whose capital was Chongqing}. */
+/**
+ * Capitals and seats told by the noun: {@code the Peruvian capital, Lima}, {@code whose capital was
+ * Chongqing}.
+ */
 final class SeatFinder {
 
   private static final double WEIGHT = 0.85;
@@ -38,13 +41,19 @@ final class SeatFinder {
 
   private void apposed(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
     Optional<Entity> place = phrase.apposition().flatMap(a -> place(a, scene));
-    place.ifPresent(p -> owner(phrase, scene).ifPresent(o -> findings.add(seat(o, p, phrase, Optional.empty()))));
+    place.ifPresent(
+        p ->
+            owner(phrase, scene)
+                .ifPresent(o -> findings.add(seat(o, p, phrase, Optional.empty()))));
   }
 
   /** A copula between a seat and a place; "with X as its capital"; "moved its seat to X". */
   private void clause(Clause clause, SentenceScene scene, List<Finding> findings) {
     Optional<ResolvedDate> date = scene.date(clause);
-    boolean copula = clause.lemma().equals("be") || clause.lemma().equals("become") || clause.lemma().equals("remain");
+    boolean copula =
+        clause.lemma().equals("be")
+            || clause.lemma().equals("become")
+            || clause.lemma().equals("remain");
     if (copula) {
       pair(clause.subject(), clause.object(), scene, date, findings);
       pair(clause.object(), clause.subject(), scene, date, findings);
@@ -56,41 +65,77 @@ final class SeatFinder {
       boolean as = second.preposition().equals("as") || second.preposition().equals("for");
       if (as && first.preposition().equals("with")) {
         pair(second.group(), first.group(), scene, date, findings);
-      } else if (first.preposition().equals("with") && Set.of("in", "at").contains(second.preposition())) {
+      } else if (first.preposition().equals("with")
+          && Set.of("in", "at").contains(second.preposition())) {
         pair(first.group(), second.group(), scene, date, findings);
       }
     }
     for (Clause.Phrase phrase : phrases) {
       boolean at = Set.of("in", "at").contains(phrase.preposition());
-      if (at && Set.of("have", "establish", "keep", "maintain", "set", "fix", "make").contains(clause.lemma())) {
+      if (at
+          && Set.of("have", "establish", "keep", "maintain", "set", "fix", "make")
+              .contains(clause.lemma())) {
         pairOwned(clause, clause.object(), phrase.group(), scene, date, findings);
-      } else if ((phrase.preposition().equals("as") || phrase.preposition().equals("for")) && clause.lemma().equals("have")) {
+      } else if ((phrase.preposition().equals("as") || phrase.preposition().equals("for"))
+          && clause.lemma().equals("have")) {
         pairOwned(clause, phrase.group(), clause.object(), scene, date, findings);
-      } else if (phrase.preposition().equals("to") && Set.of("move", "transfer", "remove", "shift", "relocate").contains(clause.lemma())) {
+      } else if (phrase.preposition().equals("to")
+          && Set.of("move", "transfer", "remove", "shift", "relocate").contains(clause.lemma())) {
         Group moved = clause.passive() ? clause.subject() : clause.object();
         pairOwned(clause, moved, phrase.group(), scene, date, findings);
       }
     }
   }
 
-  private void pair(Group seats, Group places, SentenceScene scene, Optional<ResolvedDate> date, List<Finding> findings) {
-    seat(seats).ifPresent(seat -> owner(seat, scene).ifPresent(owner -> places.members().stream().flatMap(p -> place(p, scene).stream()).findFirst()
-        .ifPresent(place -> findings.add(seat(owner, place, seat, date)))));
+  private void pair(
+      Group seats,
+      Group places,
+      SentenceScene scene,
+      Optional<ResolvedDate> date,
+      List<Finding> findings) {
+    seat(seats)
+        .ifPresent(
+            seat ->
+                owner(seat, scene)
+                    .ifPresent(
+                        owner ->
+                            places.members().stream()
+                                .flatMap(p -> place(p, scene).stream())
+                                .findFirst()
+                                .ifPresent(place -> findings.add(seat(owner, place, seat, date)))));
   }
 
-  private void pairOwned(Clause clause, Group seats, Group places, SentenceScene scene, Optional<ResolvedDate> date, List<Finding> findings) {
+  private void pairOwned(
+      Clause clause,
+      Group seats,
+      Group places,
+      SentenceScene scene,
+      Optional<ResolvedDate> date,
+      List<Finding> findings) {
     Optional<NounPhrase> seat = seat(seats);
     if (seat.isEmpty()) {
       return;
     }
-    Optional<Entity> owner = owner(seat.get(), scene).or(() -> clause.subject().members().stream()
-        .flatMap(m -> scene.entities(m).stream()).flatMap(e -> scene.fit(e, SlotType.POLITY).stream()).findFirst());
-    owner.ifPresent(o -> places.members().stream().flatMap(p -> place(p, scene).stream()).findFirst()
-        .ifPresent(place -> findings.add(seat(o, place, seat.get(), date))));
+    Optional<Entity> owner =
+        owner(seat.get(), scene)
+            .or(
+                () ->
+                    clause.subject().members().stream()
+                        .flatMap(m -> scene.entities(m).stream())
+                        .flatMap(e -> scene.fit(e, SlotType.POLITY).stream())
+                        .findFirst());
+    owner.ifPresent(
+        o ->
+            places.members().stream()
+                .flatMap(p -> place(p, scene).stream())
+                .findFirst()
+                .ifPresent(place -> findings.add(seat(o, place, seat.get(), date))));
   }
 
   private static Optional<NounPhrase> seat(Group group) {
-    return group.members().stream().filter(m -> m.head() == Head.NOUN && SEATS.contains(m.headWord())).findFirst();
+    return group.members().stream()
+        .filter(m -> m.head() == Head.NOUN && SEATS.contains(m.headWord()))
+        .findFirst();
   }
 
   private static Optional<Entity> place(NounPhrase phrase, SentenceScene scene) {
@@ -98,20 +143,52 @@ final class SeatFinder {
   }
 
   private static Optional<Entity> owner(NounPhrase phrase, SentenceScene scene) {
-    Optional<Entity> owner = phrase.possessor().flatMap(p -> first(p, scene))
-        .or(() -> phrase.ofs().stream().flatMap(of -> first(of, scene).stream()).findFirst())
-        .or(() -> phrase.modifyingStates().stream().findFirst().map(scene.resolver().registry()::state))
-        .or(() -> scene.possessive(phrase));
-    return owner.or(() -> phrase.isPossessive() || !phrase.ofs().isEmpty() || phrase.headWord().equals("seat") ? scene.resolver().mainGovernment() : Optional.empty())
-        .or(() -> phrase.ofs().isEmpty() ? scene.resolver().mainGovernment().or(() -> scene.resolver().focus().mainState().map(scene.resolver().registry()::state)) : Optional.empty());
+    Optional<Entity> owner =
+        phrase
+            .possessor()
+            .flatMap(p -> first(p, scene))
+            .or(() -> phrase.ofs().stream().flatMap(of -> first(of, scene).stream()).findFirst())
+            .or(
+                () ->
+                    phrase.modifyingStates().stream()
+                        .findFirst()
+                        .map(scene.resolver().registry()::state))
+            .or(() -> scene.possessive(phrase));
+    return owner
+        .or(
+            () ->
+                phrase.isPossessive() || !phrase.ofs().isEmpty() || phrase.headWord().equals("seat")
+                    ? scene.resolver().mainGovernment()
+                    : Optional.empty())
+        .or(
+            () ->
+                phrase.ofs().isEmpty()
+                    ? scene
+                        .resolver()
+                        .mainGovernment()
+                        .or(
+                            () ->
+                                scene
+                                    .resolver()
+                                    .focus()
+                                    .mainState()
+                                    .map(scene.resolver().registry()::state))
+                    : Optional.empty());
   }
 
   private static Optional<Entity> first(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.STATE || e.type() == EntityType.GOVERNMENT
-        || e.type() == EntityType.PLACE || e.type() == EntityType.BODY).findFirst();
+    return scene.entities(phrase).stream()
+        .filter(
+            e ->
+                e.type() == EntityType.STATE
+                    || e.type() == EntityType.GOVERNMENT
+                    || e.type() == EntityType.PLACE
+                    || e.type() == EntityType.BODY)
+        .findFirst();
   }
 
-  private static Finding seat(Entity owner, Entity place, NounPhrase seat, Optional<ResolvedDate> date) {
+  private static Finding seat(
+      Entity owner, Entity place, NounPhrase seat, Optional<ResolvedDate> date) {
     String kind = seat.headWord().equals("capital") ? "capital" : "headquarters";
     Optional<ResolvedDate> span = date.filter(d -> d.isSpan() || d.role().closes());
     return Finding.of(ClaimKind.SEAT, owner, place, kind, "seat.noun", WEIGHT)

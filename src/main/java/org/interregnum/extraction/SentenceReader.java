@@ -12,9 +12,11 @@ import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.Rule;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
 import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 import org.interregnum.time.ResolvedDate;
 
@@ -40,8 +42,14 @@ final class SentenceReader {
   private final ListReader lists;
   private final Ellipsis ellipsis = new Ellipsis();
 
-  SentenceReader(Lexicon lexicon, RuleBook rules, TitleReader titles, EventNames events, Resolver resolver,
-      ClaimSink sink, Listener listener) {
+  SentenceReader(
+      Lexicon lexicon,
+      RuleBook rules,
+      TitleReader titles,
+      EventNames events,
+      Resolver resolver,
+      ClaimSink sink,
+      Listener listener) {
     this.rules = rules;
     this.titles = titles;
     this.events = events;
@@ -68,12 +76,17 @@ final class SentenceReader {
     }
   }
 
-  void read(Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
+  void read(
+      Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
     if (passage.bullet()) {
-      syntax.phrases().stream().flatMap(p -> p.state().or(() -> p.modifyingStates().stream().findFirst()).stream()).findFirst().ifPresent(resolver::line);
+      syntax.phrases().stream()
+          .flatMap(phrase -> stateNamed(phrase).stream())
+          .findFirst()
+          .ifPresent(resolver::line);
     }
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
-    SentenceScene scene = new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
+    SentenceScene scene =
+        new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
@@ -94,9 +107,8 @@ final class SentenceReader {
     found.addAll(authors.find(scene));
     found.addAll(eventFinder.find(scene));
     for (Finding finding : found) {
-      if (sink.add(finding, sentence.begin(), sentence.stop())) {
-        listener.found(finding);
-      }
+      listener.found(finding);
+      sink.add(finding, sentence.begin(), sentence.stop());
       learn(finding);
       lists.remember(finding);
     }
@@ -105,8 +117,13 @@ final class SentenceReader {
   private List<Finding> clause(Clause clause, SentenceScene scene) {
     List<Finding> found = new ArrayList<>();
     for (Rule rule : rules.forVerb(clause.lemma())) {
-      List<Finding> ofRule = matcher.match(rule, clause, scene).stream()
-          .filter(f -> !rule.fallback() || found.stream().noneMatch(other -> other.kind() == f.kind())).toList();
+      List<Finding> ofRule =
+          matcher.match(rule, clause, scene).stream()
+              .filter(
+                  f ->
+                      !rule.fallback()
+                          || found.stream().noneMatch(other -> other.kind() == f.kind()))
+              .toList();
       if (ofRule.isEmpty()) {
         listener.missed(rule.id(), clause);
       }
@@ -115,22 +132,59 @@ final class SentenceReader {
     return found;
   }
 
+  /** The state that a phrase names, itself, by an adjective or in the name of its ministry. */
+  private Optional<State> stateNamed(NounPhrase phrase) {
+    return phrase
+        .state()
+        .or(() -> phrase.modifyingStates().stream().findFirst())
+        .or(() -> resolver.registry().named(phrase.headText()).flatMap(Entity::state));
+  }
+
   /** What a finding teaches about its things, for the sentences to come. */
   void learn(Finding finding) {
-    boolean act = finding.kind() == ClaimKind.EVENT && finding.start().isPresent() && finding.start().equals(finding.end());
-    finding.subject().filter(e -> act).ifPresent(e -> events.date(e,
-        new ResolvedDate(finding.start(), finding.end(), org.interregnum.time.TemporalRole.ON, false)));
+    boolean act =
+        finding.kind() == ClaimKind.EVENT
+            && finding.start().isPresent()
+            && finding.start().equals(finding.end());
+    finding
+        .subject()
+        .filter(e -> act)
+        .ifPresent(
+            e ->
+                events.date(
+                    e,
+                    new ResolvedDate(
+                        finding.start(),
+                        finding.end(),
+                        org.interregnum.time.TemporalRole.ON,
+                        false)));
     if (finding.kind() == ClaimKind.SEAT) {
       finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
     } else if (finding.kind() == ClaimKind.OFFICE) {
-      finding.subject().ifPresent(person -> finding.object().ifPresent(owner -> titles.remember(person, owner, finding.qualifier().orElse(""))));
+      finding
+          .subject()
+          .ifPresent(
+              person ->
+                  finding
+                      .object()
+                      .ifPresent(
+                          owner -> titles.remember(person, owner, finding.qualifier().orElse(""))));
       boolean heads = finding.qualifier().map(q -> q.equals("head")).orElse(false);
-      finding.object().filter(o -> heads && o.head().isEmpty()).ifPresent(o -> finding.subject().ifPresent(o::head));
+      finding
+          .object()
+          .filter(o -> heads && o.head().isEmpty())
+          .ifPresent(o -> finding.subject().ifPresent(o::head));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
       finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
-      finding.subject().filter(g -> g.subtype().isEmpty()).ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
+      finding
+          .subject()
+          .filter(g -> g.subtype().isEmpty())
+          .ifPresent(g -> finding.qualifier().ifPresent(g::subtype));
     } else if (finding.kind() == ClaimKind.EVENT) {
-      finding.subject().filter(e -> e.subtype().isEmpty()).ifPresent(e -> finding.qualifier().ifPresent(e::subtype));
+      finding
+          .subject()
+          .filter(e -> e.subtype().isEmpty())
+          .ifPresent(e -> finding.qualifier().ifPresent(e::subtype));
     }
     finding.subject().ifPresent(this::noteMention);
   }

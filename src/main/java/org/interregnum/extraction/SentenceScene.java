@@ -19,9 +19,28 @@ import org.interregnum.time.ResolvedDate;
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene {
 
-  private static final Set<String> ENVOYS = Set.of("ambassador", "nuncio", "envoy", "chargé", "minister", "consul", "delegate", "agent", "commissioner");
+  private static final Set<String> ENVOYS =
+      Set.of(
+          "ambassador",
+          "nuncio",
+          "envoy",
+          "chargé",
+          "minister",
+          "consul",
+          "delegate",
+          "agent",
+          "commissioner");
 
-  private static final Set<String> LOCAL = Set.of("governor", "high commissioner", "administrator", "resident", "mayor", "prefect", "intendant", "viceroy");
+  private static final Set<String> LOCAL =
+      Set.of(
+          "governor",
+          "high commissioner",
+          "administrator",
+          "resident",
+          "mayor",
+          "prefect",
+          "intendant",
+          "viceroy");
 
   private final SyntaxOf syntax;
   private final Resolver resolver;
@@ -36,7 +55,13 @@ final class SentenceScene implements Scene {
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
 
-  SentenceScene(SyntaxOf syntax, Resolver resolver, TitleReader titles, EventNames events, Dating dating, Optional<Entity> topic) {
+  SentenceScene(
+      SyntaxOf syntax,
+      Resolver resolver,
+      TitleReader titles,
+      EventNames events,
+      Dating dating,
+      Optional<Entity> topic) {
     this.syntax = syntax;
     this.resolver = resolver;
     this.titles = titles;
@@ -53,10 +78,15 @@ final class SentenceScene implements Scene {
       List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
-        Optional<Entity> near = phrase.determiner().equals("its") && !isOrganised(phrase) ? governmentBefore(phrase) : Optional.empty();
+        Optional<Entity> near =
+            phrase.determiner().equals("its") && !isOrganised(phrase)
+                ? governmentBefore(phrase)
+                : Optional.empty();
         owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
       }
-      boolean subject = syntax.clauses().stream().anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
+      boolean subject =
+          syntax.clauses().stream()
+              .anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       boolean labels = syntax.isLabel(phrase);
       if (labels) {
         label.addAll(found);
@@ -72,13 +102,19 @@ final class SentenceScene implements Scene {
 
   /** {@code known as X}, {@code officially called X}: one thing under two names. */
   private void knownAs(Clause clause) {
-    boolean naming = clause.passive() && Set.of("know", "call", "name", "style", "dub").contains(clause.lemma());
+    boolean naming =
+        clause.passive() && Set.of("know", "call", "name", "style", "dub").contains(clause.lemma());
     if (!naming) {
       return;
     }
     List<NounPhrase> names = new ArrayList<>(clause.object().members());
-    clause.phrases().stream().filter(p -> p.preposition().equals("as")).forEach(p -> names.addAll(p.group().members()));
-    names.stream().filter(n -> n.head() == NounPhrase.Head.NAME).findFirst().ifPresent(name -> name(clause, name));
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("as"))
+        .forEach(p -> names.addAll(p.group().members()));
+    names.stream()
+        .filter(n -> n.head() == NounPhrase.Head.NAME)
+        .findFirst()
+        .ifPresent(name -> name(clause, name));
   }
 
   private void name(Clause clause, NounPhrase name) {
@@ -86,8 +122,21 @@ final class SentenceScene implements Scene {
     List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
     clause.alternatives().forEach(group -> candidates.addAll(group.members()));
     for (NounPhrase candidate : candidates) {
+      boolean generic =
+          candidate.head() == NounPhrase.Head.NAME
+              && candidate.determiner().startsWith("a")
+              && candidate.headText().indexOf(' ') < 0;
+      if (generic && named.isPresent()) {
+        entities.put(candidate, List.of(named.get()));
+        return;
+      }
       for (Entity entity : entities(candidate)) {
-        boolean same = named.isPresent() && entity != named.get() && entity.type() == named.get().type() && entity.type() == EntityType.GOVERNMENT && !entity.isNamed();
+        boolean same =
+            named.isPresent()
+                && entity != named.get()
+                && entity.type() == named.get().type()
+                && entity.type() == EntityType.GOVERNMENT
+                && !entity.isNamed();
         if (same) {
           unite(entity, named.get());
           return;
@@ -105,22 +154,36 @@ final class SentenceScene implements Scene {
     if (phrase.apposition().isEmpty() || !resolver.isGovernment(phrase)) {
       return;
     }
-    Optional<Entity> named = entities(phrase.apposition().get()).stream().filter(e -> e.type() == EntityType.GOVERNMENT && e.isNamed()).findFirst();
-    named.ifPresent(n -> entities(phrase).stream().filter(e -> e != n && e.type() == EntityType.GOVERNMENT && !e.isNamed()).findFirst().ifPresent(e -> unite(e, n)));
+    Optional<Entity> named =
+        entities(phrase.apposition().get()).stream()
+            .filter(e -> e.type() == EntityType.GOVERNMENT && e.isNamed())
+            .findFirst();
+    named.ifPresent(
+        n ->
+            entities(phrase).stream()
+                .filter(e -> e != n && e.type() == EntityType.GOVERNMENT && !e.isNamed())
+                .findFirst()
+                .ifPresent(e -> unite(e, n)));
   }
 
   private void unite(Entity described, Entity named) {
     resolver.unite(described, named);
-    entities.replaceAll((phrase, found) -> found.contains(described) ? found.stream().map(Entity::settled).toList() : found);
+    entities.replaceAll(
+        (phrase, found) ->
+            found.contains(described) ? found.stream().map(Entity::settled).toList() : found);
   }
 
   /** {@code X was a politician who …}: the predicate stands for the subject. */
   private void predicate(Clause clause) {
-    if (!Set.of("be", "become", "remain").contains(clause.lemma()) || clause.subject().isEmpty() || clause.object().isEmpty() || clause.negated()) {
+    if (!Set.of("be", "become", "remain").contains(clause.lemma())
+        || clause.subject().isEmpty()
+        || clause.object().isEmpty()
+        || clause.negated()) {
       return;
     }
     NounPhrase predicate = clause.object().first();
-    boolean open = predicate.head() == NounPhrase.Head.NOUN || predicate.head() == NounPhrase.Head.TITLE;
+    boolean open =
+        predicate.head() == NounPhrase.Head.NOUN || predicate.head() == NounPhrase.Head.TITLE;
     if (open && entities(predicate).isEmpty()) {
       entities.put(predicate, entities(clause.subject().first()));
     } else if (open && predicate.determiner().startsWith("a") && resolver.isGovernment(predicate)) {
@@ -130,42 +193,67 @@ final class SentenceScene implements Scene {
 
   /** {@code X was a puppet government}: no second government. */
   private void same(Entity subject, NounPhrase predicate) {
-    entities(predicate).stream().filter(e -> e != subject && !e.isNamed()).findFirst().ifPresent(e -> resolver.unite(e, subject));
+    entities(predicate).stream()
+        .filter(e -> e != subject && !e.isNamed())
+        .findFirst()
+        .ifPresent(e -> resolver.unite(e, subject));
     entities.put(predicate, List.of(subject));
   }
 
   private List<Entity> resolve(NounPhrase phrase) {
     boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
-    boolean subject = syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
+    boolean subject =
+        syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
     if (it && !subject) {
       return governmentBefore(phrase).or(() -> topic).or(resolver::object).stream().toList();
     }
-    boolean him = phrase.head() == NounPhrase.Head.PRONOUN && (phrase.headText().equals("him") || phrase.headText().equals("her"));
+    boolean him =
+        phrase.head() == NounPhrase.Head.PRONOUN
+            && (phrase.headText().equals("him") || phrase.headText().equals("her"));
     return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
   }
 
-  /** Whether the sentence's first subject is a government or body itself, which "its" then means. */
+  /**
+   * Whether the sentence's first subject is a government or body itself, which "its" then means.
+   */
   private boolean isOrganised(NounPhrase phrase) {
-    return syntax.clauses().stream().filter(c -> !c.subject().isEmpty() && c.subject().first() != phrase).limit(1)
+    return syntax.clauses().stream()
+        .filter(c -> !c.subject().isEmpty() && c.subject().first() != phrase)
+        .limit(1)
         .flatMap(c -> entities.getOrDefault(c.subject().first(), List.of()).stream())
-        .anyMatch(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE);
+        .anyMatch(
+            e ->
+                e.type() == EntityType.GOVERNMENT
+                    || e.type() == EntityType.BODY
+                    || e.type() == EntityType.FORCE);
   }
 
   /** A government that the sentence has named before, other than the clause's own subject. */
   private Optional<Entity> governmentBefore(NounPhrase phrase) {
     List<Entity> own = ownSubjects(phrase);
-    return syntax.phrases().stream().filter(p -> p.end() <= phrase.begin()).flatMap(p -> entities.getOrDefault(p, List.of()).stream())
-        .filter(e -> e.type() == EntityType.GOVERNMENT && !own.contains(e)).reduce((a, b) -> b);
+    return syntax.phrases().stream()
+        .filter(p -> p.end() <= phrase.begin())
+        .flatMap(p -> entities.getOrDefault(p, List.of()).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT && !own.contains(e))
+        .reduce((a, b) -> b);
   }
 
   /** The subjects of the clauses in which a phrase is no subject. */
   private List<Entity> ownSubjects(NounPhrase phrase) {
-    return syntax.clauses().stream().filter(c -> c.object().members().contains(phrase) || c.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)))
-        .flatMap(c -> c.subject().members().stream()).flatMap(m -> entities.getOrDefault(m, List.of()).stream()).toList();
+    return syntax.clauses().stream()
+        .filter(
+            c ->
+                c.object().members().contains(phrase)
+                    || c.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)))
+        .flatMap(c -> c.subject().members().stream())
+        .flatMap(m -> entities.getOrDefault(m, List.of()).stream())
+        .toList();
   }
 
   private static boolean isMain(Clause clause) {
-    return clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATE || clause.kind() == Clause.Kind.SUBORDINATE;
+    return clause.kind() == Clause.Kind.MAIN
+        || clause.kind() == Clause.Kind.COORDINATE
+        || clause.kind() == Clause.Kind.SUBORDINATE;
   }
 
   SyntaxOf syntax() {
@@ -210,13 +298,26 @@ final class SentenceScene implements Scene {
     return dating.of(clause).or(() -> byEvent(clause));
   }
 
-  /** {@code Under the treaty, signed on 28 June 1919, Germany ceded …}: the act has the date of the event it rests on. */
+  /**
+   * {@code Under the treaty, signed on 28 June 1919, Germany ceded …}: the act has the date of the
+   * event it rests on.
+   */
   private Optional<ResolvedDate> byEvent(Clause clause) {
     List<NounPhrase> grounds = new ArrayList<>(clause.subject().members());
-    clause.phrases().stream().filter(p -> Set.of("under", "by", "in").contains(p.preposition())).forEach(p -> grounds.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> Set.of("under", "by", "in").contains(p.preposition()))
+        .forEach(p -> grounds.addAll(p.group().members()));
     for (NounPhrase ground : grounds) {
-      Optional<Entity> event = entities(ground).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
-      Optional<ResolvedDate> date = event.flatMap(e -> ground.ofDate().flatMap(dating::of).or(() -> signed(ground)).or(() -> events.date(e)));
+      Optional<Entity> event =
+          entities(ground).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+      Optional<ResolvedDate> date =
+          event.flatMap(
+              e ->
+                  ground
+                      .ofDate()
+                      .flatMap(dating::of)
+                      .or(() -> signed(ground))
+                      .or(() -> events.date(e)));
       if (date.isPresent()) {
         return date;
       }
@@ -226,8 +327,10 @@ final class SentenceScene implements Scene {
 
   /** The date of the participle behind an event: {@code , signed on 28 June 1919,}. */
   private Optional<ResolvedDate> signed(NounPhrase event) {
-    return syntax.clauses().stream().filter(c -> c.kind() == Clause.Kind.REDUCED && c.subject().members().contains(event))
-        .flatMap(c -> dating.of(c).stream()).findFirst();
+    return syntax.clauses().stream()
+        .filter(c -> c.kind() == Clause.Kind.REDUCED && c.subject().members().contains(event))
+        .flatMap(c -> dating.of(c).stream())
+        .findFirst();
   }
 
   @Override
@@ -256,12 +359,19 @@ final class SentenceScene implements Scene {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
-      case FIGHT, TREATY, DECREE, ASSEMBLY, MEETING -> Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
+      case FIGHT, BATTLE, TREATY, DECREE, ASSEMBLY, MEETING ->
+          Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
-      case TARGET -> only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT).or(() -> polity(entity));
+      case TARGET ->
+          only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT)
+              .or(() -> polity(entity));
       case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
-      case FACTION -> only(entity, EntityType.GOVERNMENT, EntityType.BODY, EntityType.FORCE).filter(e -> state(e).isEmpty());
-      case PARTY -> only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON).or(() -> polity(entity));
+      case FACTION ->
+          only(entity, EntityType.GOVERNMENT, EntityType.BODY, EntityType.FORCE)
+              .filter(e -> state(e).isEmpty());
+      case PARTY ->
+          only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON)
+              .or(() -> polity(entity));
       case TITLE, WORDS -> Optional.empty();
     };
   }
@@ -273,7 +383,11 @@ final class SentenceScene implements Scene {
   private Optional<Entity> state(Entity entity) {
     return switch (entity.type()) {
       case STATE -> Optional.of(entity);
-      case FORCE -> entity.of().filter(o -> o.type() == EntityType.STATE).or(() -> entity.state().map(resolver.registry()::state));
+      case FORCE ->
+          entity
+              .of()
+              .filter(o -> o.type() == EntityType.STATE)
+              .or(() -> entity.state().map(resolver.registry()::state));
       case PLACE -> capitalState(entity);
       default -> Optional.empty();
     };
@@ -283,7 +397,8 @@ final class SentenceScene implements Scene {
     return switch (entity.type()) {
       case STATE, GOVERNMENT -> Optional.of(entity);
       case FORCE -> state(entity);
-      case PLACE -> abroad(entity).or(() -> resolver.governmentAt(entity)).or(() -> capitalState(entity));
+      case PLACE ->
+          abroad(entity).or(() -> resolver.governmentAt(entity)).or(() -> capitalState(entity));
       default -> Optional.empty();
     };
   }
@@ -295,7 +410,17 @@ final class SentenceScene implements Scene {
   }
 
   private static boolean related(Entity one, Entity other) {
-    return one.state().flatMap(a -> other.state().map(b -> a.modern().equals(b.name()) || b.modern().equals(a.name()) || a.capital().equals(b.capital()))).orElse(false);
+    return one.state()
+        .flatMap(
+            a ->
+                other
+                    .state()
+                    .map(
+                        b ->
+                            a.modern().equals(b.name())
+                                || b.modern().equals(a.name())
+                                || a.capital().equals(b.capital())))
+        .orElse(false);
   }
 
   private Optional<Entity> capitalState(Entity place) {
@@ -314,26 +439,53 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder, Clause clause) {
-    boolean local = title.owner().isEmpty() && LOCAL.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
-    Optional<Entity> place = clause.phrases().stream().filter(p -> local && Set.of("at", "in").contains(p.preposition()))
-        .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
-        .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).findFirst();
-    Optional<Entity> whole = clause.phrases().stream().filter(p -> title.owner().isEmpty() && p.preposition().equals("of"))
-        .flatMap(p -> p.group().members().stream()).flatMap(m -> entities(m).stream())
-        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY || e.type() == EntityType.FORCE || e.type() == EntityType.STATE).findFirst();
+    boolean local =
+        title.owner().isEmpty()
+            && LOCAL.stream()
+                .anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    Optional<Entity> place =
+        clause.phrases().stream()
+            .filter(p -> local && Set.of("at", "in").contains(p.preposition()))
+            .flatMap(p -> p.group().members().stream())
+            .flatMap(m -> entities(m).stream())
+            .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
+            .findFirst();
+    Optional<Entity> whole =
+        clause.phrases().stream()
+            .filter(p -> title.owner().isEmpty() && p.preposition().equals("of"))
+            .flatMap(p -> p.group().members().stream())
+            .flatMap(m -> entities(m).stream())
+            .filter(
+                e ->
+                    e.type() == EntityType.GOVERNMENT
+                        || e.type() == EntityType.BODY
+                        || e.type() == EntityType.FORCE
+                        || e.type() == EntityType.STATE)
+            .findFirst();
     return place.or(() -> whole).or(() -> owner(title, holder));
   }
 
   /** In a list of states, an envoy is sent by the state of his line. */
   private Optional<Entity> sendingState(TitleReading title) {
-    boolean envoy = topic.isPresent() && ENVOYS.stream().anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
-    return envoy ? syntax.phrases().stream().flatMap(p -> entities(p).stream()).filter(e -> e.type() == EntityType.STATE).findFirst() : Optional.empty();
+    boolean envoy =
+        topic.isPresent()
+            && ENVOYS.stream()
+                .anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    return envoy
+        ? syntax.phrases().stream()
+            .flatMap(p -> entities(p).stream())
+            .filter(e -> e.type() == EntityType.STATE)
+            .findFirst()
+        : Optional.empty();
   }
 
   @Override
   public List<Entity> label() {
     if (label.isEmpty() && topic.isPresent() && !syntax.clauses().isEmpty()) {
-      return syntax.clauses().get(0).subject().members().stream().flatMap(m -> entities(m).stream()).filter(e -> e.type() == EntityType.STATE).toList();
+      return syntax.clauses().get(0).subject().members().stream()
+          .flatMap(m -> entities(m).stream())
+          .filter(e -> e.type() == EntityType.STATE)
+          .toList();
     }
     return List.copyOf(label);
   }
@@ -354,7 +506,9 @@ final class SentenceScene implements Scene {
   @Override
   public Optional<Entity> counterpart(Entity polity) {
     Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
-    return main.filter(m -> m == polity).isPresent() ? resolver.focus().occupier().map(resolver.registry()::state) : main;
+    return main.filter(m -> m == polity).isPresent()
+        ? resolver.focus().occupier().map(resolver.registry()::state)
+        : main;
   }
 
   @Override
@@ -379,7 +533,10 @@ final class SentenceScene implements Scene {
 
   @Override
   public String words(NounPhrase phrase) {
-    String text = syntax.sentence().substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
+    String text =
+        syntax
+            .sentence()
+            .substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
     return text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
   }
 
@@ -403,9 +560,11 @@ final class SentenceScene implements Scene {
   List<Clause> clausesOf(NounPhrase phrase) {
     List<Clause> found = new ArrayList<>();
     for (Clause clause : syntax.clauses()) {
-      boolean inside = clause.subject().members().contains(phrase) || clause.object().members().contains(phrase)
-          || clause.complement().members().contains(phrase)
-          || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+      boolean inside =
+          clause.subject().members().contains(phrase)
+              || clause.object().members().contains(phrase)
+              || clause.complement().members().contains(phrase)
+              || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
       if (inside) {
         found.add(clause);
       }

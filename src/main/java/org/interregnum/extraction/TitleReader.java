@@ -16,22 +16,75 @@ import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.syntax.NounPhrase.TitleMention;
 
 /**
- * Reads titles: the text without what it belongs to, and the state, government or force that it belongs to. Confined to
- * one document, since it remembers whose offices were whose.
+ * Reads titles: the text without what it belongs to, and the state, government or force that it
+ * belongs to. Confined to one document, since it remembers whose offices were whose.
  */
 final class TitleReader {
 
   /** Adjectives that are part of a title. */
   private static final Set<String> PART =
-      Set.of("acting", "provisional", "interim", "deputy", "vice", "assistant", "chief", "supreme", "permanent",
-          "constitutional", "jure", "facto", "de", "special", "executive", "military", "political", "principal", "first",
-          "honorary", "joint", "federal", "civil", "apostolic", "high", "general", "prime", "papal", "imperial", "royal",
-          "regent", "regional", "colonial", "diplomatic", "consular", "titular", "nominal", "sole", "legitimate");
-  private static final Set<String> OWN = Set.of("mayor", "governor", "burgomaster", "prefect", "bishop", "archbishop", "intendant");
+      Set.of(
+          "acting",
+          "provisional",
+          "interim",
+          "deputy",
+          "vice",
+          "assistant",
+          "chief",
+          "supreme",
+          "permanent",
+          "constitutional",
+          "jure",
+          "facto",
+          "de",
+          "special",
+          "executive",
+          "military",
+          "political",
+          "principal",
+          "first",
+          "honorary",
+          "joint",
+          "federal",
+          "civil",
+          "apostolic",
+          "high",
+          "general",
+          "prime",
+          "papal",
+          "imperial",
+          "royal",
+          "regent",
+          "regional",
+          "colonial",
+          "diplomatic",
+          "consular",
+          "titular",
+          "nominal",
+          "sole",
+          "legitimate");
 
-  private static final Map<String, String> OFFICES = Map.of("presidency", "president", "premiership", "premier", "chairmanship",
-      "chairman", "governorship", "governor", "chancellorship", "chancellor", "throne", "monarch", "vice-presidency", "vice president");
-  private static final Set<String> RELATIONS = Set.of("successor", "predecessor", "successors", "predecessors", "rival");
+  private static final Set<String> OWN =
+      Set.of("mayor", "governor", "burgomaster", "prefect", "bishop", "archbishop", "intendant");
+
+  private static final Map<String, String> OFFICES =
+      Map.of(
+          "presidency",
+          "president",
+          "premiership",
+          "premier",
+          "chairmanship",
+          "chairman",
+          "governorship",
+          "governor",
+          "chancellorship",
+          "chancellor",
+          "throne",
+          "monarch",
+          "vice-presidency",
+          "vice president");
+  private static final Set<String> RELATIONS =
+      Set.of("successor", "predecessor", "successors", "predecessors", "rival");
 
   private final Resolver resolver;
   private final Map<Entity, String> titlesByHolder = new HashMap<>();
@@ -43,9 +96,15 @@ final class TitleReader {
 
   /** The title that a phrase is by its head, with the owner that the phrase itself names. */
   Optional<TitleReading> read(NounPhrase phrase) {
-    Optional<TitleMention> head = phrase.headTitle().filter(TitleMention::office).filter(t -> !RELATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
+    Optional<TitleMention> head =
+        phrase
+            .headTitle()
+            .filter(TitleMention::office)
+            .filter(t -> !RELATIONS.contains(t.text().toLowerCase(Locale.ROOT)));
     if (head.isEmpty()) {
-      return Optional.ofNullable(OFFICES.get(phrase.headWord())).filter(t -> phrase.head() == Head.NOUN).map(t -> new TitleReading(t, owner(phrase)));
+      return Optional.ofNullable(OFFICES.get(phrase.headWord()))
+          .filter(t -> phrase.head() == Head.NOUN)
+          .map(t -> new TitleReading(t, owner(phrase)));
     }
     return Optional.of(new TitleReading(text(phrase, head.get()), owner(phrase)));
   }
@@ -62,7 +121,9 @@ final class TitleReader {
     text.append(title.text());
     for (NounPhrase of : phrase.ofs()) {
       if (ownerOf(of).isEmpty() && of.head() == Head.NOUN) {
-        text.append(" of ").append(of.determiner().equals("the") ? "the " : "").append(org.interregnum.mention.Descriptions.of(of));
+        text.append(" of ")
+            .append(of.determiner().equals("the") ? "the " : "")
+            .append(org.interregnum.mention.Descriptions.of(of));
       }
     }
     return text.toString();
@@ -89,25 +150,40 @@ final class TitleReader {
   }
 
   private Optional<Entity> ownerOf(NounPhrase of) {
-    return resolver.one(of).filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+    return resolver
+        .one(of)
+        .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
   }
 
   private Optional<Entity> polityOf(Entity entity) {
     if (entity.type() == EntityType.PLACE) {
       return resolver.governmentAt(entity).or(() -> Optional.of(entity));
     }
-    return entity.type() == EntityType.PERSON ? sender(entity) : Optional.of(entity).filter(e -> e.type() != EntityType.EVENT);
+    return entity.type() == EntityType.PERSON
+        ? sender(entity)
+        : Optional.of(entity).filter(e -> e.type() != EntityType.EVENT);
   }
 
-  /** The owner for a title whose phrase names none: the holder's earlier one, else what the document is about. */
+  /**
+   * The owner for a title whose phrase names none: the holder's earlier one, else what the document
+   * is about.
+   */
   Entity ownerFor(Entity person, TitleReading title, Optional<Entity> context) {
     String key = person.name();
-    Optional<Entity> owner = title.owner().or(() -> Optional.ofNullable(ownersByHolder.get(key)).filter(o -> o.type() != EntityType.BODY))
-        .or(() -> context)
-        .or(() -> foreign(person))
-        .or(() -> resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())
-        .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
-        .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
+    Optional<Entity> owner =
+        title
+            .owner()
+            .or(
+                () ->
+                    Optional.ofNullable(ownersByHolder.get(key))
+                        .filter(o -> o.type() != EntityType.BODY))
+            .or(() -> context)
+            .or(() -> foreign(person))
+            .or(
+                () ->
+                    resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())
+            .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
+            .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
     Entity found = owner.orElse(null);
     if (found != null) {
       ownersByHolder.putIfAbsent(key, found);
@@ -117,7 +193,19 @@ final class TitleReader {
 
   /** The state of a statesman known to serve another one than the document is about. */
   private Optional<Entity> foreign(Entity person) {
-    return person.state().filter(s -> !resolver.focus().mainState().map(m -> m.equals(s) || m.modern().equals(s.name()) || s.modern().equals(m.name())).orElse(false))
+    return person
+        .state()
+        .filter(
+            s ->
+                !resolver
+                    .focus()
+                    .mainState()
+                    .map(
+                        m ->
+                            m.equals(s)
+                                || m.modern().equals(s.name())
+                                || s.modern().equals(m.name()))
+                    .orElse(false))
         .map(resolver.registry()::state);
   }
 

@@ -9,10 +9,15 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.interregnum.claim.Claim;
+import org.interregnum.claim.Reading;
 import org.interregnum.linking.Link;
+import org.interregnum.statement.Merging;
 import org.interregnum.statement.Statement;
+import org.interregnum.statement.Statements;
 import org.interregnum.statement.conflict.Contradiction;
+import org.interregnum.statement.conflict.Contradictions;
 import org.interregnum.vocabulary.IR;
+import org.interregnum.vocabulary.IriPatterns;
 
 /** Makes the named graphs. The same input gives the same triples. */
 public final class GraphBuilder {
@@ -33,6 +38,23 @@ public final class GraphBuilder {
     builder.links();
     OntologyGraph.read(builder.graphs.model(input.patterns().ontologyGraph()));
     builder.describe();
+    return builder.graphs;
+  }
+
+  /** The graph of one document alone, as if there were no others. */
+  public static NamedGraphs document(
+      SourceText text, Reading reading, IriPatterns patterns, String programVersion) {
+    Statements statements = Merging.of(List.of(reading));
+    GraphBuilder builder =
+        new GraphBuilder(
+            new GraphInput(
+                List.of(text),
+                statements,
+                Contradictions.standard().in(statements),
+                List.of(),
+                patterns,
+                programVersion));
+    builder.documents();
     return builder.graphs;
   }
 

@@ -28,9 +28,16 @@ public final class NQuadsFile {
 
   public static void write(String graph, Model model, Path file) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-      for (byte[] line : lines(graph, model)) {
-        out.write(line);
-      }
+      write(graph, model, out);
+    }
+  }
+
+  /**
+   * @param out is not closed
+   */
+  public static void write(String graph, Model model, OutputStream out) throws IOException {
+    for (byte[] line : lines(graph, model)) {
+      out.write(line);
     }
   }
 

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All the tables together. Immutable once loaded; loading takes a fraction of a second, so load it once. */
+/**
+ * All the tables together. Immutable once loaded; loading takes a fraction of a second, so load it
+ * once.
+ */
 public final class Lexicon {
 
   private final States states = new States(Table.load("states"));
@@ -30,7 +33,8 @@ public final class Lexicon {
     loadTitles();
     loadHeadNouns();
     for (Table.Row row : Table.load("places").rows()) {
-      places.putIfAbsent(row.get("name"), new Place(row.get("name"), row.get("type"), row.get("state")));
+      places.putIfAbsent(
+          row.get("name"), new Place(row.get("name"), row.get("type"), row.get("state")));
     }
     for (Table.Row row : Table.load("given-names").rows()) {
       if (row.get("position").equals("family")) {
@@ -40,14 +44,28 @@ public final class Lexicon {
       }
     }
     for (Table.Row row : Table.load("people").rows()) {
-      states.named(row.get("state")).ifPresent(state -> {
-        people.putIfAbsent(row.get("name"), state);
-        row.list("aliases").forEach(alias -> people.putIfAbsent(alias, state));
-      });
+      states
+          .named(row.get("state"))
+          .ifPresent(
+              state -> {
+                people.putIfAbsent(row.get("name"), state);
+                row.list("aliases").forEach(alias -> people.putIfAbsent(alias, state));
+              });
     }
-    Table.load("common-words").rows().forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
-    infoboxFields = Table.load("infobox-fields").rows().stream()
-        .map(r -> new InfoboxField(r.get("family"), r.get("name"), r.get("title"), r.get("date"), r.get("year"))).toList();
+    Table.load("common-words")
+        .rows()
+        .forEach(row -> commonWords.putIfAbsent(row.get("word"), row.get("class")));
+    infoboxFields =
+        Table.load("infobox-fields").rows().stream()
+            .map(
+                r ->
+                    new InfoboxField(
+                        r.get("family"),
+                        r.get("name"),
+                        r.get("title"),
+                        r.get("date"),
+                        r.get("year")))
+            .toList();
     loadEventWords();
     Table.load("abbreviations").rows().forEach(r -> abbreviations.add(r.get("abbreviation")));
   }
@@ -65,12 +83,15 @@ public final class Lexicon {
         assemblyVerbs.add(row.get("verb"));
       }
     }
-    Table.load("event-nouns").rows().stream().filter(row -> !row.yes("describes")).forEach(row -> vagueNouns.add(row.get("noun")));
+    Table.load("event-nouns").rows().stream()
+        .filter(row -> !row.yes("describes"))
+        .forEach(row -> vagueNouns.add(row.get("noun")));
   }
 
   private void loadTitles() {
     for (Table.Row row : Table.load("titles").rows()) {
-      Title title = new Title(row.get("title").toLowerCase(Locale.ROOT), row.get("class"), row.yes("office"));
+      Title title =
+          new Title(row.get("title").toLowerCase(Locale.ROOT), row.get("class"), row.yes("office"));
       titles.putIfAbsent(title.text(), title);
       for (String variant : row.list("variants")) {
         titles.putIfAbsent(variant.toLowerCase(Locale.ROOT), title);
@@ -134,14 +155,17 @@ public final class Lexicon {
     return familyNames.contains(word);
   }
 
-  /** The class of a frequent lower-case word, such as {@code determiner} or {@code noun}; empty for others. */
+  /**
+   * The class of a frequent lower-case word, such as {@code determiner} or {@code noun}; empty for
+   * others.
+   */
   public Optional<String> wordClass(String lower) {
     return Optional.ofNullable(commonWords.get(lower));
   }
 
   /**
-   * What a verb says of the event that is its subject or object: {@code begin}, {@code end}, {@code last}, {@code
-   * happen}, or {@code mention} where it says nothing of when it was.
+   * What a verb says of the event that is its subject or object: {@code begin}, {@code end}, {@code
+   * last}, {@code happen}, or {@code mention} where it says nothing of when it was.
    */
   public Optional<String> eventPhase(String verb) {
     return Optional.ofNullable(eventVerbs.get(verb));

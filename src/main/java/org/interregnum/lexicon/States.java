@@ -19,8 +19,13 @@ public final class States {
   States(Table table) {
     List<Table.Row> rows = table.rows();
     for (Table.Row row : rows) {
-      byName.put(row.get("name"), new State(row.get("name"), row.list("capital").stream().findFirst().orElse(""), row.get("modern"),
-          row.get("to").isEmpty() && row.get("modern").isEmpty()));
+      byName.put(
+          row.get("name"),
+          new State(
+              row.get("name"),
+              row.list("capital").stream().findFirst().orElse(""),
+              row.get("modern"),
+              row.get("to").isEmpty() && row.get("modern").isEmpty()));
     }
     for (Table.Row row : rows) {
       State state = byName.get(row.get("name"));

@@ -15,7 +15,8 @@ import org.apache.commons.csv.CSVRecord;
 /** The rows of one gazetteer file: CSV with a header, list items parted by {@code |}. */
 final class Table {
 
-  private static final CSVFormat FORMAT = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final CSVFormat FORMAT =
+      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
   private final String name;
   private final List<Map<String, String>> rows;
@@ -49,13 +50,17 @@ final class Table {
     String get(String column) {
       String cell = cells.get(column);
       if (cell == null) {
-        throw new IllegalStateException("The gazetteer file " + table + ".csv has no column " + column + ".");
+        throw new IllegalStateException(
+            "The gazetteer file " + table + ".csv has no column " + column + ".");
       }
       return cell.strip();
     }
 
     List<String> list(String column) {
-      return Arrays.stream(get(column).split("\\|")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+      return Arrays.stream(get(column).split("\\|"))
+          .map(String::strip)
+          .filter(s -> !s.isEmpty())
+          .toList();
     }
 
     boolean yes(String column) {

@@ -7,7 +7,9 @@ package org.interregnum.lexicon;
  */
 public record VerbForm(String lemma, Form form) {
 
-  /** The inflection. {@code PAST} stands for simple past and past participle where they are alike. */
+  /**
+   * The inflection. {@code PAST} stands for simple past and past participle where they are alike.
+   */
   public enum Form {
     BASE,
     THIRD,

@@ -29,10 +29,15 @@ public final class Descriptions {
     boolean first = true;
     for (NounPhrase of : phrase.ofs()) {
       Optional<String> name = known.apply(of);
-      boolean article = of.determiner().equals("the") && of.head() != Head.PRONOUN && name.isEmpty();
-      text.append(first ? " of " : " and ").append(article ? "the " : "").append(name.orElseGet(() -> of(of, known)));
+      boolean article =
+          of.determiner().equals("the") && of.head() != Head.PRONOUN && name.isEmpty();
+      text.append(first ? " of " : " and ")
+          .append(article ? "the " : "")
+          .append(name.orElseGet(() -> of(of, known)));
       first = false;
     }
-    return phrase.exiled() && !text.toString().endsWith("exile") ? text.append(" in exile").toString() : text.toString();
+    return phrase.exiled() && !text.toString().endsWith("exile")
+        ? text.append(" in exile").toString()
+        : text.toString();
   }
 }

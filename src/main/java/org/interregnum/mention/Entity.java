@@ -7,7 +7,8 @@ import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.State;
 
 /**
- * A thing that a document speaks of. It gathers names while the document is read and is confined to that reading.
+ * A thing that a document speaks of. It gathers names while the document is read and is confined to
+ * that reading.
  */
 public final class Entity {
 

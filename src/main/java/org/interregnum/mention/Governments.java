@@ -12,14 +12,29 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
 /**
- * The governments of one document, found by their own name, by the person who heads them and by the place where they
- * sit. A state's ordinary government ({@code the German government}) is the state.
+ * The governments of one document, found by their own name, by the person who heads them and by the
+ * place where they sit. A state's ordinary government ({@code the German government}) is the state.
  */
 final class Governments {
 
   private static final Set<String> STATUSES =
-      Set.of("collaborationist", "provisional", "parallel", "resistance", "constitutional", "puppet", "exiled", "rival",
-          "rebel", "revolutionary", "nationalist", "republican", "client", "insurgent", "communist", "military");
+      Set.of(
+          "collaborationist",
+          "provisional",
+          "parallel",
+          "resistance",
+          "constitutional",
+          "puppet",
+          "exiled",
+          "rival",
+          "rebel",
+          "revolutionary",
+          "nationalist",
+          "republican",
+          "client",
+          "insurgent",
+          "communist",
+          "military");
 
   private final Lexicon lexicon;
   private final Registry registry;
@@ -36,7 +51,10 @@ final class Governments {
   /** Whether a noun phrase describes a government. */
   boolean isGovernment(NounPhrase phrase) {
     return phrase.head() == Head.NOUN
-        && lexicon.headNoun(phrase.headWord()).map(noun -> noun.type() == HeadNoun.Type.GOVERNMENT).orElse(false);
+        && lexicon
+            .headNoun(phrase.headWord())
+            .map(noun -> noun.type() == HeadNoun.Type.GOVERNMENT)
+            .orElse(false);
   }
 
   /** The government that a description means, made where it is a new one. */
@@ -46,7 +64,8 @@ final class Governments {
     if (owner.isPresent() && owner.get().type() == EntityType.STATE && place.isEmpty()) {
       return ofState(phrase, owner.get());
     }
-    if (owner.isPresent() && (owner.get().type() == EntityType.GOVERNMENT || owner.get().type() == EntityType.BODY)) {
+    if (owner.isPresent()
+        && (owner.get().type() == EntityType.GOVERNMENT || owner.get().type() == EntityType.BODY)) {
       return owner;
     }
     if (owner.isPresent() && owner.get().type() == EntityType.PERSON) {
@@ -73,29 +92,35 @@ final class Governments {
       }
     }
     for (String name : phrase.modifyingNames()) {
-      Optional<Entity> found = registry.named(name).filter(e -> !e.isDoubtful() && e.type() != EntityType.EVENT);
+      Optional<Entity> found =
+          registry.named(name).filter(e -> !e.isDoubtful() && e.type() != EntityType.EVENT);
       if (found.isPresent()) {
         return found;
       }
     }
-    return phrase.modifyingStates().isEmpty() ? Optional.empty()
+    return phrase.modifyingStates().isEmpty()
+        ? Optional.empty()
         : Optional.of(registry.state(phrase.modifyingStates().get(0)));
   }
 
   private Optional<Entity> place(NounPhrase phrase, Resolver resolver) {
     if (phrase.suffix().equals("based")) {
-      return phrase.modifyingNames().stream().flatMap(name -> registry.named(name).stream()).findFirst();
+      return phrase.modifyingNames().stream()
+          .flatMap(name -> registry.named(name).stream())
+          .findFirst();
     }
     return phrase.location().flatMap(resolver::one).filter(e -> e.type() == EntityType.PLACE);
   }
 
   /** {@code the German government} is Germany; a qualified one is a government of its own. */
   private Optional<Entity> ofState(NounPhrase phrase, Entity state) {
-    Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
+    Optional<String> status =
+        phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
     if (status.isEmpty() && !phrase.headWord().contains("exile") && !phrase.exiled()) {
       return known.stream()
           .filter(g -> Folding.fold(g.name()).equals(Folding.fold(Descriptions.of(phrase))))
-          .findFirst().or(() -> Optional.of(state));
+          .findFirst()
+          .or(() -> Optional.of(state));
     }
     String description = Descriptions.of(phrase);
     Entity government = find(description).orElseGet(() -> create(description, phrase));
@@ -104,19 +129,24 @@ final class Governments {
   }
 
   private Entity byHead(Entity person, NounPhrase phrase, Resolver resolver) {
-    Optional<Entity> found = known.stream().filter(g -> g.head().map(h -> h == person).orElse(false)).findFirst();
-    Entity government = found.orElseGet(() -> {
-      Entity made = create(ownersName(person, phrase), phrase);
-      made.head(person);
-      resolver.lineState(person).ifPresent(made::of);
-      return made;
-    });
+    Optional<Entity> found =
+        known.stream().filter(g -> g.head().map(h -> h == person).orElse(false)).findFirst();
+    Entity government =
+        found.orElseGet(
+            () -> {
+              Entity made = create(ownersName(person, phrase), phrase);
+              made.head(person);
+              resolver.lineState(person).ifPresent(made::of);
+              return made;
+            });
     registry.name(government, ownersName(person, phrase));
     place(phrase, resolver).filter(p -> government.place().isEmpty()).ifPresent(government::place);
     return government;
   }
 
-  /** {@code Montero's government}: as the document first writes it, a pronoun replaced by the name. */
+  /**
+   * {@code Montero's government}: as the document first writes it, a pronoun replaced by the name.
+   */
   private static String ownersName(Entity person, NounPhrase phrase) {
     String noun = phrase.head() == Head.NOUN ? phrase.headText() : "government";
     if (phrase.possessor().isPresent() && phrase.possessor().get().head() == Head.NAME) {
@@ -133,8 +163,11 @@ final class Governments {
 
   /** The last name under which the document mostly speaks of a person. */
   private static String usual(Entity person) {
-    return person.names().stream().filter(n -> n.indexOf(' ') < 0 && person.name().endsWith(n)).findFirst()
-        .or(() -> person.names().stream().filter(n -> n.indexOf(' ') < 0).sorted().findFirst()).orElse(person.name());
+    return person.names().stream()
+        .filter(n -> n.indexOf(' ') < 0 && person.name().endsWith(n))
+        .findFirst()
+        .or(() -> person.names().stream().filter(n -> n.indexOf(' ') < 0).sorted().findFirst())
+        .orElse(person.name());
   }
 
   private static String genitive(String name) {
@@ -143,33 +176,55 @@ final class Governments {
 
   private Entity byPlace(Entity place, NounPhrase phrase) {
     Optional<Entity> found = known.stream().filter(g -> g.sitsAt(place)).findFirst();
-    String description = phrase.suffix().isEmpty()
-        ? (phrase.head() == Head.NOUN ? phrase.headText() : "government") + " in " + place.name()
-        : phrase.modifyingNames().get(0) + "-" + phrase.suffix() + " " + phrase.headText();
-    Entity government = found.orElseGet(() -> {
-      Entity made = create(description, phrase);
-      made.place(place);
-      return made;
-    });
+    String description =
+        phrase.suffix().isEmpty()
+            ? (phrase.head() == Head.NOUN ? phrase.headText() : "government")
+                + " in "
+                + place.name()
+            : phrase.modifyingNames().get(0) + "-" + phrase.suffix() + " " + phrase.headText();
+    Entity government =
+        found.orElseGet(
+            () -> {
+              Entity made = create(description, phrase);
+              made.place(place);
+              return made;
+            });
     registry.name(government, description);
     return government;
   }
 
-  /** {@code the government}, {@code this government}: the last one spoken of; an indefinite one is new. */
+  /**
+   * {@code the government}, {@code this government}: the last one spoken of; an indefinite one is
+   * new.
+   */
   private Optional<Entity> anaphoric(NounPhrase phrase, Resolver resolver) {
-    boolean indefinite = phrase.determiner().isEmpty() && !phrase.modifierWords().isEmpty() || phrase.determiner().equals("a") || phrase.determiner().equals("an")
-        || phrase.determiner().equals("another");
-    Optional<String> status = phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
+    boolean indefinite =
+        phrase.determiner().isEmpty() && !phrase.modifierWords().isEmpty()
+            || phrase.determiner().equals("a")
+            || phrase.determiner().equals("an")
+            || phrase.determiner().equals("another");
+    Optional<String> status =
+        phrase.modifierWords().stream().filter(STATUSES::contains).findFirst();
     if (indefinite) {
       Optional<Entity> same = status.flatMap(s -> resolver.withStatus(s, known));
-      return same.isPresent() && !phrase.determiner().equals("another") ? same
+      return same.isPresent() && !phrase.determiner().equals("another")
+          ? same
           : Optional.of(create(Descriptions.of(phrase), phrase));
     }
     Optional<Entity> sameStatus = status.flatMap(s -> resolver.withStatus(s, known));
-    boolean near = phrase.determiner().equals("this") || phrase.determiner().equals("that") || phrase.modifierWords().contains("new");
-    return sameStatus.or(() -> near ? Optional.empty() : resolver.mainGovernment())
-        .or(() -> phrase.modifierWords().contains("new") ? Optional.ofNullable(founded) : Optional.empty())
-        .or(() -> discourse.last(EntityType.GOVERNMENT)).or(resolver::mainGovernment);
+    boolean near =
+        phrase.determiner().equals("this")
+            || phrase.determiner().equals("that")
+            || phrase.modifierWords().contains("new");
+    return sameStatus
+        .or(() -> near ? Optional.empty() : resolver.mainGovernment())
+        .or(
+            () ->
+                phrase.modifierWords().contains("new")
+                    ? Optional.ofNullable(founded)
+                    : Optional.empty())
+        .or(() -> discourse.last(EntityType.GOVERNMENT))
+        .or(resolver::mainGovernment);
   }
 
   Optional<Entity> lastFounded() {
@@ -184,7 +239,10 @@ final class Governments {
   private Entity create(String description, NounPhrase phrase) {
     Entity government = registry.describe(EntityType.GOVERNMENT, description);
     registry.name(government, description);
-    phrase.modifierWords().stream().filter(STATUSES::contains).findFirst().ifPresent(government::subtype);
+    phrase.modifierWords().stream()
+        .filter(STATUSES::contains)
+        .findFirst()
+        .ifPresent(government::subtype);
     known.add(government);
     return government;
   }

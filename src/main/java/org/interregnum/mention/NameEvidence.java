@@ -15,23 +15,92 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.syntax.SyntaxOf;
 
-/** Gathers, over a whole document, what speaks for a name being a person, a place, a body and so on. */
+/**
+ * Gathers, over a whole document, what speaks for a name being a person, a place, a body and so on.
+ */
 final class NameEvidence {
 
   private static final Set<String> PERSONAL_VERBS =
-      Set.of("resign", "die", "flee", "marry", "escape", "retire", "born", "abdicate", "arrest", "exile", "deport",
-          "assassinate", "murder", "execute", "appoint", "elect", "nominate", "succeed", "command", "swear", "imprison",
-          "depose", "inaugurate", "crown", "indict", "dismiss", "head", "preside", "capture", "intern", "bear");
+      Set.of(
+          "resign",
+          "die",
+          "flee",
+          "marry",
+          "escape",
+          "retire",
+          "born",
+          "abdicate",
+          "arrest",
+          "exile",
+          "deport",
+          "assassinate",
+          "murder",
+          "execute",
+          "appoint",
+          "elect",
+          "nominate",
+          "succeed",
+          "command",
+          "swear",
+          "imprison",
+          "depose",
+          "inaugurate",
+          "crown",
+          "indict",
+          "dismiss",
+          "head",
+          "preside",
+          "capture",
+          "intern",
+          "bear");
   private static final Set<String> TAKING_VERBS =
-      Set.of("occupy", "invade", "seize", "annex", "cede", "besiege", "bombard", "evacuate", "liberate", "sack", "loot",
-          "administer", "reach", "enter", "leave", "retake", "recapture", "reoccupy");
+      Set.of(
+          "occupy",
+          "invade",
+          "seize",
+          "annex",
+          "cede",
+          "besiege",
+          "bombard",
+          "evacuate",
+          "liberate",
+          "sack",
+          "loot",
+          "administer",
+          "reach",
+          "enter",
+          "leave",
+          "retake",
+          "recapture",
+          "reoccupy");
   private static final Set<String> PLACE_PREPOSITIONS =
       Set.of("in", "at", "near", "into", "outside", "around", "throughout", "across", "inside");
-  private static final Set<String> GOVERNING = Set.of("committee", "council", "commission", "junta", "directory", "board", "executive", "congress", "assembly");
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "committee",
+          "council",
+          "commission",
+          "junta",
+          "directory",
+          "board",
+          "executive",
+          "congress",
+          "assembly");
   private static final java.util.regex.Pattern GOVERNING_NAME =
-      java.util.regex.Pattern.compile(".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Political)\\b.*");
+      java.util.regex.Pattern.compile(
+          ".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Political)\\b.*");
   private static final Set<String> PLACE_NOUNS =
-      Set.of("city", "town", "port", "village", "island", "province", "department", "district", "region", "capital");
+      Set.of(
+          "city",
+          "town",
+          "port",
+          "village",
+          "island",
+          "province",
+          "department",
+          "district",
+          "region",
+          "capital");
 
   private final Lexicon lexicon;
   private final Map<String, Evidence> names = new TreeMap<>();
@@ -62,12 +131,21 @@ final class NameEvidence {
     if (words.length > 1) {
       headNoun(name).ifPresent(noun -> evidence.vote(type(noun), 4));
     } else {
-      headNoun(name).filter(noun -> noun.type() != HeadNoun.Type.PERSON).ifPresent(noun -> evidence.vote(type(noun), 2));
+      headNoun(name)
+          .filter(noun -> noun.type() != HeadNoun.Type.PERSON)
+          .ifPresent(noun -> evidence.vote(type(noun), 2));
     }
     if (lexicon.stateOfPerson(name).isPresent() && words.length > 1) {
       evidence.vote(EntityType.PERSON, 4);
     }
-    boolean governing = headNoun(name).map(n -> GOVERNING.contains(n.noun()) && !n.noun().equals("assembly") && !n.noun().equals("congress")).orElse(false);
+    boolean governing =
+        headNoun(name)
+            .map(
+                n ->
+                    GOVERNING.contains(n.noun())
+                        && !n.noun().equals("assembly")
+                        && !n.noun().equals("congress"))
+            .orElse(false);
     if (governing && GOVERNING_NAME.matcher(name).matches()) {
       evidence.vote(EntityType.GOVERNMENT, 2.5);
     }
@@ -92,7 +170,8 @@ final class NameEvidence {
     String[] words = name.split(" ");
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
-      if (Set.of("of", "for", "de", "del", "on", "in").contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
+      if (Set.of("of", "for", "de", "del", "on", "in")
+          .contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
         last = i - 1;
         break;
       }
@@ -139,8 +218,15 @@ final class NameEvidence {
         evidence.vote(EntityType.PERSON, -1.5);
       }
     } else if (phrase.head() == Head.TITLE || phrase.head() == Head.NOUN) {
-      phrase.apposition().filter(a -> a.head() == Head.NAME)
-          .ifPresent(a -> of(a.headText()).vote(phrase.head() == Head.TITLE ? EntityType.PERSON : apposedType(phrase), 4));
+      phrase
+          .apposition()
+          .filter(a -> a.head() == Head.NAME)
+          .ifPresent(
+              a ->
+                  of(a.headText())
+                      .vote(
+                          phrase.head() == Head.TITLE ? EntityType.PERSON : apposedType(phrase),
+                          4));
     }
     phrase.modifyingNames().forEach(name -> of(name).seen());
     if (phrase.suffix().equals("based")) {
@@ -150,8 +236,23 @@ final class NameEvidence {
       phrase.ofs().forEach(of -> named(of, EntityType.PLACE, 2));
     }
     phrase.location().ifPresent(place -> named(place, EntityType.PLACE, 2));
-    phrase.possessor().filter(p -> p.head() == Head.NAME && Set.of("government", "cabinet", "successor", "death", "wife",
-        "brother", "forces", "troops", "surrender").contains(phrase.headWord())).ifPresent(p -> named(p, EntityType.PERSON, 0.8));
+    phrase
+        .possessor()
+        .filter(
+            p ->
+                p.head() == Head.NAME
+                    && Set.of(
+                            "government",
+                            "cabinet",
+                            "successor",
+                            "death",
+                            "wife",
+                            "brother",
+                            "forces",
+                            "troops",
+                            "surrender")
+                        .contains(phrase.headWord()))
+        .ifPresent(p -> named(p, EntityType.PERSON, 0.8));
   }
 
   private EntityType apposedType(NounPhrase phrase) {
@@ -170,15 +271,20 @@ final class NameEvidence {
     double active = PERSONAL_VERBS.contains(clause.lemma()) ? 1.5 : 0;
     if (active > 0) {
       votes(clause.subject(), EntityType.PERSON, active);
-      if (!clause.passive() && Set.of("appoint", "elect", "nominate", "arrest", "exile", "depose", "dismiss").contains(clause.lemma())) {
+      if (!clause.passive()
+          && Set.of("appoint", "elect", "nominate", "arrest", "exile", "depose", "dismiss")
+              .contains(clause.lemma())) {
         votes(clause.object(), EntityType.PERSON, 1.5);
       }
     }
-    if (clause.kind() == Clause.Kind.RELATIVE && clause.conjunction().startsWith("who") && !clause.conjunction().equals("whose")) {
+    if (clause.kind() == Clause.Kind.RELATIVE
+        && clause.conjunction().startsWith("who")
+        && !clause.conjunction().equals("whose")) {
       votes(clause.subject(), EntityType.PERSON, 2);
     }
     boolean recognised = clause.lemma().equals("recognise") || clause.lemma().equals("recognize");
-    if (recognised || Set.of("form", "establish", "set", "constitute", "found").contains(clause.lemma())) {
+    if (recognised
+        || Set.of("form", "establish", "set", "constitute", "found").contains(clause.lemma())) {
       governing(clause.passive() ? clause.subject() : clause.object(), recognised ? 4.5 : 2);
     }
     if (TAKING_VERBS.contains(clause.lemma())) {
@@ -187,7 +293,8 @@ final class NameEvidence {
     for (Clause.Phrase phrase : clause.phrases()) {
       if (PLACE_PREPOSITIONS.contains(phrase.preposition())) {
         votes(phrase.group(), EntityType.PLACE, 1.2);
-      } else if (phrase.preposition().equals("by") && clause.passive() || phrase.preposition().equals("under")) {
+      } else if (phrase.preposition().equals("by") && clause.passive()
+          || phrase.preposition().equals("under")) {
         votes(phrase.group(), EntityType.PERSON, 0.7);
       } else if (phrase.preposition().equals("to") || phrase.preposition().equals("from")) {
         votes(phrase.group(), EntityType.PLACE, 0.5);
@@ -198,7 +305,8 @@ final class NameEvidence {
   /** A committee or council that is recognised or set up, and bears a government's name, is one. */
   private void governing(Group group, double weight) {
     for (NounPhrase member : group.members()) {
-      if (member.head() == Head.NAME && headNoun(member.headText()).map(n -> GOVERNING.contains(n.noun())).orElse(false)) {
+      if (member.head() == Head.NAME
+          && headNoun(member.headText()).map(n -> GOVERNING.contains(n.noun())).orElse(false)) {
         of(member.headText()).vote(EntityType.GOVERNMENT, weight);
       }
     }

@@ -8,7 +8,9 @@ import org.interregnum.lexicon.Lexicon;
 /** Which short forms of a person's name can stand for which full one. */
 final class PersonNames {
 
-  private static final Set<String> PARTICLES = Set.of("de", "von", "van", "der", "den", "di", "da", "du", "del", "la", "y", "dos", "of", "the");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "de", "von", "van", "der", "den", "di", "da", "du", "del", "la", "y", "dos", "of", "the");
 
   private PersonNames() {}
 
@@ -24,8 +26,8 @@ final class PersonNames {
   }
 
   /**
-   * Whether the words of {@code name} stand in {@code full} in order, initials for words, and are not the given name
-   * alone.
+   * Whether the words of {@code name} stand in {@code full} in order, initials for words, and are
+   * not the given name alone.
    */
   static boolean isShortFor(String name, String full, Lexicon lexicon) {
     List<String> words = words(name);
@@ -39,7 +41,8 @@ final class PersonNames {
     if (words.size() == 1 && fuller.size() > 1) {
       boolean last = fuller.subList(1, fuller.size()).contains(words.get(0));
       boolean familyFirst = fuller.get(0).equals(words.get(0)) && !lexicon.isGivenName(name);
-      boolean regnal = fuller.get(0).equals(words.get(0)) && fuller.get(fuller.size() - 1).matches("[ivx]+");
+      boolean regnal =
+          fuller.get(0).equals(words.get(0)) && fuller.get(fuller.size() - 1).matches("[ivx]+");
       return last && words.get(0).length() > 2 || familyFirst || regnal;
     }
     return matches(words, fuller);
@@ -59,10 +62,14 @@ final class PersonNames {
         return false;
       }
     }
-    return full > 0 && alike(words.get(words.size() - 1), fuller.get(fuller.size() - 1)) || full > 1 || words.size() == full && words.size() > 1;
+    return full > 0 && alike(words.get(words.size() - 1), fuller.get(fuller.size() - 1))
+        || full > 1
+        || words.size() == full && words.size() > 1;
   }
 
   private static boolean alike(String one, String other) {
-    return one.equals(other) || one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other);
+    return one.equals(other)
+        || one.length() == 1 && other.startsWith(one)
+        || other.length() == 1 && one.startsWith(other);
   }
 }

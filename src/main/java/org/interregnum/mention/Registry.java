@@ -16,14 +16,15 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 
 /**
- * The entities of one document by their names. Built in two steps: evidence is gathered over all sentences, then names
- * are settled, the fullest first, and shorter ones are tied to them.
+ * The entities of one document by their names. Built in two steps: evidence is gathered over all
+ * sentences, then names are settled, the fullest first, and shorter ones are tied to them.
  */
 public final class Registry {
 
   private final Lexicon lexicon;
   private final NameEvidence evidence;
-  private static final Set<String> COLLOQUIAL = Set.of("America", "Britain", "England", "Holland", "Vatican", "Confederacy", "Union");
+  private static final Set<String> COLLOQUIAL =
+      Set.of("America", "Britain", "England", "Holland", "Vatican", "Confederacy", "Union");
 
   private final Map<State, Set<String>> stateNames = new HashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
@@ -40,10 +41,15 @@ public final class Registry {
   public void gather(SyntaxOf syntax) {
     evidence.add(syntax);
     for (NounPhrase phrase : syntax.phrases()) {
-      phrase.state().filter(s -> phrase.head() == NounPhrase.Head.STATE)
-          .ifPresent(s -> stateNames.computeIfAbsent(s, n -> new LinkedHashSet<>()).add(phrase.headText()));
+      phrase
+          .state()
+          .filter(s -> phrase.head() == NounPhrase.Head.STATE)
+          .ifPresent(
+              s ->
+                  stateNames.computeIfAbsent(s, n -> new LinkedHashSet<>()).add(phrase.headText()));
       boolean named = phrase.head() == NounPhrase.Head.NAME;
-      phrase.brackets().stream().filter(b -> named && b.dates().isEmpty())
+      phrase.brackets().stream()
+          .filter(b -> named && b.dates().isEmpty())
           .forEach(bracket -> bracketed(phrase.headText(), bracket.text()));
     }
   }
@@ -51,7 +57,8 @@ public final class Registry {
   /** A foreign name or abbreviation in brackets behind a name. */
   private void bracketed(String name, String text) {
     for (String part : text.split("[,;]\\s*")) {
-      String alias = part.replaceFirst("^\\p{Lu}\\p{L}+: ", "").replaceAll(" (['’-]) ?", "$1").strip();
+      String alias =
+          part.replaceFirst("^\\p{Lu}\\p{L}+: ", "").replaceAll(" (['’-]) ?", "$1").strip();
       boolean capital = !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0));
       if (capital && alias.length() < 80 && lexicon.states().named(alias).isEmpty()) {
         aliases.putIfAbsent(alias, name);
@@ -69,8 +76,11 @@ public final class Registry {
   /** Settles all names gathered so far. */
   public void settle() {
     List<String> names = new ArrayList<>(evidence.names().keySet());
-    names.sort(Comparator.comparingInt((String n) -> -PersonNames.words(n).size())
-        .thenComparingInt(n -> isPersonal(n) ? -n.length() : 0).thenComparing(evidence::order).thenComparing(Comparator.naturalOrder()));
+    names.sort(
+        Comparator.comparingInt((String n) -> -PersonNames.words(n).size())
+            .thenComparingInt(n -> isPersonal(n) ? -n.length() : 0)
+            .thenComparing(evidence::order)
+            .thenComparing(Comparator.naturalOrder()));
     names.removeIf(aliases::containsKey);
     names.forEach(this::settle);
     aliases.forEach((alias, name) -> named(name).ifPresent(entity -> tie(entity, alias)));
@@ -94,7 +104,10 @@ public final class Registry {
       return;
     }
     Entity entity = create(type, name);
-    evidence.headNoun(name).filter(noun -> NameEvidence.type(noun) == type).ifPresent(noun -> entity.subtype(noun.subtype()));
+    evidence
+        .headNoun(name)
+        .filter(noun -> NameEvidence.type(noun) == type)
+        .ifPresent(noun -> entity.subtype(noun.subtype()));
     leadingState(name).ifPresent(entity::state);
     if (type == EntityType.PERSON) {
       lexicon.stateOfPerson(name).ifPresent(entity::state);
@@ -110,41 +123,66 @@ public final class Registry {
     return space < 0 ? Optional.empty() : lexicon.states().ofDemonym(name.substring(0, space));
   }
 
-  /** The person that a name means: one whose fuller name holds its words, unless it is more likely something else. */
+  /**
+   * The person that a name means: one whose fuller name holds its words, unless it is more likely
+   * something else.
+   */
   private Optional<Entity> personFor(String name, Evidence votes) {
-    double others = Math.max(votes.weight(EntityType.PLACE),
-        Math.max(votes.weight(EntityType.EVENT), Math.max(votes.weight(EntityType.BODY), votes.weight(EntityType.GOVERNMENT))));
+    double others =
+        Math.max(
+            votes.weight(EntityType.PLACE),
+            Math.max(
+                votes.weight(EntityType.EVENT),
+                Math.max(votes.weight(EntityType.BODY), votes.weight(EntityType.GOVERNMENT))));
     if (others > votes.weight(EntityType.PERSON) + 1.5 || votes.weight(EntityType.FORCE) > 3) {
       return Optional.empty();
     }
     return entities.stream()
         .filter(e -> e.type() == EntityType.PERSON)
-        .filter(e -> e.names().stream().anyMatch(full -> PersonNames.isShortFor(name, full, lexicon)))
+        .filter(
+            e -> e.names().stream().anyMatch(full -> PersonNames.isShortFor(name, full, lexicon)))
         .findFirst();
   }
 
-  /** A body, government or event whose name ends in this one: {@code Committee of National Liberation}. */
+  /**
+   * A body, government or event whose name ends in this one: {@code Committee of National
+   * Liberation}.
+   */
   private Optional<Entity> sameThing(String name, EntityType type) {
     String folded = Folding.fold(name);
     if (type == EntityType.PLACE) {
-      return entities.stream().filter(e -> e.type() == type && Folding.fold(e.name()).replaceFirst("^(?:la|el|los|las|le) ", "").equals(folded)).findFirst();
+      return entities.stream()
+          .filter(
+              e ->
+                  e.type() == type
+                      && Folding.fold(e.name())
+                          .replaceFirst("^(?:la|el|los|las|le) ", "")
+                          .equals(folded))
+          .findFirst();
     }
     if (type == EntityType.PERSON || name.indexOf(' ') < 0) {
       return Optional.empty();
     }
     return entities.stream()
         .filter(e -> e.type() == type && e.isNamed())
-        .filter(e -> {
-          String other = Folding.fold(e.name());
-          return other.equals(folded) || other.endsWith(" " + folded) && onlyDemonym(e.name(), name) || other.startsWith(folded + " of ");
-        })
+        .filter(
+            e -> {
+              String other = Folding.fold(e.name());
+              return other.equals(folded)
+                  || other.endsWith(" " + folded) && onlyDemonym(e.name(), name)
+                  || other.startsWith(folded + " of ");
+            })
         .findFirst();
   }
 
-  /** Whether a longer name has nothing more in front than a state's adjective, as in {@code French Committee of …}. */
+  /**
+   * Whether a longer name has nothing more in front than a state's adjective, as in {@code French
+   * Committee of …}.
+   */
   private boolean onlyDemonym(String longer, String shorter) {
     String extra = longer.substring(0, Math.max(0, longer.length() - shorter.length())).strip();
-    return lexicon.states().ofDemonym(extra).isPresent() || lexicon.states().named(extra).isPresent();
+    return lexicon.states().ofDemonym(extra).isPresent()
+        || lexicon.states().named(extra).isPresent();
   }
 
   private void tie(Entity entity, String name) {
@@ -168,7 +206,9 @@ public final class Registry {
 
   /** The government of this document that goes by a state's name. */
   public Optional<Entity> overriding(String name) {
-    return byName.getOrDefault(name, List.of()).stream().filter(e -> e.type() == EntityType.GOVERNMENT).findFirst();
+    return byName.getOrDefault(name, List.of()).stream()
+        .filter(e -> e.type() == EntityType.GOVERNMENT)
+        .findFirst();
   }
 
   /** A new entity that the document only describes. */
@@ -194,26 +234,41 @@ public final class Registry {
 
   /** The entity of a state. */
   public Entity state(State state) {
-    return states.computeIfAbsent(state, s -> {
-      Entity entity = create(EntityType.STATE, nameHere(s));
-      entity.alias(s.name());
-      entity.state(s);
-      return entity;
-    });
+    return states.computeIfAbsent(
+        state,
+        s -> {
+          Entity entity = create(EntityType.STATE, nameHere(s));
+          entity.alias(s.name());
+          entity.state(s);
+          return entity;
+        });
   }
 
-  /** The name of its time by which alone the document calls a state: {@code Burma}, {@code Siam}. */
+  /**
+   * The name of its time by which alone the document calls a state: {@code Burma}, {@code Siam}.
+   */
   private String nameHere(State state) {
     Set<String> written = stateNames.getOrDefault(state, Set.of());
     if (!state.present()) {
-      return written.stream().filter(n -> n.contains(state.name()) && overriding(n).isEmpty())
-          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())).orElse(state.name());
+      return written.stream()
+          .filter(n -> n.contains(state.name()) && overriding(n).isEmpty())
+          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+          .orElse(state.name());
     }
     if (written.contains(state.name())) {
       return state.name();
     }
-    return written.stream().filter(n -> n.length() > 3 && n.indexOf(' ') < 0 && n.indexOf('.') < 0 && !n.equals(n.toUpperCase(java.util.Locale.ROOT)))
-        .filter(n -> !COLLOQUIAL.contains(n)).sorted().findFirst().orElse(state.name());
+    return written.stream()
+        .filter(
+            n ->
+                n.length() > 3
+                    && n.indexOf(' ') < 0
+                    && n.indexOf('.') < 0
+                    && !n.equals(n.toUpperCase(java.util.Locale.ROOT)))
+        .filter(n -> !COLLOQUIAL.contains(n))
+        .sorted()
+        .findFirst()
+        .orElse(state.name());
   }
 
   /** What a name stands for. Persons named alike: the one met first. */
@@ -228,7 +283,10 @@ public final class Registry {
   /** The entity of this type and name, made where there is none. */
   public Entity named(String name, EntityType type) {
     List<Entity> found = byName.getOrDefault(name, List.of());
-    return found.stream().filter(e -> e.type() == type).findFirst().orElseGet(() -> create(type, name));
+    return found.stream()
+        .filter(e -> e.type() == type)
+        .findFirst()
+        .orElseGet(() -> create(type, name));
   }
 
   /** All entities, the first one met first. */

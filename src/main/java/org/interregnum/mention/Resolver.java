@@ -13,17 +13,52 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
 /**
- * Finds what a noun phrase stands for, in the order of the text: names in the registry, descriptions of governments,
- * forces, places and events, and pronouns by what was spoken of last. Confined to one document.
+ * Finds what a noun phrase stands for, in the order of the text: names in the registry,
+ * descriptions of governments, forces, places and events, and pronouns by what was spoken of last.
+ * Confined to one document.
  */
 public final class Resolver {
 
-  private static final Set<String> CITY_NOUNS = Set.of("city", "town", "port", "capital", "village", "place", "fortress");
-  private static final Set<String> COUNTRY_NOUNS = Set.of("country", "nation", "kingdom", "republic", "state", "mainland");
-  private static final Set<String> PAIRS = Set.of("countries", "states", "nations", "governments", "parties", "sides", "powers", "republics");
-  private static final Set<String> PARTS = Set.of("part", "parts", "most", "half", "whole", "rest", "much", "portion", "portions", "remainder");
-  private static final Set<String> DIRECTIONS = Set.of("north", "south", "east", "west", "interior", "coast", "centre", "center", "north-east", "south-east");
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself", "she", "her", "herself");
+  private static final Set<String> CITY_NOUNS =
+      Set.of("city", "town", "port", "capital", "village", "place", "fortress");
+  private static final Set<String> COUNTRY_NOUNS =
+      Set.of("country", "nation", "kingdom", "republic", "state", "mainland");
+  private static final Set<String> PAIRS =
+      Set.of(
+          "countries",
+          "states",
+          "nations",
+          "governments",
+          "parties",
+          "sides",
+          "powers",
+          "republics");
+  private static final Set<String> PARTS =
+      Set.of(
+          "part",
+          "parts",
+          "most",
+          "half",
+          "whole",
+          "rest",
+          "much",
+          "portion",
+          "portions",
+          "remainder");
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "north",
+          "south",
+          "east",
+          "west",
+          "interior",
+          "coast",
+          "centre",
+          "center",
+          "north-east",
+          "south-east");
+  private static final Set<String> MALE =
+      Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
   private final Lexicon lexicon;
   private final Registry registry;
@@ -38,18 +73,33 @@ public final class Resolver {
     this.registry = registry;
     this.focus = focus;
     this.governments = new Governments(lexicon, registry, discourse);
-    registry.stream().filter(e -> e.type() == EntityType.GOVERNMENT).toList().forEach(this::addGovernment);
+    registry.stream()
+        .filter(e -> e.type() == EntityType.GOVERNMENT)
+        .toList()
+        .forEach(this::addGovernment);
   }
 
-  /** {@code Government of La Magdalena} sits at La Magdalena, {@code Government of Campero} is headed by him. */
+  /**
+   * {@code Government of La Magdalena} sits at La Magdalena, {@code Government of Campero} is
+   * headed by him.
+   */
   private void addGovernment(Entity government) {
     governments.add(government);
     for (String name : government.names()) {
       int of = name.indexOf(" of ");
-      Optional<Entity> behind = of < 0 ? Optional.empty() : registry.named(name.substring(of + 4).replaceFirst("^the ", ""));
-      behind.filter(e -> e.type() == EntityType.PLACE && government.place().isEmpty()).ifPresent(government::place);
-      behind.filter(e -> e.type() == EntityType.PERSON && government.head().isEmpty()).ifPresent(government::head);
-      behind.filter(e -> e.type() == EntityType.STATE && government.of().isEmpty()).ifPresent(government::of);
+      Optional<Entity> behind =
+          of < 0
+              ? Optional.empty()
+              : registry.named(name.substring(of + 4).replaceFirst("^the ", ""));
+      behind
+          .filter(e -> e.type() == EntityType.PLACE && government.place().isEmpty())
+          .ifPresent(government::place);
+      behind
+          .filter(e -> e.type() == EntityType.PERSON && government.head().isEmpty())
+          .ifPresent(government::head);
+      behind
+          .filter(e -> e.type() == EntityType.STATE && government.of().isEmpty())
+          .ifPresent(government::of);
     }
   }
 
@@ -79,16 +129,28 @@ public final class Resolver {
     return resolve(phrase).stream().findFirst();
   }
 
-  /** What a phrase stands for: mostly one thing, two for "both states", none where it is unknown. */
+  /**
+   * What a phrase stands for: mostly one thing, two for "both states", none where it is unknown.
+   */
   public List<Entity> resolve(NounPhrase phrase) {
-    List<Entity> found = switch (phrase.head()) {
-      case STATE, PEOPLE -> registry.overriding(phrase.headText()).or(() -> phrase.state().map(registry::state)).stream().toList();
-      case NAME -> name(phrase).stream().toList();
-      case PRONOUN -> Set.of("both", "neither", "each").contains(phrase.headText().toLowerCase(java.util.Locale.ROOT)) ? pair() : pronoun(phrase).stream().toList();
-      case TITLE -> title(phrase).stream().toList();
-      case NOUN -> noun(phrase);
-      case NUMBER -> List.of();
-    };
+    List<Entity> found =
+        switch (phrase.head()) {
+          case STATE, PEOPLE ->
+              registry
+                  .overriding(phrase.headText())
+                  .or(() -> phrase.state().map(registry::state))
+                  .stream()
+                  .toList();
+          case NAME -> name(phrase).stream().toList();
+          case PRONOUN ->
+              Set.of("both", "neither", "each")
+                      .contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
+                  ? pair()
+                  : pronoun(phrase).stream().toList();
+          case TITLE -> title(phrase).stream().toList();
+          case NOUN -> noun(phrase);
+          case NUMBER -> List.of();
+        };
     found.forEach(discourse::mention);
     return found;
   }
@@ -108,15 +170,23 @@ public final class Resolver {
     return named;
   }
 
-  /** {@code the Assembly}, {@code the Republic}: the last thing spoken of whose name has that noun. */
+  /**
+   * {@code the Assembly}, {@code the Republic}: the last thing spoken of whose name has that noun.
+   */
   private Optional<Entity> shortened(String noun) {
     String folded = Folding.fold(noun);
     Optional<HeadNoun> head = lexicon.headNoun(folded);
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    return discourse.last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
-        .or(() -> registry.stream().filter(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded)).findFirst());
+    return discourse
+        .last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
+        .or(
+            () ->
+                registry.stream()
+                    .filter(
+                        e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
+                    .findFirst());
   }
 
   private static boolean hasWord(String name, String word) {
@@ -139,7 +209,9 @@ public final class Resolver {
 
   /** Whom "him" or "her" means: the last person who is not the subject itself. */
   public Optional<Entity> other(List<Entity> subjects) {
-    return discourse.subject().filter(e -> e.type() == EntityType.PERSON && !subjects.contains(e))
+    return discourse
+        .subject()
+        .filter(e -> e.type() == EntityType.PERSON && !subjects.contains(e))
         .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && !subjects.contains(e)));
   }
 
@@ -151,11 +223,23 @@ public final class Resolver {
   /** Who or what a personal pronoun means. */
   private Optional<Entity> pronoun(String word) {
     if (MALE.contains(word)) {
-      return discourse.subject().filter(e -> e.type() == EntityType.PERSON).or(() -> discourse.last(EntityType.PERSON));
+      return discourse
+          .subject()
+          .filter(e -> e.type() == EntityType.PERSON)
+          .or(() -> discourse.last(EntityType.PERSON));
     }
     if (Set.of("it", "its", "itself").contains(word)) {
-      return discourse.subject().filter(e -> e.type() != EntityType.PERSON)
-          .or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY, EntityType.EVENT, EntityType.FORCE));
+      return discourse
+          .subject()
+          .filter(e -> e.type() != EntityType.PERSON)
+          .or(
+              () ->
+                  discourse.last(
+                      EntityType.GOVERNMENT,
+                      EntityType.STATE,
+                      EntityType.BODY,
+                      EntityType.EVENT,
+                      EntityType.FORCE));
     }
     if (Set.of("who", "which").contains(word)) {
       return discourse.last(e -> true);
@@ -174,12 +258,23 @@ public final class Resolver {
   }
 
   private Optional<Entity> title(NounPhrase phrase) {
-    return phrase.apposition().filter(a -> a.head() == Head.NAME).flatMap(this::name);
+    Optional<Entity> named =
+        phrase.apposition().filter(a -> a.head() == Head.NAME).flatMap(this::name);
+    boolean troops =
+        phrase.headText().endsWith("s")
+            && !phrase.modifyingStates().isEmpty()
+            && lexicon
+                .headNoun(phrase.headText())
+                .filter(n -> n.type() == HeadNoun.Type.FORCE)
+                .isPresent();
+    return named.isPresent() || !troops ? named : Optional.of(force(phrase));
   }
 
   private List<Entity> noun(NounPhrase phrase) {
     String word = phrase.headWord();
-    boolean definite = Set.of("the", "this", "that", "its", "their", "both", "these").contains(phrase.determiner());
+    boolean definite =
+        Set.of("the", "this", "that", "its", "their", "both", "these")
+            .contains(phrase.determiner());
     if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {
       Optional<Entity> apposed = name(phrase.apposition().get());
       if (apposed.isPresent()) {
@@ -187,9 +282,13 @@ public final class Resolver {
       }
     }
     if (word.equals("latter") && phrase.determiner().equals("the")) {
-      return discourse.last(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY).stream().toList();
+      return discourse
+          .last(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY)
+          .stream()
+          .toList();
     }
-    if (PAIRS.contains(word) && (definite || phrase.modifierWords().contains("two"))
+    if (PAIRS.contains(word)
+        && (definite || phrase.modifierWords().contains("two"))
         && (phrase.determiner().equals("both") || phrase.modifierWords().contains("two"))) {
       return pair();
     }
@@ -200,15 +299,31 @@ public final class Resolver {
       return city(phrase).stream().toList();
     }
     if (CITY_NOUNS.contains(word) && !phrase.ofs().isEmpty()) {
-      return phrase.ofs().stream().flatMap(of -> resolve(of).stream()).filter(e -> e.type() == EntityType.PLACE).limit(1).toList();
+      return phrase.ofs().stream()
+          .flatMap(of -> resolve(of).stream())
+          .filter(e -> e.type() == EntityType.PLACE)
+          .limit(1)
+          .toList();
     }
     if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
       return country(phrase, word).stream().toList();
     }
-    boolean area = lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false) || PARTS.contains(word);
-    List<Entity> inside = area ? phrase.ofs().stream().filter(of -> of.head() == Head.NAME || of.head() == Head.STATE || PARTS.contains(word))
-        .flatMap(of -> resolve(of).stream()).filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE).toList() : List.of();
-    if (inside.size() > 1 || !inside.isEmpty() && (phrase.modifierWords().isEmpty() || PARTS.contains(word)) && !DIRECTIONS.contains(word)) {
+    boolean area =
+        lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false)
+            || PARTS.contains(word);
+    List<Entity> inside =
+        area
+            ? phrase.ofs().stream()
+                .filter(
+                    of -> of.head() == Head.NAME || of.head() == Head.STATE || PARTS.contains(word))
+                .flatMap(of -> resolve(of).stream())
+                .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
+                .toList()
+            : List.of();
+    if (inside.size() > 1
+        || !inside.isEmpty()
+            && (phrase.modifierWords().isEmpty() || PARTS.contains(word))
+            && !DIRECTIONS.contains(word)) {
       return inside;
     }
     return described(phrase, word).stream().toList();
@@ -216,7 +331,11 @@ public final class Resolver {
 
   private List<Entity> pair() {
     List<Entity> two = new ArrayList<>(discourse.lastOnes(EntityType.STATE, 2));
-    focus.mainState().map(registry::state).filter(s -> two.size() < 2 && !two.contains(s)).ifPresent(two::add);
+    focus
+        .mainState()
+        .map(registry::state)
+        .filter(s -> two.size() < 2 && !two.contains(s))
+        .ifPresent(two::add);
     java.util.Collections.reverse(two);
     return two;
   }
@@ -224,8 +343,11 @@ public final class Resolver {
   private Optional<Entity> city(NounPhrase phrase) {
     if (phrase.headWord().equals("capital")) {
       Optional<State> state = phrase.modifyingStates().stream().findFirst().or(focus::mainState);
-      Optional<Entity> known = state.flatMap(s -> focus.capital(s)).or(() -> state.map(State::capital).filter(c -> !c.isEmpty()))
-          .map(name -> registry.named(name, EntityType.PLACE));
+      Optional<Entity> known =
+          state
+              .flatMap(s -> focus.capital(s))
+              .or(() -> state.map(State::capital).filter(c -> !c.isEmpty()))
+              .map(name -> registry.named(name, EntityType.PLACE));
       return known.or(() -> discourse.last(EntityType.PLACE));
     }
     return discourse.last(EntityType.PLACE);
@@ -233,9 +355,18 @@ public final class Resolver {
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
     if (word.equals("state") || word.equals("republic")) {
-      Optional<Entity> fresh = phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
-      Optional<Entity> alike = discourse.last(e -> (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE) && hasWord(e.name(), word));
-      Optional<Entity> polity = alike.or(() -> fresh).or(focus::polity).or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
+      Optional<Entity> fresh =
+          phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
+      Optional<Entity> alike =
+          discourse.last(
+              e ->
+                  (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+                      && hasWord(e.name(), word));
+      Optional<Entity> polity =
+          alike
+              .or(() -> fresh)
+              .or(focus::polity)
+              .or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {
         return polity;
       }
@@ -260,16 +391,31 @@ public final class Resolver {
   }
 
   private Entity force(NounPhrase phrase) {
-    Optional<Entity> owner = phrase.possessor().flatMap(this::one)
-        .or(() -> phrase.modifyingStates().stream().findFirst().map(registry::state))
-        .or(() -> phrase.modifyingNames().stream().flatMap(n -> registry.named(n).stream()).findFirst())
-        .or(() -> phrase.ofs().stream().flatMap(of -> resolve(of).stream()).findFirst())
-        .or(() -> occupying(phrase));
-    String description = phrase.modifierWords().contains("occupation") || owner.isPresent() && phrase.modifierWords().isEmpty()
-        && phrase.possessor().isEmpty() && phrase.ofs().isEmpty()
-        ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText()) : Descriptions.of(phrase);
-    Entity force = registry.named(description).filter(e -> e.type() == EntityType.FORCE)
-        .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
+    Optional<Entity> owner =
+        phrase
+            .possessor()
+            .flatMap(this::one)
+            .or(() -> phrase.modifyingStates().stream().findFirst().map(registry::state))
+            .or(
+                () ->
+                    phrase.modifyingNames().stream()
+                        .flatMap(n -> registry.named(n).stream())
+                        .findFirst())
+            .or(() -> phrase.ofs().stream().flatMap(of -> resolve(of).stream()).findFirst())
+            .or(() -> occupying(phrase));
+    String description =
+        phrase.modifierWords().contains("occupation")
+                || owner.isPresent()
+                    && phrase.modifierWords().isEmpty()
+                    && phrase.possessor().isEmpty()
+                    && phrase.ofs().isEmpty()
+            ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText())
+            : Descriptions.of(phrase);
+    Entity force =
+        registry
+            .named(description)
+            .filter(e -> e.type() == EntityType.FORCE)
+            .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
     owner.ifPresent(o -> belongs(force, o));
     return force;
   }
@@ -280,7 +426,9 @@ public final class Resolver {
   }
 
   private Optional<Entity> occupying(NounPhrase phrase) {
-    boolean occupier = phrase.modifierWords().contains("occupying") || phrase.modifierWords().contains("occupation");
+    boolean occupier =
+        phrase.modifierWords().contains("occupying")
+            || phrase.modifierWords().contains("occupation");
     return occupier ? focus.occupier().map(registry::state) : Optional.empty();
   }
 
@@ -288,16 +436,23 @@ public final class Resolver {
     if (phrase.headWord().equals("power") && phrase.modifierWords().contains("occupying")) {
       return focus.occupier().map(registry::state);
     }
-    boolean bare = phrase.modifierWords().isEmpty() && phrase.ofs().isEmpty() && phrase.possessor().isEmpty();
+    boolean bare =
+        phrase.modifierWords().isEmpty() && phrase.ofs().isEmpty() && phrase.possessor().isEmpty();
     if (bare && phrase.determiner().equals("the")) {
-      Optional<Entity> last = discourse.last(e -> (e.type() == EntityType.BODY || e.type() == EntityType.GOVERNMENT)
-          && hasWord(e.name(), phrase.headWord()));
+      Optional<Entity> last =
+          discourse.last(
+              e ->
+                  (e.type() == EntityType.BODY || e.type() == EntityType.GOVERNMENT)
+                      && hasWord(e.name(), phrase.headWord()));
       if (last.isPresent()) {
         return last;
       }
     }
     String description = Descriptions.of(phrase);
-    Entity body = registry.named(description).orElseGet(() -> registry.describeAs(EntityType.BODY, description));
+    Entity body =
+        registry
+            .named(description)
+            .orElseGet(() -> registry.describeAs(EntityType.BODY, description));
     phrase.modifyingStates().stream().findFirst().ifPresent(s -> belongs(body, registry.state(s)));
     return Optional.of(body);
   }
@@ -305,13 +460,22 @@ public final class Resolver {
   private Optional<Entity> place(NounPhrase phrase) {
     boolean bare = phrase.modifierWords().isEmpty() && phrase.ofs().isEmpty();
     if (bare) {
-      return phrase.determiner().equals("the") ? discourse.last(EntityType.PLACE) : Optional.empty();
+      return phrase.determiner().equals("the")
+          ? discourse.last(EntityType.PLACE)
+          : Optional.empty();
     }
-    if (phrase.ofs().size() == 1 && phrase.ofs().get(0).head() == Head.NAME && phrase.modifierWords().isEmpty()) {
+    if (phrase.ofs().size() == 1
+        && phrase.ofs().get(0).head() == Head.NAME
+        && phrase.modifierWords().isEmpty()) {
       return one(phrase.ofs().get(0));
     }
-    String description = Descriptions.of(phrase).replace("the country", focus.mainState().map(State::name).orElse("the country"));
-    return Optional.of(registry.named(description).orElseGet(() -> registry.describeAs(EntityType.PLACE, description)));
+    String description =
+        Descriptions.of(phrase)
+            .replace("the country", focus.mainState().map(State::name).orElse("the country"));
+    return Optional.of(
+        registry
+            .named(description)
+            .orElseGet(() -> registry.describeAs(EntityType.PLACE, description)));
   }
 
   Optional<Entity> withStatus(String status, List<Entity> known) {
@@ -333,20 +497,37 @@ public final class Resolver {
     return discourse.last(types);
   }
 
-  /** The last event of a type that the text spoke of, one with the noun in its name before others. */
+  /**
+   * The last event of a type that the text spoke of, one with the noun in its name before others.
+   */
   public Optional<Entity> lastEvent(String subtype, String noun) {
-    return discourse.last(e -> e.type() == EntityType.EVENT && hasWord(e.name(), noun))
+    return discourse
+        .last(e -> e.type() == EntityType.EVENT && hasWord(e.name(), noun))
         .or(() -> discourse.last(e -> e.type() == EntityType.EVENT && e.subtype().equals(subtype)));
   }
 
-  /** The state that a government or body governs or belongs to; of a government the document's main state at last. */
+  /**
+   * The state that a government or body governs or belongs to; of a government the document's main
+   * state at last.
+   */
   public Optional<Entity> stateOf(Entity entity) {
     if (entity.type() == EntityType.STATE) {
-      return focus.mainState().map(registry::state).filter(main -> main != entity && entity.name().endsWith(main.name()));
+      return focus
+          .mainState()
+          .map(registry::state)
+          .filter(main -> main != entity && entity.name().endsWith(main.name()));
     }
     Optional<Entity> main = focus.mainState().map(registry::state);
-    return entity.of().filter(o -> o.type() == EntityType.STATE).map(o -> main.filter(m -> o.name().endsWith(" " + m.name())).orElse(o)).or(() -> entity.state().map(registry::state))
-        .or(() -> entity.type() == EntityType.GOVERNMENT ? focus.mainState().map(registry::state) : Optional.empty());
+    return entity
+        .of()
+        .filter(o -> o.type() == EntityType.STATE)
+        .map(o -> main.filter(m -> o.name().endsWith(" " + m.name())).orElse(o))
+        .or(() -> entity.state().map(registry::state))
+        .or(
+            () ->
+                entity.type() == EntityType.GOVERNMENT
+                    ? focus.mainState().map(registry::state)
+                    : Optional.empty());
   }
 
   /** The state whose capital has this name. */
@@ -377,7 +558,9 @@ public final class Resolver {
 
   /** The state of the line in hand for a person first met in it. */
   Optional<Entity> lineState(Entity person) {
-    return Optional.ofNullable(line).filter(state -> !beforeLine.contains(person)).map(registry::state);
+    return Optional.ofNullable(line)
+        .filter(state -> !beforeLine.contains(person))
+        .map(registry::state);
   }
 
   /** Leaves the list. */

@@ -8,7 +8,6 @@ import static org.interregnum.publish.Html.tag;
 import static org.interregnum.publish.Html.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,16 +36,16 @@ public final class EntityPage {
     this.thing = thing;
     this.lookup = lookup;
     this.addresses = addresses;
-    this.list = new StatementList(lookup, addresses);
+    this.list = new StatementList(lookup, addresses, thing);
   }
 
-  /** The whole page. {@code rdf} is the address of its data without the suffix. */
-  public String html(String rdf) {
+  /** The whole page. */
+  public String html(DataLinks data) {
     Optional<Statement> itself = Statement.of(thing, lookup);
     String title = title(itself);
     return Layout.page(
         title,
-        alternates(rdf),
+        data.headLinks(),
         tag(
             "article",
             cls("entity"),
@@ -54,7 +53,7 @@ public final class EntityPage {
             itself.map(this::said).orElse(Html.nothing()),
             Html.all(groups()),
             properties(),
-            downloads(rdf)));
+            downloads(data)));
   }
 
   private String title(Optional<Statement> itself) {
@@ -103,7 +102,9 @@ public final class EntityPage {
             .map(node -> link(node.getURI(), "Wikidata " + Addresses.localName(node.getURI())))
             .toList();
     return tag(
-        "p", cls("links"), links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.all(links));
+        "p",
+        cls("links"),
+        links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.spaced(links));
   }
 
   /** For a statement: when, in which words, and what disagrees. */
@@ -182,21 +183,11 @@ public final class EntityPage {
         tag("td", Html.all(values)));
   }
 
-  private List<Layout.HeadLink> alternates(String rdf) {
-    return Arrays.stream(RdfForm.values())
-        .map(form -> new Layout.HeadLink("alternate", form.mediaType(), rdf + "." + form.suffix()))
-        .toList();
-  }
-
-  private Html downloads(String rdf) {
-    List<Html> forms =
-        Arrays.stream(RdfForm.values())
-            .map(form -> link(rdf + "." + form.suffix(), form.label()))
-            .toList();
+  private Html downloads(DataLinks data) {
     return tag(
         "footer",
         cls("downloads"),
-        tag("p", text("Data "), Html.all(forms)),
+        tag("p", text("Data "), data.row()),
         tag("p", text("Identifier "), tag("code", text(thing.getURI()))));
   }
 }

@@ -27,11 +27,20 @@ public final class HomePage {
   private final Site site;
   private final Lookup lookup;
   private final List<Question> questions;
+  private final Answering answering;
 
-  public HomePage(Site site, List<Question> questions) {
+  /** Answers the question on the page: a state by its label, and a day. */
+  @FunctionalInterface
+  public interface Answering {
+    /** A sentence. */
+    Html of(String state, LocalDate day);
+  }
+
+  public HomePage(Site site, List<Question> questions, Answering answering) {
     this.site = site;
     this.lookup = site.lookup();
     this.questions = List.copyOf(questions);
+    this.answering = answering;
   }
 
   /** The whole page. */
@@ -46,9 +55,11 @@ public final class HomePage {
                 "p",
                 cls("lead"),
                 text(
-                    "A graph of military occupations, rival governments and diplomatic recognition, read out of"
-                        + " encyclopedia articles. Every statement in it can show the words that say it.")),
-            form()),
+                    "A graph of military occupations, rival governments and diplomatic recognition,"
+                        + " read out of encyclopedia articles. Every statement in it can show the"
+                        + " words that say it.")),
+            form(),
+            answer()),
         tag("div", cls("ways"), questions(), entities(), sources()));
   }
 
@@ -71,6 +82,15 @@ public final class HomePage {
             attr("type", "submit"),
             attr("formaction", "/on"),
             text("as JSON")));
+  }
+
+  /** The answer for the state and the day that the form begins with. */
+  private Html answer() {
+    return states().stream()
+        .findFirst()
+        .flatMap(state -> middle(state).map(day -> answering.of(lookup.label(state), day)))
+        .map(sentence -> tag("p", cls("sentence"), sentence))
+        .orElse(Html.nothing());
   }
 
   private static Html field(String id, String label, Html control) {

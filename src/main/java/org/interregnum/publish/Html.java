@@ -1,5 +1,6 @@
 package org.interregnum.publish;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -47,6 +48,16 @@ public sealed interface Html extends HtmlPart {
 
   static Html all(Collection<? extends Html> pieces) {
     return new Pieces(List.copyOf(pieces));
+  }
+
+  /** Pieces in a line of text, with a space between them where the line may break. */
+  static Html spaced(List<? extends Html> pieces) {
+    List<Html> spaced = new ArrayList<>();
+    for (Html piece : pieces) {
+      spaced.add(spaced.isEmpty() ? nothing() : text(" "));
+      spaced.add(piece);
+    }
+    return new Pieces(spaced);
   }
 
   static HtmlAttribute attr(String name, String value) {

@@ -22,6 +22,8 @@ import org.interregnum.vocabulary.IR;
 /** The ontology as a page to look things up in: classes, properties, and the lists of concepts. */
 public final class OntologyPage {
 
+  private static final DataLinks DATA = new DataLinks("/ontology");
+
   private final Lookup lookup;
   private final Addresses addresses;
 
@@ -43,6 +45,7 @@ public final class OntologyPage {
     List<Node> schemes = lookup.subjects(RDF.type, SKOS.ConceptScheme.asNode());
     return Layout.page(
         "Ontology",
+        DATA.headLinks(),
         tag(
             "article",
             cls("ontology"),
@@ -67,9 +70,10 @@ public final class OntologyPage {
             "p",
             cls("lead"),
             text(
-                "De facto is control: a fact about power, with a place and a period. De jure is recognition: somebody takes"
-                    + " a stance towards a government. A document has spans, a span says a claim, claims support a statement,"
-                    + " and a statement is about entities.")),
+                "De facto is control: a fact about power, with a place and a period. De jure is"
+                    + " recognition: somebody takes a stance towards a government. A document has"
+                    + " spans, a span says a claim, claims support a statement, and a statement is"
+                    + " about entities.")),
         index("Classes", classes),
         index("Properties", properties),
         index("Lists of concepts", schemes));
@@ -80,7 +84,7 @@ public final class OntologyPage {
         terms.stream().map(term -> link("#" + anchor(term), lookup.label(term))).toList();
     return terms.isEmpty()
         ? Html.nothing()
-        : tag("p", cls("index"), tag("strong", text(heading)), Html.all(links));
+        : tag("p", cls("index"), tag("strong", text(heading)), text(" "), Html.spaced(links));
   }
 
   private Html terms(String heading, List<Node> terms) {
@@ -156,7 +160,7 @@ public final class OntologyPage {
         .forEach(other -> others.add(link(addresses.link(other.getURI()), lookup.label(other))));
     return others.isEmpty()
         ? Html.nothing()
-        : tag("p", cls("relation"), text(words + " "), Html.all(others));
+        : tag("p", cls("relation"), text(words + " "), Html.spaced(others));
   }
 
   private static String anchor(Node term) {
@@ -164,17 +168,14 @@ public final class OntologyPage {
   }
 
   private static Html downloads() {
-    List<Html> forms =
-        Stream.of(RdfForm.values())
-            .map(form -> link("/ontology." + form.suffix(), form.label()))
-            .toList();
     return tag(
         "footer",
         cls("downloads"),
         tag(
             "p",
             text("The ontology as "),
-            Html.all(forms),
+            DATA.row(),
+            text(" "),
             link("/ontology/context.jsonld", "JSON-LD context")));
   }
 }

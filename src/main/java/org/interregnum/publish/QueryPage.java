@@ -13,14 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.vocabulary.RDF;
 import org.interregnum.query.CannedQuery;
-import org.interregnum.query.Parameter;
-import org.interregnum.query.ParameterType;
-import org.interregnum.vocabulary.IR;
 
 /**
  * The page of one canned query: the question, a form for its parameters, the answer, and the SPARQL
@@ -84,7 +77,7 @@ public final class QueryPage {
             cls("query"),
             tag("p", cls("kind"), text("Query")),
             tag("h1", text(query.question())),
-            form(),
+            new QueryForm(query, given, lookup).html(),
             answer,
             tag(
                 "details",
@@ -92,68 +85,6 @@ public final class QueryPage {
                 tag("p", text(query.description())),
                 columns()),
             sparql));
-  }
-
-  private Html form() {
-    if (query.parameters().isEmpty()) {
-      return Html.nothing();
-    }
-    return tag(
-        "form",
-        cls("ask"),
-        attr("action", "/queries/" + query.name()),
-        attr("method", "get"),
-        Html.all(query.parameters().stream().map(this::field).toList()),
-        tag("button", attr("type", "submit"), text("Ask")));
-  }
-
-  private Html field(Parameter parameter) {
-    String id = "parameter-" + parameter.name();
-    Html input =
-        tag(
-            "input",
-            attr("id", id),
-            attr("name", parameter.name()),
-            attr("value", value(parameter)),
-            attr("aria-describedby", id + "-hint"),
-            attr("autocomplete", "off"),
-            attr("list", id + "-names"));
-    return tag(
-        "p",
-        tag("label", attr("for", id), text(ResultTable.words(parameter.name()))),
-        input,
-        parameter.type() == ParameterType.IRI
-            ? suggestions(parameter, id + "-names")
-            : Html.nothing(),
-        tag("span", cls("hint"), attr("id", id + "-hint"), text(parameter.meaning())));
-  }
-
-  /** What was given, or the default by its name. */
-  private String value(Parameter parameter) {
-    String written = given.getOrDefault(parameter.name(), "");
-    if (!written.isEmpty()) {
-      return written;
-    }
-    return parameter.type() == ParameterType.IRI
-        ? lookup.label(NodeFactory.createURI(parameter.defaultValue()))
-        : parameter.defaultValue();
-  }
-
-  private Html suggestions(Parameter parameter, String id) {
-    List<Html> names =
-        parameter.classes().stream()
-            .flatMap(
-                type ->
-                    lookup
-                        .subjects(RDF.type, ResourceFactory.createResource(IR.NS + type).asNode())
-                        .stream())
-            .filter(Node::isURI)
-            .map(lookup::label)
-            .distinct()
-            .sorted(String.CASE_INSENSITIVE_ORDER)
-            .map(name -> tag("option", attr("value", name)))
-            .toList();
-    return tag("datalist", attr("id", id), Html.all(names));
   }
 
   private Html columns() {
@@ -178,7 +109,8 @@ public final class QueryPage {
         "p",
         cls("links"),
         text("This answer as "),
-        Html.all(forms),
+        Html.spaced(forms),
+        text(" "),
         tag("a", href(address("")), text("permanent link")));
   }
 

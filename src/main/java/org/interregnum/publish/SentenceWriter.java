@@ -19,10 +19,13 @@ final class SentenceWriter {
 
   private final Lookup lookup;
   private final Addresses addresses;
+  private final Node page;
 
-  SentenceWriter(Lookup lookup, Addresses addresses) {
+  /** Writes for a page about one thing, which needs no link to itself. */
+  SentenceWriter(Lookup lookup, Addresses addresses, Node page) {
     this.lookup = lookup;
     this.addresses = addresses;
+    this.page = page;
   }
 
   Html write(Node statement, String template) {
@@ -83,7 +86,7 @@ final class SentenceWriter {
       return Html.text(lookup.label(value));
     }
     // A concept inside of a sentence is a common word there and no name.
-    return Addresses.isConcept(value.getURI())
+    return Addresses.isConcept(value.getURI()) || value.equals(page)
         ? Html.text(lookup.label(value))
         : Html.link(addresses.link(value.getURI()), lookup.label(value));
   }

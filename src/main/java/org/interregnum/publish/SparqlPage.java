@@ -113,7 +113,7 @@ public final class SparqlPage {
             : Arrays.stream(RdfForm.values())
                 .map(form -> download(text, form.suffix(), form.label()))
                 .toList();
-    return tag("footer", cls("downloads"), tag("p", text("Result as "), Html.all(links)));
+    return tag("footer", cls("downloads"), tag("p", text("Result as "), Html.spaced(links)));
   }
 
   private static Html download(String query, String suffix, String label) {

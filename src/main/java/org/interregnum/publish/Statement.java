@@ -72,11 +72,14 @@ record Statement(
     return DateWords.period(start, end);
   }
 
-  /**
-   * The statement as a sentence without a date or a full stop, its things linked to their pages.
-   */
+  /** The statement as a sentence without date or full stop, its things linked to their pages. */
   Html sentence(Lookup lookup, Addresses addresses) {
-    return new SentenceWriter(lookup, addresses)
+    return sentence(lookup, addresses, Node.ANY);
+  }
+
+  /** The same on the page about one thing, which needs no link to itself. */
+  Html sentence(Lookup lookup, Addresses addresses, Node page) {
+    return new SentenceWriter(lookup, addresses, page)
         .write(node, StatementWords.template(kind.type(), detail));
   }
 }

@@ -19,10 +19,13 @@ final class StatementList {
 
   private final Lookup lookup;
   private final Addresses addresses;
+  private final Node page;
 
-  StatementList(Lookup lookup, Addresses addresses) {
+  /** Lists for the page about one thing, which needs no links to itself. */
+  StatementList(Lookup lookup, Addresses addresses, Node page) {
     this.lookup = lookup;
     this.addresses = addresses;
+    this.page = page;
   }
 
   Html items(List<Statement> statements) {
@@ -38,19 +41,21 @@ final class StatementList {
             cls("what"),
             tag("p", sentence(statement)),
             evidence(statement),
-            conflicts(statement)));
+            conflicts(statement)),
+        more(statement));
   }
 
   private Html sentence(Statement statement) {
-    return Html.all(
-        statement.sentence(lookup, addresses),
-        text(". "),
-        tag(
-            "a",
-            cls("more"),
-            href(addresses.link(statement.node().getURI())),
-            attr("aria-label", "More about this statement"),
-            text("details")));
+    return Html.all(statement.sentence(lookup, addresses, page), text("."));
+  }
+
+  private Html more(Statement statement) {
+    return tag(
+        "a",
+        cls("more"),
+        href(addresses.link(statement.node().getURI())),
+        attr("aria-label", "Details: " + statement.sentence(lookup, addresses).plain()),
+        text("details"));
   }
 
   private static Html when(Statement statement) {
@@ -121,7 +126,9 @@ final class StatementList {
   /** All about one statement, on its own page. */
   Html detail(Statement statement) {
     return Html.all(
-        tag("p", cls("when"), when(statement)),
+        statement.when().isEmpty()
+            ? tag("p", cls("when"), text("No date is stated."))
+            : tag("p", cls("when"), when(statement)),
         statement.quotes().isEmpty()
             ? Html.nothing()
             : Html.all(tag("h2", text("The words that say it")), quotes(statement.quotes())),

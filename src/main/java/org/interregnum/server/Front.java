@@ -53,7 +53,7 @@ final class Front implements Filter {
     if (!held.isLetThrough()) {
       sender.send(request, response, answer);
     }
-    metrics.count(Ask.path(request), response.getStatus(), System.nanoTime() - began);
+    metrics.count(routes.area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
   }
 
   private Answer answer(HttpServletRequest request, HeldResponse held, FilterChain chain)
@@ -62,7 +62,7 @@ final class Front implements Filter {
       return read(request, held, chain);
     } catch (Problem problem) {
       return problems.answer(problem, request);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       return problems.answer(asProblem(failure, request), request);
     }
   }
@@ -84,7 +84,7 @@ final class Front implements Filter {
     return routes.answer(Ask.of(request));
   }
 
-  private static Problem asProblem(RuntimeException failure, HttpServletRequest request) {
+  private static Problem asProblem(Throwable failure, HttpServletRequest request) {
     if (failure instanceof HttpException refused) {
       return new Problem(
           refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");

@@ -1,15 +1,25 @@
 package org.interregnum.server;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import org.interregnum.publish.DaySentence;
 import org.interregnum.publish.HomePage;
+import org.interregnum.publish.Html;
 import org.interregnum.publish.Site;
+import org.interregnum.query.QueryException;
 
-/** The start page. */
+/**
+ * The start page; made once, since neither the data nor the questions change while the server runs.
+ */
 final class HomeRoom implements Room {
+
+  private static final String QUERY = "governments-on-date";
 
   private final Site site;
   private final Supplier<CannedQueries> queries;
+  private final Once<Answer> page = new Once<>(this::page);
 
   HomeRoom(Site site, Supplier<CannedQueries> queries) {
     this.site = site;
@@ -18,10 +28,28 @@ final class HomeRoom implements Room {
 
   @Override
   public Answer answer(Ask ask) {
+    return page.get();
+  }
+
+  private Answer page() {
     List<HomePage.Question> questions =
         queries.get().all().stream()
             .map(query -> new HomePage.Question("/queries/" + query.name(), query.question()))
             .toList();
-    return Answer.html(new HomePage(site, questions).html());
+    return Answer.html(new HomePage(site, questions, this::sentence).html());
+  }
+
+  private Html sentence(String state, LocalDate day) {
+    try {
+      Map<String, String> given = Map.of("state", state, "date", day.toString());
+      return new DaySentence(site.addresses())
+          .of(
+              state,
+              day,
+              queries.get().rows(queries.get().bound(queries.get().named(QUERY), given)));
+    } catch (QueryException e) {
+      // Two states of one label: the form will say so to whoever asks.
+      return Html.nothing();
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.interregnum.publish.DataLinks;
 import org.interregnum.publish.Description;
 import org.interregnum.publish.EntityPage;
 import org.interregnum.publish.NearestLabels;
@@ -65,7 +66,7 @@ final class IdRoom implements Room {
   }
 
   private static Answer redirect(String name, String location) {
-    return Answer.seeOther(location).with("Link", alternates(name));
+    return Answer.seeOther(location).with("Link", LinkHeader.ofData(RDF + name).value());
   }
 
   private Answer page(Ask ask) {
@@ -75,10 +76,11 @@ final class IdRoom implements Room {
       throw new Problem(
           406,
           "This is the page for people; the data is at " + RDF + name + ".ttl and its siblings.",
-          Map.of("Link", alternates(name)));
+          Map.of("Link", LinkHeader.ofData(RDF + name).value()));
     }
-    String html = new EntityPage(thing, site.lookup(), site.addresses()).html(RDF + name);
-    return Answer.html(html).with("Link", alternates(name));
+    String html =
+        new EntityPage(thing, site.lookup(), site.addresses()).html(new DataLinks(RDF + name));
+    return Answer.html(html).with("Link", LinkHeader.ofData(RDF + name).value());
   }
 
   private Answer rdf(Ask ask) {
@@ -92,11 +94,9 @@ final class IdRoom implements Room {
     return Answer.ok(form.contentType(), bytes)
         .with(
             "Link",
-            alternates(stem(name))
-                + ", <"
-                + PAGE
-                + stem(name)
-                + ">; rel=\"describedby\"; type=\"text/html\"");
+            LinkHeader.ofData(RDF + stem(name))
+                .and(PAGE + stem(name), "describedby", HTML)
+                .value());
   }
 
   private static Optional<RdfForm> form(String name) {
@@ -111,28 +111,6 @@ final class IdRoom implements Room {
   private static String suffixes() {
     return String.join(
         ", ", Arrays.stream(RdfForm.values()).map(form -> "." + form.suffix()).toList());
-  }
-
-  /**
-   * RFC 8288: where the same is to be had in other forms, what describes the dataset, and its
-   * licence.
-   */
-  private static String alternates(String name) {
-    List<String> links = new ArrayList<>();
-    for (RdfForm form : RdfForm.values()) {
-      links.add(
-          "<"
-              + RDF
-              + name
-              + "."
-              + form.suffix()
-              + ">; rel=\"alternate\"; type=\""
-              + form.mediaType()
-              + "\"");
-    }
-    links.add("</.well-known/void>; rel=\"describedby\"");
-    links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");
-    return String.join(", ", links);
   }
 
   /** The node that a name stands for, where the data knows it. */

@@ -15,6 +15,7 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -70,6 +71,7 @@ public final class InterregnumServer implements AutoCloseable {
     Stream.of("sparql", ".well-known", "health", "metrics")
         .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
     Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
+    Stream.of("concept", "graph").forEach(area -> rooms.put(area, () -> new NameRoom(site)));
     rooms.put("source", () -> new SourceRoom(site));
     rooms.put("ontology", () -> new OntologyRoom(site));
     RdfForm.suffixes()
@@ -119,6 +121,7 @@ public final class InterregnumServer implements AutoCloseable {
                   settings);
             });
     jetty.setErrorHandler(new JettyErrors());
+    jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new JettyErrors());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(STOP_MILLIS);
   }

@@ -61,25 +61,15 @@ final class OntologyRoom implements Room {
       return linked(Answer.html(new OntologyPage(new Lookup(ontology), site.addresses()).html()));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return linked(Answer.ok(form.contentType(), form.write(ontology)));
+    return linked(Answer.ok(form.contentType(), form.write(ontology)))
+        .with("Content-Location", ADDRESS + "." + form.suffix());
   }
 
   private static Answer linked(Answer answer) {
-    List<String> links = new ArrayList<>();
-    for (RdfForm form : RdfForm.values()) {
-      links.add(
-          "<"
-              + ADDRESS
-              + "."
-              + form.suffix()
-              + ">; rel=\"alternate\"; type=\""
-              + form.mediaType()
-              + "\"");
-    }
-    links.add(
-        "<"
-            + CONTEXT
-            + ">; rel=\"http://www.w3.org/ns/json-ld#context\"; type=\"application/ld+json\"");
-    return answer.with("Link", String.join(", ", links));
+    String links =
+        LinkHeader.ofData(ADDRESS)
+            .and(CONTEXT, "http://www.w3.org/ns/json-ld#context", "application/ld+json")
+            .value();
+    return answer.with("Link", links);
   }
 }

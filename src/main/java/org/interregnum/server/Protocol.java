@@ -110,6 +110,9 @@ final class Protocol {
   }
 
   private static String sentence(HeldResponse held) {
+    if (held.getStatus() >= 500) {
+      return "The server failed at this request; its log has the details.";
+    }
     String line =
         held.text()
             .lines()

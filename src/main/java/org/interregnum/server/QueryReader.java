@@ -26,7 +26,14 @@ final class QueryReader {
     try {
       return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
     } catch (QueryException e) {
+      if (e.getCause() instanceof StackOverflowError) {
+        throw tooDeep();
+      }
       throw new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage())));
     }
+  }
+
+  static Problem tooDeep() {
+    return new Problem(400, "The query is nested too deeply.");
   }
 }

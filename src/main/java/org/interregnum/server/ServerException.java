@@ -1,5 +1,8 @@
 package org.interregnum.server;
 
+import java.net.UnknownHostException;
+import java.nio.channels.UnresolvedAddressException;
+
 /** The server cannot start; the message is one sentence with the remedy. */
 public final class ServerException extends Exception {
 
@@ -36,6 +39,8 @@ public final class ServerException extends Exception {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return String.valueOf(cause.getMessage());
+    return cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException
+        ? "no such host is known"
+        : String.valueOf(cause.getMessage());
   }
 }

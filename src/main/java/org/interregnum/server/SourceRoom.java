@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.interregnum.publish.DataLinks;
 import org.interregnum.publish.EntityPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
@@ -82,7 +83,8 @@ final class SourceRoom implements Room {
                   new Problem(404, "The text of this article is not at hand; its statements are."));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return Answer.ok(form.contentType(), readOutOf(slug, form));
+    return Answer.ok(form.contentType(), readOutOf(slug, form))
+        .with("Content-Location", PREFIX + slug + "." + form.suffix());
   }
 
   /** With its text where that is at hand, otherwise what the graph knows of it. */
@@ -92,7 +94,7 @@ final class SourceRoom implements Room {
         .orElseGet(
             () ->
                 new EntityPage(document, site.lookup(), site.addresses())
-                    .html(site.addresses().link(document.getURI())));
+                    .html(new DataLinks(site.addresses().link(document.getURI()))));
   }
 
   private byte[] readOutOf(String slug, RdfForm form) {
@@ -108,20 +110,6 @@ final class SourceRoom implements Room {
   }
 
   private static String links(String slug) {
-    List<String> links = new ArrayList<>();
-    for (RdfForm form : RdfForm.values()) {
-      links.add(
-          "<"
-              + PREFIX
-              + slug
-              + "."
-              + form.suffix()
-              + ">; rel=\"alternate\"; type=\""
-              + form.mediaType()
-              + "\"");
-    }
-    links.add("<" + PREFIX + slug + ".txt>; rel=\"alternate\"; type=\"text/plain\"");
-    links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");
-    return String.join(", ", links);
+    return LinkHeader.ofData(PREFIX + slug).and(PREFIX + slug + ".txt", "alternate", PLAIN).value();
   }
 }

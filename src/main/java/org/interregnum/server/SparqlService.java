@@ -125,6 +125,8 @@ final class SparqlService extends SPARQL_QueryDataset {
       refuse(action, badGateway(e));
     } catch (QueryException e) {
       refuse(action, new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage()))));
+    } catch (StackOverflowError e) {
+      refuse(action, QueryReader.tooDeep());
     } catch (IOException e) {
       ServletOps.errorOccurred(e);
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.interregnum.time.TemporalExpression;
 
 /**
- * A verb with what stands around it. In the passive the subject is what the verb is done to, and the agent is found
- * among the prepositional phrases under "by".
+ * A verb with what stands around it. In the passive the subject is what the verb is done to, and
+ * the agent is found among the prepositional phrases under "by".
  */
 public final class Clause {
 
@@ -104,13 +104,17 @@ public final class Clause {
     return object;
   }
 
-  /** What may be meant besides the subject or object: of a clause between commas the parent's, of verbs that share one the other's. */
+  /**
+   * What may be meant besides the subject or object: of a clause between commas the parent's, of
+   * verbs that share one the other's.
+   */
   public List<Group> alternatives() {
     List<Group> groups = new ArrayList<>();
     if (!shared.isEmpty()) {
       groups.add(shared);
     }
-    if ((kind == Kind.REDUCED || kind == Kind.RELATIVE || kind == Kind.PARTICIPIAL) && parent != null) {
+    if ((kind == Kind.REDUCED || kind == Kind.RELATIVE || kind == Kind.PARTICIPIAL)
+        && parent != null) {
       groups.add(parent.subject);
       groups.add(parent.object);
     }
@@ -162,8 +166,25 @@ public final class Clause {
   /** For explanations: the verb with what stands around it. */
   @Override
   public String toString() {
-    return kind + " " + conjunction + " [" + subject.members() + "] " + (negated ? "not " : "") + lemma + (passive ? ":passive" : "")
-        + (real ? "" : " (unreal)") + " [" + object.members() + "] [" + complement.members() + "] "
-        + phrases.stream().map(p -> p.preposition() + " " + p.group().members()).toList() + " dates=" + when.size() + " loose=" + loose.stream().map(Group::members).toList();
+    return kind
+        + " "
+        + conjunction
+        + " ["
+        + subject.members()
+        + "] "
+        + (negated ? "not " : "")
+        + lemma
+        + (passive ? ":passive" : "")
+        + (real ? "" : " (unreal)")
+        + " ["
+        + object.members()
+        + "] ["
+        + complement.members()
+        + "] "
+        + phrases.stream().map(p -> p.preposition() + " " + p.group().members()).toList()
+        + " dates="
+        + when.size()
+        + " loose="
+        + loose.stream().map(Group::members).toList();
   }
 }

@@ -2,21 +2,48 @@ package org.interregnum.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.interregnum.syntax.Clause.Kind;
 import org.interregnum.syntax.Clause.Phrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.syntax.VerbGroup.Shape;
 
-/** Builds clauses from the items of one sentence, left to right, with a current clause and those above it. */
+/**
+ * Builds clauses from the items of one sentence, left to right, with a current clause and those
+ * above it.
+ */
 final class ClauseParser {
 
   /** Verbs that deny the verb they govern. */
-  private static final Set<String> DENYING = Set.of("refuse", "decline", "fail", "omit", "neglect", "cease");
+  private static final Set<String> DENYING =
+      Set.of("refuse", "decline", "fail", "omit", "neglect", "cease");
+
   /** Verbs under which the verb they govern happens. */
   private static final Set<String> HAPPENING =
-      Set.of("continue", "begin", "start", "proceed", "come", "manage", "happen", "go", "move", "help", "force",
-          "compel", "oblige", "live", "hasten", "choose", "tend", "use", "allow", "lead", "dare", "persuade");
+      Set.of(
+          "continue",
+          "begin",
+          "start",
+          "proceed",
+          "come",
+          "manage",
+          "happen",
+          "go",
+          "move",
+          "help",
+          "force",
+          "compel",
+          "oblige",
+          "live",
+          "hasten",
+          "choose",
+          "tend",
+          "use",
+          "allow",
+          "lead",
+          "dare",
+          "persuade");
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -42,16 +69,20 @@ final class ClauseParser {
       item(i);
       previous = items.get(i);
     }
-    sharing.forEach((first, second) -> {
-      first.object = second.object;
-      if (first.when.isEmpty()) {
-        first.when.addAll(second.when);
-      }
-      first.shared = second.phrases.isEmpty() ? Group.NONE : second.phrases.get(0).group();
-    });
+    sharing.forEach(
+        (first, second) -> {
+          first.object = second.object;
+          if (first.when.isEmpty()) {
+            first.when.addAll(second.when);
+          }
+          first.shared = second.phrases.isEmpty() ? Group.NONE : second.phrases.get(0).group();
+        });
     List<Clause> result = new ArrayList<>();
     for (Clause clause : clauses) {
-      if (clause.hasVerb() || !clause.phrases.isEmpty() || !clause.loose.isEmpty() || !clause.subject.isEmpty()) {
+      if (clause.hasVerb()
+          || !clause.phrases.isEmpty()
+          || !clause.loose.isEmpty()
+          || !clause.subject.isEmpty()) {
         settle(clause);
         result.add(clause);
       }
@@ -84,7 +115,10 @@ final class ClauseParser {
       nominal(nominal.group(), i);
     } else if (item instanceof Item.Preposition phrase) {
       Phrase added = new Phrase(phrase.word(), phrase.group());
-      Clause denied = previous instanceof Item.Conjunction joint && joint.word().equals("nor") ? denied() : null;
+      Clause denied =
+          previous instanceof Item.Conjunction joint && joint.word().equals("nor")
+              ? denied()
+              : null;
       (denied == null ? current : denied).phrases.add(added);
       phrasesSinceJoint.add(added);
     } else if (item instanceof Item.Conjunction) {
@@ -138,7 +172,8 @@ final class ClauseParser {
         current.loose.add(current.subject);
       }
       current.subject = group;
-    } else if (previous instanceof Item.Verb || isParticle(previous) && current.object.isEmpty() && current.complement.isEmpty()) {
+    } else if (previous instanceof Item.Verb
+        || isParticle(previous) && current.object.isEmpty() && current.complement.isEmpty()) {
       current.object = group;
     } else if (previous instanceof Item.Nominal && current.complement.isEmpty()) {
       current.complement = group;
@@ -150,7 +185,9 @@ final class ClauseParser {
   /** The passive clause with an agent to which "nor X" adds another. */
   private Clause denied() {
     for (Clause clause = current; clause != null; clause = clause.parent) {
-      if (clause.passive && clause.negated && clause.phrases.stream().anyMatch(p -> p.preposition().equals("by"))) {
+      if (clause.passive
+          && clause.negated
+          && clause.phrases.stream().anyMatch(p -> p.preposition().equals("by"))) {
         return clause;
       }
     }
@@ -158,11 +195,13 @@ final class ClauseParser {
   }
 
   private static boolean isPersonal(Group group) {
-    return group.last().head() == Head.PRONOUN && Set.of("he", "she", "it", "they").contains(group.last().headUnit.lower());
+    return group.last().head() == Head.PRONOUN
+        && Set.of("he", "she", "it", "they").contains(group.last().headUnit.lower());
   }
 
   private static boolean isProper(Group group) {
-    return !group.isEmpty() && (group.last().head() == Head.NAME || group.last().head() == Head.STATE);
+    return !group.isEmpty()
+        && (group.last().head() == Head.NAME || group.last().head() == Head.STATE);
   }
 
   private static boolean isParticle(Item item) {
@@ -199,8 +238,12 @@ final class ClauseParser {
     Group antecedent = lastGroup();
     Clause above = current;
     open(Kind.RELATIVE, relative.word(), above);
-    Group only = antecedent.isEmpty() ? antecedent : new Group(previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
-    only = relative.word().startsWith("who") ? personIn(only) : only;
+    Group only =
+        antecedent.isEmpty()
+            ? antecedent
+            : new Group(
+                previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
+    only = relative.word().startsWith("who") ? personIn(appointed(above).orElse(only)) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
       current.relativeHasGap = true;
@@ -211,6 +254,19 @@ final class ClauseParser {
     }
   }
 
+  /** "Who" behind {@code appointed X as head of the Y} means X. */
+  private Optional<Group> appointed(Clause above) {
+    int before = previous instanceof Item.Mark ? position - 2 : position - 1;
+    boolean office =
+        before >= 0
+            && items.get(before) instanceof Item.Preposition phrase
+            && phrase.word().equals("as")
+            && phrase.group().last().head() == Head.TITLE;
+    return office && !above.object.isEmpty()
+        ? Optional.of(new Group(List.of(above.object.last())))
+        : Optional.empty();
+  }
+
   /** "Who" behind {@code that of Sam} means Sam. */
   private Group personIn(Group group) {
     Group object = current.parent == null ? Group.NONE : current.parent.object;
@@ -218,17 +274,25 @@ final class ClauseParser {
     if (title && !object.isEmpty() && object.last().head() == Head.NAME) {
       return new Group(List.of(object.last()));
     }
-    if (group.isEmpty() || title || group.last().head() == Head.NAME || group.last().complements.isEmpty()) {
+    if (group.isEmpty()
+        || title
+        || group.last().head() == Head.NAME
+        || group.last().complements.isEmpty()) {
       return group;
     }
     NounPhrase inner = group.last().complements.get(group.last().complements.size() - 1);
     return inner.head() == Head.NAME ? new Group(List.of(inner)) : group;
   }
 
-  /** "all of which", "both of whom" and plural lists of states stay whole before a comma and "which". */
+  /**
+   * "all of which", "both of whom" and plural lists of states stay whole before a comma and
+   * "which".
+   */
   private boolean previousIsList(Group antecedent) {
-    return antecedent.members().size() > 1 && previous instanceof Item.Mark
-        && antecedent.members().stream().allMatch(m -> m.head() == Head.STATE || m.head() == Head.NAME);
+    return antecedent.members().size() > 1
+        && previous instanceof Item.Mark
+        && antecedent.members().stream()
+            .allMatch(m -> m.head() == Head.STATE || m.head() == Head.NAME);
   }
 
   private void mark(UnitKind kind, int i) {
@@ -249,8 +313,13 @@ final class ClauseParser {
       }
       return;
     }
-    boolean closes = current.hasVerb() && (current.kind == Kind.SUBORDINATE || current.kind == Kind.RELATIVE
-        || current.kind == Kind.REDUCED || current.kind == Kind.PARTICIPIAL || current.kind == Kind.ABSOLUTE);
+    boolean closes =
+        current.hasVerb()
+            && (current.kind == Kind.SUBORDINATE
+                || current.kind == Kind.RELATIVE
+                || current.kind == Kind.REDUCED
+                || current.kind == Kind.PARTICIPIAL
+                || current.kind == Kind.ABSOLUTE);
     if (closes && i + 1 < items.size()) {
       close(items.get(i + 1), i);
     }
@@ -275,21 +344,35 @@ final class ClauseParser {
 
   private void close(Item next, int i) {
     boolean finite = next instanceof Item.Verb verb && verb.group().mayBeFinite();
-    boolean phrase = next instanceof Item.Nominal || next instanceof Item.Preposition || next instanceof Item.Date;
-    boolean introductory = current.kind != Kind.RELATIVE && current.parent != null && !current.parent.hasVerb();
+    boolean phrase =
+        next instanceof Item.Nominal
+            || next instanceof Item.Preposition
+            || next instanceof Item.Date;
+    boolean introductory =
+        current.kind != Kind.RELATIVE && current.parent != null && !current.parent.hasVerb();
     boolean finiteAhead = finiteBeforeBreak(i + 1);
     Clause waiting = waitingAbove();
     if (finite && waiting != null) {
       current = waiting;
       return;
     }
-    if (current.kind == Kind.RELATIVE && current.afterComma && (finite || phrase && parentWaits())) {
+    if (current.kind == Kind.RELATIVE
+        && current.afterComma
+        && (finite || phrase && parentWaits())) {
       current = current.parent;
     } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
       current = current.parent;
-    } else if ((current.kind == Kind.REDUCED) && (finite || parentWaits())) {
+    } else if (current.kind == Kind.REDUCED && (finite || parentWaits() && !isAgent(next))) {
       current = current.parent;
     }
+  }
+
+  /** {@code , signed on 28 April, by X}: the agent of a participle behind a comma. */
+  private boolean isAgent(Item next) {
+    return current.passive
+        && next instanceof Item.Preposition phrase
+        && phrase.word().equals("by")
+        && current.phrases.stream().noneMatch(p -> p.preposition().equals("by"));
   }
 
   /** The nearest clause above that has a subject and no verb yet. */
@@ -343,7 +426,9 @@ final class ClauseParser {
       current.passive = verb.passive();
       current.negated = !denied;
       current.verbBegin = verb.begin();
-    } else if (current.hasVerb() && HAPPENING.contains(current.lemma) && (current.object.isEmpty() || current.lemma.equals("allow"))) {
+    } else if (current.hasVerb()
+        && HAPPENING.contains(current.lemma)
+        && (current.object.isEmpty() || current.lemma.equals("allow"))) {
       Group mover = current.object.isEmpty() ? current.subject : current.object;
       boolean passive = current.passive;
       Clause governing = current;
@@ -371,7 +456,10 @@ final class ClauseParser {
   /** {@code became the first country to recognise it}: it did. */
   private static boolean isFirst(Clause governing) {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
-    return copula && !governing.object.isEmpty() && governing.object.first().modifierWords().stream().anyMatch(Set.of("first", "last", "only", "second")::contains);
+    return copula
+        && !governing.object.isEmpty()
+        && governing.object.first().modifierWords().stream()
+            .anyMatch(Set.of("first", "last", "only", "second")::contains);
   }
 
   private void participle(VerbGroup verb, boolean past) {
@@ -382,7 +470,9 @@ final class ClauseParser {
       above.phrases.remove(above.phrases.size() - 1);
       subject = phrase.group();
       kind = Kind.ABSOLUTE;
-    } else if (current.kind == Kind.SUBORDINATE && !current.hasVerb() && current.subject.isEmpty()) {
+    } else if (current.kind == Kind.SUBORDINATE
+        && !current.hasVerb()
+        && current.subject.isEmpty()) {
       current.subject = current.parent == null ? Group.NONE : current.parent.subject;
       fill(current, verb, past);
       return;
@@ -411,13 +501,24 @@ final class ClauseParser {
     fill(clause, verb, past);
   }
 
-  /** The phrase "with X" before a relative clause about X: {@code with X, who had fled, succeeding him}. */
+  /**
+   * The phrase "with X" before a relative clause about X: {@code with X, who had fled, succeeding
+   * him}.
+   */
   private static Phrase companion(Clause relative) {
-    if (relative.kind != Kind.RELATIVE || relative.parent == null || relative.antecedent.isEmpty() || !relative.hasVerb()) {
+    if (relative.kind != Kind.RELATIVE
+        || relative.parent == null
+        || relative.antecedent.isEmpty()
+        || !relative.hasVerb()) {
       return null;
     }
-    return relative.parent.phrases.stream().filter(p -> p.preposition().equals("with") && p.group().members().contains(relative.antecedent.last()))
-        .findFirst().orElse(null);
+    return relative.parent.phrases.stream()
+        .filter(
+            p ->
+                p.preposition().equals("with")
+                    && p.group().members().contains(relative.antecedent.last()))
+        .findFirst()
+        .orElse(null);
   }
 
   private static void fill(Clause clause, VerbGroup verb, boolean past) {
@@ -439,39 +540,80 @@ final class ClauseParser {
 
   /** Whether a form such as {@code signed} is a participle here and no finite verb. */
   private boolean isReduced(int i) {
-    boolean byNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Preposition phrase && phrase.word().equals("by");
+    boolean byNext =
+        i + 1 < items.size()
+            && items.get(i + 1) instanceof Item.Preposition phrase
+            && phrase.word().equals("by");
     boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
-    boolean waiting = !current.hasVerb() && (!current.subject.isEmpty() || !current.antecedent.isEmpty());
+    boolean waiting =
+        !current.hasVerb() && (!current.subject.isEmpty() || !current.antecedent.isEmpty());
     if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
       return !waiting || laterFinite(i);
     }
     if (waiting) {
       boolean comma = previous instanceof Item.Mark;
-      return (comma && !objectNext || byNext && !comma) && laterFinite(i) && !current.subject.isEmpty();
+      return (comma && (!objectNext || closedByComma(i)) || byNext && !comma)
+          && laterFinite(i)
+          && !current.subject.isEmpty();
     }
     if (!current.hasVerb()) {
       return true;
     }
-    if (previous instanceof Item.Conjunction) {
+    if (previous instanceof Item.Conjunction || afterJointAndDate(i)) {
       return false;
     }
     boolean subjectAhead = previous instanceof Item.Nominal && afterBreak(i) && !byNext;
     if (subjectAhead) {
       return false;
     }
-    if (current.kind == Kind.RELATIVE && parentWaits() && !objectNext && previous instanceof Item.Mark) {
+    if (current.kind == Kind.RELATIVE
+        && parentWaits()
+        && !objectNext
+        && previous instanceof Item.Mark) {
       return false;
     }
-    return !(objectNext && (previous instanceof Item.Mark || current.parent != null && !current.parent.hasVerb())) ;
+    return !(objectNext
+        && (previous instanceof Item.Mark || current.parent != null && !current.parent.hasVerb()));
+  }
+
+  /**
+   * {@code and on 3 September declared}: nothing but dates between the conjunction and the verb.
+   */
+  private boolean afterJointAndDate(int i) {
+    int j = i - 1;
+    while (j >= 0 && items.get(j) instanceof Item.Date) {
+      j--;
+    }
+    return j >= 0 && j < i - 1 && items.get(j) instanceof Item.Conjunction;
+  }
+
+  /**
+   * {@code , declared an open city on the 26th, was}: a participle with its object between commas,
+   * and the verb after.
+   */
+  private boolean closedByComma(int i) {
+    for (int j = i + 1; j + 1 < items.size(); j++) {
+      if (items.get(j) instanceof Item.Mark) {
+        return items.get(j + 1) instanceof Item.Verb next && next.group().isFinite();
+      }
+      if (items.get(j) instanceof Item.Verb || items.get(j) instanceof Item.Conjunction) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether the phrase before opens a new clause: a comma or conjunction stands before it. */
   private boolean afterBreak(int i) {
     int j = i - 2;
-    while (j >= 0 && (items.get(j) instanceof Item.Adverb || items.get(j) instanceof Item.Date || items.get(j) instanceof Item.Preposition)) {
+    while (j >= 0
+        && (items.get(j) instanceof Item.Adverb
+            || items.get(j) instanceof Item.Date
+            || items.get(j) instanceof Item.Preposition)) {
       j--;
     }
-    return j >= 0 && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark);
+    return j >= 0
+        && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark);
   }
 
   private boolean laterFinite(int i) {
@@ -490,7 +632,10 @@ final class ClauseParser {
 
   private void finite(VerbGroup verb, int i) {
     if (!current.hasVerb()) {
-      if (current.subject.isEmpty() && current.antecedent.isEmpty() && current.kind == Kind.MAIN && !mains.isEmpty()) {
+      if (current.subject.isEmpty()
+          && current.antecedent.isEmpty()
+          && current.kind == Kind.MAIN
+          && !mains.isEmpty()) {
         invert(verb);
       }
       take(current, verb);
@@ -514,7 +659,11 @@ final class ClauseParser {
       clause.passive |= bare;
       clause.real &= before.real;
       clause.negated |= before.negated && bare;
-      if (before.object.isEmpty() && !before.passive && i >= 2 && items.get(i - 1) instanceof Item.Conjunction && items.get(i - 2) instanceof Item.Verb) {
+      if (before.object.isEmpty()
+          && !before.passive
+          && i >= 2
+          && items.get(i - 1) instanceof Item.Conjunction
+          && items.get(i - 2) instanceof Item.Verb) {
         sharing.put(before, clause);
       }
     } else {
@@ -527,7 +676,9 @@ final class ClauseParser {
   /** What stands between the conjunction and the verb belongs to the new clause. */
   private void handOver(Clause before, Clause clause, int i) {
     int j = i - 1;
-    while (j >= 0 && !(items.get(j) instanceof Item.Verb) && !(items.get(j) instanceof Item.Conjunction)) {
+    while (j >= 0
+        && !(items.get(j) instanceof Item.Verb)
+        && !(items.get(j) instanceof Item.Conjunction)) {
       j--;
     }
     if (j >= 0 && items.get(j) instanceof Item.Conjunction) {
@@ -548,7 +699,10 @@ final class ClauseParser {
     }
   }
 
-  /** {@code Opposed to it stood Free France}: the subject follows. Kept as it is; rules name both orders. */
+  /**
+   * {@code Opposed to it stood Free France}: the subject follows. Kept as it is; rules name both
+   * orders.
+   */
   private void invert(VerbGroup verb) {
     current.relativeHasGap = verb.passive();
   }
@@ -567,11 +721,18 @@ final class ClauseParser {
   /** The phrase before the verb, where a comma or conjunction parts it from the clause before. */
   private Group freshSubject(int i) {
     int j = i - 1;
-    while (j >= 0 && (items.get(j) instanceof Item.Adverb || items.get(j) instanceof Item.Date || items.get(j) instanceof Item.Preposition
-        || items.get(j) instanceof Item.Mark && j - 1 >= 0 && items.get(j - 1) instanceof Item.Nominal)) {
+    while (j >= 0
+        && (items.get(j) instanceof Item.Adverb
+            || items.get(j) instanceof Item.Date
+            || items.get(j) instanceof Item.Preposition
+            || items.get(j) instanceof Item.Mark
+                && j - 1 >= 0
+                && items.get(j - 1) instanceof Item.Nominal)) {
       j--;
     }
-    if (j >= 0 && items.get(j) instanceof Item.Nominal nominal && !nominal.group().equals(current.subject)
+    if (j >= 0
+        && items.get(j) instanceof Item.Nominal nominal
+        && !nominal.group().equals(current.subject)
         && (afterBreak(j + 1) || !nominal.group().equals(current.object))) {
       return nominal.group();
     }
@@ -596,7 +757,9 @@ final class ClauseParser {
     }
     if (!clause.hasVerb()) {
       current = clause;
-    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE || previous instanceof Item.Mark || jointAfterComma) {
+    } else if (current.kind != Kind.RELATIVE && current.kind != Kind.SUBORDINATE
+        || previous instanceof Item.Mark
+        || jointAfterComma) {
       current = topmost(current);
     }
   }
@@ -604,7 +767,11 @@ final class ClauseParser {
   private static Clause topmost(Clause clause) {
     Clause top = clause;
     boolean subordinate = top.kind == Kind.RELATIVE || top.kind == Kind.SUBORDINATE;
-    while (top.parent != null && (subordinate || top.kind != Kind.RELATIVE && top.kind != Kind.SUBORDINATE && top.kind != Kind.COORDINATE)) {
+    while (top.parent != null
+        && (subordinate
+            || top.kind != Kind.RELATIVE
+                && top.kind != Kind.SUBORDINATE
+                && top.kind != Kind.COORDINATE)) {
       top = top.parent;
       subordinate = false;
     }

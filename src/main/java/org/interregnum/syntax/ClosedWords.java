@@ -10,7 +10,9 @@ final class ClosedWords {
   private static final Map<String, UnitKind> KINDS = new HashMap<>();
 
   static {
-    put(UnitKind.DETERMINER, "the a an this that these those some any no each every both all another either such");
+    put(
+        UnitKind.DETERMINER,
+        "the a an this that these those some any no each every both all another either such");
     put(UnitKind.POSSESSIVE, "his her its their our my your whose");
     put(
         UnitKind.PREPOSITION,
@@ -23,7 +25,9 @@ final class ClosedWords {
         UnitKind.SUBORDINATOR,
         "when while after before because although though if since unless whereas whereby whereupon once lest as than");
     put(UnitKind.RELATIVE, "who whom which where");
-    put(UnitKind.PRONOUN, "he she it they him them himself herself itself themselves i we us me you one there");
+    put(
+        UnitKind.PRONOUN,
+        "he she it they him them himself herself itself themselves i we us me you one there");
     put(
         UnitKind.AUXILIARY,
         "am is are was were be been being has have had having do does did doing");

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * How a document writes its words: which it writes in lower case, and which with a capital in the middle of a sentence.
- * It tells a name that opens a sentence from a common word.
+ * How a document writes its words: which it writes in lower case, and which with a capital in the
+ * middle of a sentence. It tells a name that opens a sentence from a common word.
  */
 public final class DocumentWords {
 
@@ -19,7 +19,9 @@ public final class DocumentWords {
   void add(List<Unit> tokens) {
     boolean first = true;
     for (int i = 1; i + 1 < tokens.size(); i++) {
-      if (isCapital(tokens.get(i)) && !isCapital(tokens.get(i - 1)) && !isCapital(tokens.get(i + 1))) {
+      if (isCapital(tokens.get(i))
+          && !isCapital(tokens.get(i - 1))
+          && !isCapital(tokens.get(i + 1))) {
         alone.add(tokens.get(i).text());
       }
     }

@@ -9,13 +9,17 @@ import org.interregnum.lexicon.Lexicon;
 import org.interregnum.syntax.NounPhrase.Bracket;
 import org.interregnum.syntax.NounPhrase.Head;
 
-/** Turns units into items: phrases grouped into lists, appositions tied, brackets hung on what they explain. */
+/**
+ * Turns units into items: phrases grouped into lists, appositions tied, brackets hung on what they
+ * explain.
+ */
 final class ItemBuilder {
 
   /** Words that belong to the verb before them and govern nothing: {@code set up a commission}. */
   private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
 
-  private static final Set<String> BOTH_WAYS = Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
+  private static final Set<String> BOTH_WAYS =
+      Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
 
   private final Lexicon lexicon;
   private final List<Unit> units;
@@ -23,6 +27,7 @@ final class ItemBuilder {
   private final List<List<Unit>> asides = new ArrayList<>();
   private int at;
   private boolean verbSeen;
+  private boolean governed;
 
   ItemBuilder(Lexicon lexicon, List<Unit> units) {
     this.lexicon = lexicon;
@@ -82,7 +87,10 @@ final class ItemBuilder {
   }
 
   private void subordinator(Unit unit) {
-    boolean inverted = unit.lower().equals("as") && at + 1 < units.size() && units.get(at + 1).is(UnitKind.AUXILIARY);
+    boolean inverted =
+        unit.lower().equals("as")
+            && at + 1 < units.size()
+            && units.get(at + 1).is(UnitKind.AUXILIARY);
     if (!inverted && BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
       preposition(unit);
       return;
@@ -101,14 +109,23 @@ final class ItemBuilder {
     boolean relative = false;
     for (int i = phrase.get().next(); i < units.size(); i++) {
       Unit unit = units.get(i);
-      if (unit.is(UnitKind.SEMICOLON) || unit.is(UnitKind.STOP) || unit.is(UnitKind.COMMA) && !relative) {
+      if (unit.is(UnitKind.SEMICOLON)
+          || unit.is(UnitKind.STOP)
+          || unit.is(UnitKind.COMMA) && !relative) {
         return false;
       }
       relative |= unit.is(UnitKind.RELATIVE);
-      boolean finite = unit.is(UnitKind.AUXILIARY) || unit.is(UnitKind.MODAL)
-          || unit.is(UnitKind.VERB) && i > 0 && !units.get(i - 1).is(UnitKind.PREPOSITION) && !unit.lower().endsWith("ing");
+      boolean finite =
+          unit.is(UnitKind.AUXILIARY)
+              || unit.is(UnitKind.MODAL)
+              || unit.is(UnitKind.VERB)
+                  && i > 0
+                  && !units.get(i - 1).is(UnitKind.PREPOSITION)
+                  && !unit.lower().endsWith("ing");
       if (finite && !relative) {
-        return !(unit.is(UnitKind.VERB) && i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
+        return !(unit.is(UnitKind.VERB)
+            && i + 1 < units.size()
+            && units.get(i + 1).lower().equals("by"));
       }
     }
     return false;
@@ -118,8 +135,11 @@ final class ItemBuilder {
     int save = at;
     at++;
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
-      boolean all = unit.lower().equals("of") && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Nominal nominal
-          && nominal.group().last().head() == Head.PRONOUN;
+      boolean all =
+          unit.lower().equals("of")
+              && !items.isEmpty()
+              && items.get(items.size() - 1) instanceof Item.Nominal nominal
+              && nominal.group().last().head() == Head.PRONOUN;
       if (all) {
         items.remove(items.size() - 1);
       }
@@ -133,21 +153,27 @@ final class ItemBuilder {
     if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
       return;
     }
-    if (PARTICLES.contains(unit.lower()) && !items.isEmpty() && items.get(items.size() - 1) instanceof Item.Verb) {
+    if (PARTICLES.contains(unit.lower())
+        && !items.isEmpty()
+        && items.get(items.size() - 1) instanceof Item.Verb) {
       items.add(new Item.Adverb(unit.lower()));
       return;
     }
     if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
       at++;
     }
+    governed = true;
     List<NounPhrase> members = phrases(true);
+    governed = false;
     if (!members.isEmpty()) {
       locate(unit.lower(), members.get(0));
       items.add(new Item.Preposition(unit.lower(), new Group(members)));
       return;
     }
     at = save + 1;
-    if (at < units.size() && units.get(at).is(UnitKind.VERB) && units.get(at).lower().endsWith("ing")) {
+    if (at < units.size()
+        && units.get(at).is(UnitKind.VERB)
+        && units.get(at).lower().endsWith("ing")) {
       items.add(new Item.Subordinator(unit.lower()));
     } else {
       items.add(new Item.Adverb(unit.lower()));
@@ -166,15 +192,22 @@ final class ItemBuilder {
     } else if (item instanceof Item.Preposition other) {
       before = other.group().last();
     }
-    if (before != null && before.location == null && before.head() == Head.NOUN && isSeated(before)
+    if (before != null
+        && before.location == null
+        && before.head() == Head.NOUN
+        && isSeated(before)
         && (place.head() == Head.NAME || place.head() == Head.STATE)) {
       before.location = place;
     }
   }
 
   private boolean isSeated(NounPhrase phrase) {
-    return lexicon.headNoun(phrase.headWord()).map(noun -> noun.type() == HeadNoun.Type.GOVERNMENT).orElse(false)
-        && !phrase.determiner().equals("a") && !phrase.determiner().equals("an");
+    return lexicon
+            .headNoun(phrase.headWord())
+            .map(noun -> noun.type() == HeadNoun.Type.GOVERNMENT)
+            .orElse(false)
+        && !phrase.determiner().equals("a")
+        && !phrase.determiner().equals("an");
   }
 
   private void verb() {
@@ -195,7 +228,8 @@ final class ItemBuilder {
       return;
     }
     Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, at + 1);
-    boolean modifies = phrase.isPresent() && at + 1 < units.size() && units.get(at + 1).is(UnitKind.WORD);
+    boolean modifies =
+        phrase.isPresent() && at + 1 < units.size() && units.get(at + 1).is(UnitKind.WORD);
     if (!modifies) {
       items.add(new Item.Adverb(unit.lower()));
     }
@@ -234,14 +268,19 @@ final class ItemBuilder {
     boolean conjunction = joint < units.size() && isJoin(units.get(joint));
     if (conjunction) {
       joint++;
-      if (joint < units.size() && Set.of("also", "then", "later").contains(units.get(joint).lower())) {
+      if (joint < units.size()
+          && Set.of("also", "then", "later").contains(units.get(joint).lower())) {
         joint++;
       }
     }
     if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
       return false;
     }
-    boolean adverb = comma && !conjunction && Set.of("then", "now", "later", "formerly", "currently", "himself").contains(units.get(joint).lower());
+    boolean adverb =
+        comma
+            && !conjunction
+            && Set.of("then", "now", "later", "formerly", "currently", "himself")
+                .contains(units.get(joint).lower());
     at = adverb ? joint + 1 : joint;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
@@ -249,7 +288,8 @@ final class ItemBuilder {
     }
     NounPhrase last = members.get(members.size() - 1);
     if (comma && !conjunction) {
-      if (isApposition(last, phrase.get()) && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
+      if (isApposition(last, phrase.get())
+          && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
         last.apposition = phrase.get();
         phrase.get().appositive = true;
         skipClosingComma();
@@ -258,14 +298,38 @@ final class ItemBuilder {
       if (opening || !listGoesOn(at, last, phrase.get())) {
         return false;
       }
-    } else if (last.apposition != null && last.head() == Head.TITLE && last.apposition.head() == Head.NAME && phrase.get().head() == Head.NAME && last.isPluralTitle()) {
+    } else if (last.apposition != null
+        && last.head() == Head.TITLE
+        && last.apposition.head() == Head.NAME
+        && phrase.get().head() == Head.NAME
+        && last.isPluralTitle()) {
       last.alsoApposed.add(phrase.get());
       return true;
-    } else if (verbSeen && subjectOfNext(at) || !alike(last, phrase.get())) {
+    } else if (verbSeen && subjectOfNext(at) && !subjectWaits() || !alike(last, phrase.get())) {
       return false;
     }
     members.add(phrase.get());
     return true;
+  }
+
+  /**
+   * {@code and a state of war with A and B was declared}: a new subject stands before the
+   * preposition, and no verb yet.
+   */
+  private boolean subjectWaits() {
+    int i = items.size() - 1;
+    while (i >= 0 && items.get(i) instanceof Item.Preposition) {
+      i--;
+    }
+    boolean nominal = i >= 0 && items.get(i) instanceof Item.Nominal;
+    i--;
+    while (i >= 0 && (items.get(i) instanceof Item.Date || items.get(i) instanceof Item.Adverb)) {
+      i--;
+    }
+    return nominal
+        && i >= 0
+        && (items.get(i) instanceof Item.Conjunction || items.get(i) instanceof Item.Subordinator)
+        && governed;
   }
 
   private static boolean isJoin(Unit unit) {
@@ -274,7 +338,10 @@ final class ItemBuilder {
 
   private boolean isDoubtful(int index) {
     UnitKind kind = units.get(index).kind();
-    return kind == UnitKind.PRONOUN || kind == UnitKind.DATE || kind == UnitKind.RELATIVE || kind.isMark() && kind != UnitKind.QUOTE;
+    return kind == UnitKind.PRONOUN
+        || kind == UnitKind.DATE
+        || kind == UnitKind.RELATIVE
+        || kind.isMark() && kind != UnitKind.QUOTE;
   }
 
   private Optional<NounPhrase> phrase() {
@@ -309,9 +376,11 @@ final class ItemBuilder {
     List<Unit> inside = units.subList(from, Math.max(from, to));
     StringBuilder text = new StringBuilder();
     for (Unit unit : inside) {
-      text.append(text.isEmpty() || unit.kind().isMark() || unit.is(UnitKind.GENITIVE) ? "" : " ").append(unit.text());
+      text.append(text.isEmpty() || unit.kind().isMark() || unit.is(UnitKind.GENITIVE) ? "" : " ")
+          .append(unit.text());
     }
-    return new Bracket(text.toString(), inside.stream().flatMap(unit -> unit.date().stream()).toList());
+    return new Bracket(
+        text.toString(), inside.stream().flatMap(unit -> unit.date().stream()).toList());
   }
 
   private void aside(int from, int to) {
@@ -337,16 +406,39 @@ final class ItemBuilder {
     }
     boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
     boolean determined = second.determiner != null || second.owner != null;
-    boolean to = at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
-    boolean titled = second.head() == Head.TITLE && (!second.complements.isEmpty() || determined || isModified(second) || to || second.headUnit.isCapitalised());
+    boolean to =
+        at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
+    boolean titled =
+        second.head() == Head.TITLE
+            && (!second.complements.isEmpty()
+                || determined
+                || isModified(second)
+                || to
+                || second.headUnit.isCapitalised());
     if (first.head() == Head.NAME || first.head() == Head.STATE) {
-      return describes && (titled || second.head() == Head.NOUN && determined && second.owner == null
-          && !second.determiner().equals("both"));
+      return describes
+          && (titled
+              || second.head() == Head.NOUN
+                  && determined
+                  && second.owner == null
+                  && !second.determiner().equals("both"));
     }
     boolean named = second.head() == Head.NAME;
-    boolean role = first.head() == Head.TITLE || isPersonNoun(first) || first.head() == Head.NOUN && first.isPossessive();
-    boolean indefinitePerson = named && indefinite(first) && first.complements.isEmpty() && lexicon.headNoun(second.headWord()).isEmpty();
-    return named && role || indefinitePerson || first.head() == Head.NOUN && named && !first.determiner().isEmpty() && sameThing(first, second);
+    boolean role =
+        first.head() == Head.TITLE
+            || isPersonNoun(first)
+            || first.head() == Head.NOUN && first.isPossessive();
+    boolean indefinitePerson =
+        named
+            && indefinite(first)
+            && first.complements.isEmpty()
+            && lexicon.headNoun(second.headWord()).isEmpty();
+    return named && role
+        || indefinitePerson
+        || first.head() == Head.NOUN
+            && named
+            && !first.determiner().isEmpty()
+            && sameThing(first, second);
   }
 
   private static boolean isModified(NounPhrase phrase) {
@@ -354,18 +446,27 @@ final class ItemBuilder {
   }
 
   private boolean isPersonNoun(NounPhrase phrase) {
-    return lexicon.headNoun(phrase.headWord()).map(noun -> noun.type() == HeadNoun.Type.PERSON).orElse(false)
+    return lexicon
+            .headNoun(phrase.headWord())
+            .map(noun -> noun.type() == HeadNoun.Type.PERSON)
+            .orElse(false)
         || lexicon.title(phrase.headWord()).isPresent();
   }
 
-  /** {@code a military administration, the Imperial German General Governorate}: both heads of one type. */
+  /**
+   * {@code a military administration, the Imperial German General Governorate}: both heads of one
+   * type.
+   */
   private boolean sameThing(NounPhrase first, NounPhrase second) {
     if (Set.of("capital", "seat", "city", "town", "port").contains(first.headWord())) {
       return true;
     }
     Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
     Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
-    return one.isPresent() && (two.isEmpty() ? one.get().type() == HeadNoun.Type.PLACE : one.get().type() == two.get().type());
+    return one.isPresent()
+        && (two.isEmpty()
+            ? one.get().type() == HeadNoun.Type.PLACE
+            : one.get().type() == two.get().type());
   }
 
   /** Whether an apposition may end here. */
@@ -374,7 +475,10 @@ final class ItemBuilder {
       return true;
     }
     Unit unit = units.get(index);
-    return unit.kind().isMark() || unit.is(UnitKind.CONJUNCTION) || unit.is(UnitKind.PREPOSITION) || unit.is(UnitKind.DATE);
+    return unit.kind().isMark()
+        || unit.is(UnitKind.CONJUNCTION)
+        || unit.is(UnitKind.PREPOSITION)
+        || unit.is(UnitKind.DATE);
   }
 
   private static boolean indefinite(NounPhrase phrase) {
@@ -383,18 +487,25 @@ final class ItemBuilder {
 
   /** A participle or relative clause that belongs to the apposition. */
   private boolean goesOn(int index) {
-    return index < units.size() && (units.get(index).is(UnitKind.VERB) || units.get(index).is(UnitKind.RELATIVE));
+    return index < units.size()
+        && (units.get(index).is(UnitKind.VERB) || units.get(index).is(UnitKind.RELATIVE));
   }
 
   private void skipClosingComma() {
-    if (at + 1 < units.size() && units.get(at).is(UnitKind.COMMA) && !isJoin(units.get(at + 1))
-        && !units.get(at + 1).is(UnitKind.DETERMINER) && !units.get(at + 1).is(UnitKind.RELATIVE)
-        && !units.get(at + 1).is(UnitKind.NAME) && !units.get(at + 1).lower().equals("whose")) {
+    if (at + 1 < units.size()
+        && units.get(at).is(UnitKind.COMMA)
+        && !isJoin(units.get(at + 1))
+        && !units.get(at + 1).is(UnitKind.DETERMINER)
+        && !units.get(at + 1).is(UnitKind.RELATIVE)
+        && !units.get(at + 1).is(UnitKind.NAME)
+        && !units.get(at + 1).lower().equals("whose")) {
       at++;
     }
   }
 
-  /** Whether a comma list ends in "and", or is a list of proper names to the end of the sentence. */
+  /**
+   * Whether a comma list ends in "and", or is a list of proper names to the end of the sentence.
+   */
   private boolean listGoesOn(int from, NounPhrase last, NounPhrase phrase) {
     if (!alike(last, phrase)) {
       return false;
@@ -426,9 +537,21 @@ final class ItemBuilder {
   }
 
   private static boolean alike(NounPhrase first, NounPhrase second) {
-    boolean proper = first.head() == Head.NAME || first.head() == Head.STATE || first.head() == Head.PEOPLE || !first.titleUnits.isEmpty();
-    boolean otherProper = second.head() == Head.NAME || second.head() == Head.STATE || second.head() == Head.PEOPLE || !second.titleUnits.isEmpty();
-    return proper == otherProper || first.owner != null || second.owner != null || first.determiner != null || second.determiner != null;
+    boolean proper =
+        first.head() == Head.NAME
+            || first.head() == Head.STATE
+            || first.head() == Head.PEOPLE
+            || !first.titleUnits.isEmpty();
+    boolean otherProper =
+        second.head() == Head.NAME
+            || second.head() == Head.STATE
+            || second.head() == Head.PEOPLE
+            || !second.titleUnits.isEmpty();
+    return proper == otherProper
+        || first.owner != null
+        || second.owner != null
+        || first.determiner != null
+        || second.determiner != null;
   }
 
   /** Whether a verb follows the next comma: {@code , the ablest of the group, served}. */
@@ -440,7 +563,8 @@ final class ItemBuilder {
       }
       if (unit.is(UnitKind.COMMA)) {
         Unit next = units.get(i + 1);
-        return next.is(UnitKind.AUXILIARY) || next.is(UnitKind.VERB) && !next.lower().endsWith("ing");
+        return next.is(UnitKind.AUXILIARY)
+            || next.is(UnitKind.VERB) && !next.lower().endsWith("ing");
       }
     }
     return false;
@@ -455,7 +579,8 @@ final class ItemBuilder {
           return true;
         }
         case VERB -> {
-          return !unit.lower().endsWith("ing") && !(i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
+          return !unit.lower().endsWith("ing")
+              && !(i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
         }
         case ADVERB, QUOTE -> {
           continue;

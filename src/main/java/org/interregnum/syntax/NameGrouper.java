@@ -11,24 +11,53 @@ import org.interregnum.lexicon.State;
 import org.interregnum.lexicon.Title;
 
 /**
- * Joins capitalised words into names and tells demonyms, titles and states in them apart: {@code Chilean President
- * Domingo Santa María} is a demonym, a title and a name; {@code Chilean Army} is one name.
+ * Joins capitalised words into names and tells demonyms, titles and states in them apart: {@code
+ * Chilean President Domingo Santa María} is a demonym, a title and a name; {@code Chilean Army} is
+ * one name.
  */
 final class NameGrouper {
 
   private static final Set<String> PARTICLES =
-      Set.of("de", "von", "van", "di", "da", "du", "del", "della", "dos", "ibn", "bin", "ben", "ter", "zu", "al");
+      Set.of(
+          "de", "von", "van", "di", "da", "du", "del", "della", "dos", "ibn", "bin", "ben", "ter",
+          "zu", "al");
   private static final Set<String> CONNECTORS =
-      Set.of("de", "la", "las", "los", "del", "von", "van", "der", "den", "di", "da", "do", "dos", "du", "des", "y",
-          "e", "ibn", "bin", "ter", "zu", "zur", "of", "the", "ng", "al", "el", "le");
+      Set.of(
+          "de", "la", "las", "los", "del", "von", "van", "der", "den", "di", "da", "do", "dos",
+          "du", "des", "y", "e", "ibn", "bin", "ter", "zu", "zur", "of", "the", "ng", "al", "el",
+          "le");
   private static final Set<String> GENITIVE_NAMES =
-      Set.of("people", "peoples", "workers", "peasants", "soldiers", "king", "queen", "citizens", "women", "patriots");
+      Set.of(
+          "people",
+          "peoples",
+          "workers",
+          "peasants",
+          "soldiers",
+          "king",
+          "queen",
+          "citizens",
+          "women",
+          "patriots");
   private static final Set<String> LEADING_COMMON =
-      Set.of("former", "late", "then", "both", "many", "most", "several", "early", "only", "other", "two", "three",
-          "four", "five", "six", "few", "more", "new", "old", "young", "ex", "some", "various", "mid", "all");
+      Set.of(
+          "former", "late", "then", "both", "many", "most", "several", "early", "only", "other",
+          "two", "three", "four", "five", "six", "few", "more", "new", "old", "young", "ex", "some",
+          "various", "mid", "all");
   private static final Set<String> TREATY_OBJECTS =
-      Set.of("peace", "friendship", "amity", "alliance", "commerce", "navigation", "limits", "boundaries", "union",
-          "cooperation", "independence", "guarantee", "surrender");
+      Set.of(
+          "peace",
+          "friendship",
+          "amity",
+          "alliance",
+          "commerce",
+          "navigation",
+          "limits",
+          "boundaries",
+          "union",
+          "cooperation",
+          "independence",
+          "guarantee",
+          "surrender");
 
   private final Lexicon lexicon;
 
@@ -58,7 +87,9 @@ final class NameGrouper {
       return token.is(UnitKind.NUMBER) && ordinalName(tokens, i);
     }
     if (!token.isCapitalised()) {
-      return PARTICLES.contains(token.text()) && isCapital(tokens, i + 1) && !isCapital(tokens, i - 1);
+      return PARTICLES.contains(token.text())
+          && isCapital(tokens, i + 1)
+          && !isCapital(tokens, i - 1);
     }
     return !opensSentence(tokens, i) || isNameAtOpening(tokens, i, words);
   }
@@ -73,7 +104,8 @@ final class NameGrouper {
       return true;
     }
     UnitKind before = tokens.get(i - 1).kind();
-    return before == UnitKind.COLON || before == UnitKind.STOP
+    return before == UnitKind.COLON
+        || before == UnitKind.STOP
         || i == 1 && (before == UnitKind.OPEN || before == UnitKind.QUOTE);
   }
 
@@ -83,20 +115,33 @@ final class NameGrouper {
     if (ClosedWords.kind(lower).isPresent() || LEADING_COMMON.contains(lower)) {
       return false;
     }
-    if (isCapital(tokens, i + 1) || stateAt(tokens, i, tokens.size()).isPresent()
-        || lexicon.states().ofDemonym(token.text()).isPresent() || words.writesCapitalised(token.text())) {
+    if (isCapital(tokens, i + 1)
+        || stateAt(tokens, i, tokens.size()).isPresent()
+        || lexicon.states().ofDemonym(token.text()).isPresent()
+        || words.writesCapitalised(token.text())) {
       return true;
     }
     boolean title = lexicon.title(lower).isPresent();
-    boolean joins = lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false) && i + 1 < tokens.size()
-        && tokens.get(i + 1).lower().equals("of") && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));
-    boolean common = words.writesLower(lower) || lexicon.wordClass(lower).isPresent() || title
-        || lexicon.headNoun(lower).isPresent() || !lexicon.verbs().of(lower).isEmpty() || lower.endsWith("ly");
+    boolean joins =
+        lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).lower().equals("of")
+            && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));
+    boolean common =
+        words.writesLower(lower)
+            || lexicon.wordClass(lower).isPresent()
+            || title
+            || lexicon.headNoun(lower).isPresent()
+            || !lexicon.verbs().of(lower).isEmpty()
+            || lower.endsWith("ly");
     return joins || !common;
   }
 
   private static boolean isCapital(List<Unit> tokens, int i) {
-    return i >= 0 && i < tokens.size() && tokens.get(i).is(UnitKind.WORD) && tokens.get(i).isCapitalised();
+    return i >= 0
+        && i < tokens.size()
+        && tokens.get(i).is(UnitKind.WORD)
+        && tokens.get(i).isCapitalised();
   }
 
   private int nameEnd(List<Unit> tokens, int begin) {
@@ -120,14 +165,19 @@ final class NameGrouper {
     if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
       return end + 1;
     }
-    if (token.is(UnitKind.GENITIVE) && GENITIVE_NAMES.contains(tokens.get(end - 1).lower()) && isCapital(tokens, end + 1)) {
+    if (token.is(UnitKind.GENITIVE)
+        && GENITIVE_NAMES.contains(tokens.get(end - 1).lower())
+        && isCapital(tokens, end + 1)) {
       return end + 2;
     }
-    if (token.is(UnitKind.COMMA) && isCapital(tokens, end + 1)
+    if (token.is(UnitKind.COMMA)
+        && isCapital(tokens, end + 1)
         && Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c").contains(tokens.get(end + 1).lower())) {
       return end + 2;
     }
-    if (end + 1 < tokens.size() && token.lower().equals("in") && tokens.get(end + 1).lower().equals("exile")) {
+    if (end + 1 < tokens.size()
+        && token.lower().equals("in")
+        && tokens.get(end + 1).lower().equals("exile")) {
       return isGovernmentName(tokens, begin) ? end + 2 : end;
     }
     int next = end;
@@ -138,17 +188,23 @@ final class NameGrouper {
       return treatyObject(tokens, begin, end);
     }
     boolean of = tokens.get(end).lower().equals("of");
-    return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the") ? end : next + 1;
+    return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the")
+        ? end
+        : next + 1;
   }
 
   private boolean isGovernmentName(List<Unit> tokens, int begin) {
-    return lexicon.headNoun(tokens.get(begin).lower()).map(n -> n.type() == HeadNoun.Type.GOVERNMENT).orElse(false)
+    return lexicon
+            .headNoun(tokens.get(begin).lower())
+            .map(n -> n.type() == HeadNoun.Type.GOVERNMENT)
+            .orElse(false)
         || tokens.get(begin).lower().equals("commonwealth");
   }
 
   /** {@code Treaty of Peace and Friendship}, also in lower case. */
   private int treatyObject(List<Unit> tokens, int begin, int end) {
-    if (end + 1 >= tokens.size() || !tokens.get(end).lower().equals("and")
+    if (end + 1 >= tokens.size()
+        || !tokens.get(end).lower().equals("and")
         || !TREATY_OBJECTS.contains(tokens.get(end - 1).lower())) {
       return end;
     }
@@ -156,8 +212,21 @@ final class NameGrouper {
   }
 
   private boolean numbered(Unit before) {
-    return Set.of("resolution", "law", "decree", "act", "protocol", "order", "article", "ordinance", "no", "no.",
-        "edict", "operation", "chapter").contains(before.lower());
+    return Set.of(
+            "resolution",
+            "law",
+            "decree",
+            "act",
+            "protocol",
+            "order",
+            "article",
+            "ordinance",
+            "no",
+            "no.",
+            "edict",
+            "operation",
+            "chapter")
+        .contains(before.lower());
   }
 
   private boolean joinsOf(List<Unit> tokens, int begin, int end) {
@@ -178,8 +247,20 @@ final class NameGrouper {
   }
 
   private static boolean noble(Title title) {
-    return Set.of("duke", "count", "marquis", "marquess", "earl", "viscount", "baron", "prince", "princess", "duchess",
-        "countess", "archduke").contains(title.text());
+    return Set.of(
+            "duke",
+            "count",
+            "marquis",
+            "marquess",
+            "earl",
+            "viscount",
+            "baron",
+            "prince",
+            "princess",
+            "duchess",
+            "countess",
+            "archduke")
+        .contains(title.text());
   }
 
   /** Whether the title itself goes on over "of", as {@code Secretary of State} does. */
@@ -197,7 +278,8 @@ final class NameGrouper {
   private static String text(List<Unit> tokens, int from, int to) {
     StringBuilder text = new StringBuilder();
     for (Unit token : tokens.subList(from, to)) {
-      text.append(text.isEmpty() || token.is(UnitKind.GENITIVE) || token.is(UnitKind.COMMA) ? "" : " ");
+      text.append(
+          text.isEmpty() || token.is(UnitKind.GENITIVE) || token.is(UnitKind.COMMA) ? "" : " ");
       text.append(token.text());
     }
     return text.toString();
@@ -215,11 +297,18 @@ final class NameGrouper {
 
   private Optional<State> state(String name) {
     Optional<State> state = lexicon.states().named(name);
-    return state.isPresent() || !name.endsWith(".") ? state
+    return state.isPresent() || !name.endsWith(".")
+        ? state
         : lexicon.states().named(name.substring(0, name.length() - 1));
   }
 
-  private void split(List<Unit> tokens, int begin, int end, String sentence, DocumentWords words, List<Unit> units) {
+  private void split(
+      List<Unit> tokens,
+      int begin,
+      int end,
+      String sentence,
+      DocumentWords words,
+      List<Unit> units) {
     int at = begin;
     while (at < end) {
       Unit first = tokens.get(at);
@@ -232,7 +321,8 @@ final class NameGrouper {
     }
   }
 
-  private int part(List<Unit> tokens, int at, int end, String sentence, DocumentWords words, List<Unit> units) {
+  private int part(
+      List<Unit> tokens, int at, int end, String sentence, DocumentWords words, List<Unit> units) {
     Optional<State> whole = state(text(tokens, at, end));
     if (whole.isPresent()) {
       units.add(join(tokens, at, end, sentence, UnitKind.STATE, whole.get()));
@@ -245,7 +335,8 @@ final class NameGrouper {
       return demonym;
     }
     int title = titleEnd(tokens, at, end);
-    if (title > at && (title == end || isOffice(tokens, at, title, end) || !isNamedThing(tokens, at, end))) {
+    if (title > at
+        && (title == end || isOffice(tokens, at, title, end) || !isNamedThing(tokens, at, end))) {
       Title meaning = lexicon.title(text(tokens, at, title)).orElseThrow();
       boolean nobleName = noble(meaning) && title < end && tokens.get(title).lower().equals("of");
       if (!nobleName) {
@@ -255,7 +346,14 @@ final class NameGrouper {
     }
     int state = stateThenTitle(tokens, at, end);
     if (state > at) {
-      units.add(join(tokens, at, state, sentence, UnitKind.STATE, state(text(tokens, at, state)).orElseThrow()));
+      units.add(
+          join(
+              tokens,
+              at,
+              state,
+              sentence,
+              UnitKind.STATE,
+              state(text(tokens, at, state)).orElseThrow()));
       return state;
     }
     int nameEnd = Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end));
@@ -267,7 +365,10 @@ final class NameGrouper {
   private int beforeTitle(List<Unit> tokens, int at, int end, DocumentWords words) {
     for (int from = Math.max(at + 1, end - 3); from < end; from++) {
       boolean office = lexicon.title(text(tokens, from, end)).map(Title::office).orElse(false);
-      if (office && from > at + 1 && words.standsAlone(tokens.get(at).text()) && lexicon.headNoun(tokens.get(at).lower()).isEmpty()
+      if (office
+          && from > at + 1
+          && words.standsAlone(tokens.get(at).text())
+          && lexicon.headNoun(tokens.get(at).lower()).isEmpty()
           && !lexicon.isGivenName(tokens.get(at).text())) {
         return at + 1;
       }
@@ -286,7 +387,9 @@ final class NameGrouper {
     }
     for (int from = at + 1; from + 1 < end; from++) {
       int title = titleEnd(tokens, from, end);
-      boolean place = lexicon.place(text(tokens, at, from)).isPresent() || state(text(tokens, at, from)).isPresent();
+      boolean place =
+          lexicon.place(text(tokens, at, from)).isPresent()
+              || state(text(tokens, at, from)).isPresent();
       if (title > from && title < end && place) {
         return from;
       }
@@ -296,7 +399,8 @@ final class NameGrouper {
 
   /** A title before "of" is an office and no part of the name that follows. */
   private boolean isOffice(List<Unit> tokens, int at, int title, int end) {
-    return title < end && tokens.get(title).lower().equals("of")
+    return title < end
+        && tokens.get(title).lower().equals("of")
         && lexicon.title(text(tokens, at, title)).map(t -> t.office() && !noble(t)).orElse(false);
   }
 
@@ -328,7 +432,9 @@ final class NameGrouper {
     return at;
   }
 
-  /** Whether the words before the first "of" end in a head noun of something other than a person. */
+  /**
+   * Whether the words before the first "of" end in a head noun of something other than a person.
+   */
   private boolean isNamedThing(List<Unit> tokens, int at, int end) {
     int last = end;
     for (int i = at + 1; i < end; i++) {
@@ -338,11 +444,13 @@ final class NameGrouper {
       }
     }
     String head = tokens.get(last - 1).lower().toLowerCase(Locale.ROOT);
-    return last - at > 1 && lexicon.headNoun(head).map(noun -> noun.type() != HeadNoun.Type.PERSON).orElse(false)
+    return last - at > 1
+        && lexicon.headNoun(head).map(noun -> noun.type() != HeadNoun.Type.PERSON).orElse(false)
         && lexicon.title(head).isEmpty();
   }
 
-  private static Unit join(List<Unit> tokens, int from, int to, String sentence, UnitKind kind, Object meaning) {
+  private static Unit join(
+      List<Unit> tokens, int from, int to, String sentence, UnitKind kind, Object meaning) {
     int begin = tokens.get(from).begin();
     int end = tokens.get(to - 1).end();
     return Unit.of(kind, sentence.substring(begin, end), begin).as(kind, meaning);

@@ -105,20 +105,32 @@ public final class NounPhrase {
   public List<TitleMention> titles() {
     List<TitleMention> titles = new ArrayList<>();
     for (Unit unit : titleUnits) {
-      unit.title().ifPresent(title -> titles.add(new TitleMention(unit.text(), title.group(), title.office())));
+      unit.title()
+          .ifPresent(
+              title -> titles.add(new TitleMention(unit.text(), title.group(), title.office())));
     }
     return titles;
   }
 
   /** The title that the head is, where it is one. */
   public Optional<TitleMention> headTitle() {
-    return headUnit.title().map(title -> new TitleMention(singular(headUnit, title), title.group(), title.office()));
+    return headUnit
+        .title()
+        .map(title -> new TitleMention(singular(headUnit, title), title.group(), title.office()));
   }
 
   /** A title as written, a plural one in the singular. */
   private static String singular(Unit unit, org.interregnum.lexicon.Title title) {
-    boolean plural = unit.lower().length() > title.text().length() && unit.lower().contains("s") && !unit.lower().equals(title.text());
-    return plural && unit.lower().startsWith(title.text().substring(0, Math.min(4, title.text().length()))) && unit.lower().endsWith("s") ? title.text() : unit.text();
+    boolean plural =
+        unit.lower().length() > title.text().length()
+            && unit.lower().contains("s")
+            && !unit.lower().equals(title.text());
+    return plural
+            && unit.lower()
+                .startsWith(title.text().substring(0, Math.min(4, title.text().length())))
+            && unit.lower().endsWith("s")
+        ? title.text()
+        : unit.text();
   }
 
   /** A title as it is written. */
@@ -127,7 +139,10 @@ public final class NounPhrase {
   /** The words before the head, in lower case, demonyms and names among them. */
   public List<String> modifierWords() {
     List<String> words = new ArrayList<>(modifiers.stream().map(Unit::lower).toList());
-    titleUnits.stream().filter(unit -> head() == Head.NOUN && !unit.isCapitalised()).map(Unit::lower).forEach(words::add);
+    titleUnits.stream()
+        .filter(unit -> head() == Head.NOUN && !unit.isCapitalised())
+        .map(Unit::lower)
+        .forEach(words::add);
     return words;
   }
 
@@ -138,7 +153,10 @@ public final class NounPhrase {
 
   /** The modifiers that are adjectives or nouns in lower case, as written. */
   public List<String> plainModifiers() {
-    return modifiers.stream().filter(u -> u.is(UnitKind.WORD) || u.is(UnitKind.NUMBER)).map(Unit::text).toList();
+    return modifiers.stream()
+        .filter(u -> u.is(UnitKind.WORD) || u.is(UnitKind.NUMBER))
+        .map(Unit::text)
+        .toList();
   }
 
   /** The states that demonyms or states' names before the head mean, in order. */
@@ -198,7 +216,10 @@ public final class NounPhrase {
 
   public boolean isPlural() {
     String word = headWord();
-    return head() == Head.NOUN && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us");
+    return head() == Head.NOUN
+        && word.endsWith("s")
+        && !word.endsWith("ss")
+        && !word.endsWith("us");
   }
 
   void bracketEnd(int index) {

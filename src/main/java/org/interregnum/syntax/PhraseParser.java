@@ -8,13 +8,31 @@ import java.util.Set;
 final class PhraseParser {
 
   private static final Set<UnitKind> STARTS =
-      Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.WORD, UnitKind.NAME, UnitKind.STATE, UnitKind.DEMONYM,
-          UnitKind.TITLE, UnitKind.NUMBER, UnitKind.PRONOUN);
+      Set.of(
+          UnitKind.DETERMINER,
+          UnitKind.POSSESSIVE,
+          UnitKind.WORD,
+          UnitKind.NAME,
+          UnitKind.STATE,
+          UnitKind.DEMONYM,
+          UnitKind.TITLE,
+          UnitKind.NUMBER,
+          UnitKind.PRONOUN);
   private static final Set<UnitKind> MODIFIERS =
-      Set.of(UnitKind.WORD, UnitKind.NAME, UnitKind.STATE, UnitKind.DEMONYM, UnitKind.TITLE, UnitKind.NUMBER);
+      Set.of(
+          UnitKind.WORD,
+          UnitKind.NAME,
+          UnitKind.STATE,
+          UnitKind.DEMONYM,
+          UnitKind.TITLE,
+          UnitKind.NUMBER);
+
   /** Verbs between which and what they give stands who receives it. */
   private static final Set<String> GIVING =
-      Set.of("accord", "advance", "award", "deny", "extend", "give", "grant", "lend", "offer", "owe", "pay", "promise", "refuse");
+      Set.of(
+          "accord", "advance", "award", "deny", "extend", "give", "grant", "lend", "offer", "owe",
+          "pay", "promise", "refuse");
+
   private static final int LONGEST = 40;
 
   private final List<Unit> units;
@@ -39,7 +57,10 @@ final class PhraseParser {
 
   private static boolean starts(List<Unit> units, int from) {
     Unit unit = units.get(from);
-    boolean quoted = unit.is(UnitKind.QUOTE) && from + 1 < units.size() && STARTS.contains(units.get(from + 1).kind());
+    boolean quoted =
+        unit.is(UnitKind.QUOTE)
+            && from + 1 < units.size()
+            && STARTS.contains(units.get(from + 1).kind());
     return quoted || STARTS.contains(unit.kind());
   }
 
@@ -55,7 +76,10 @@ final class PhraseParser {
       return null;
     }
     finish(phrase, start);
-    if (at < units.size() && units.get(at).is(UnitKind.PRONOUN) && units.get(at).lower().matches(".*sel(?:f|ves)") && phrase.headUnit.kind() != UnitKind.PRONOUN) {
+    if (at < units.size()
+        && units.get(at).is(UnitKind.PRONOUN)
+        && units.get(at).lower().matches(".*sel(?:f|ves)")
+        && phrase.headUnit.kind() != UnitKind.PRONOUN) {
       at++;
     }
     while (at < units.size() && units.get(at).is(UnitKind.GENITIVE)) {
@@ -73,29 +97,40 @@ final class PhraseParser {
   }
 
   private void determiner(NounPhrase phrase) {
-    while (at < units.size() && (units.get(at).is(UnitKind.DETERMINER) || units.get(at).is(UnitKind.POSSESSIVE))) {
+    while (at < units.size()
+        && (units.get(at).is(UnitKind.DETERMINER) || units.get(at).is(UnitKind.POSSESSIVE))) {
       phrase.determiner = units.get(at);
       at++;
     }
     if (at < units.size() && units.get(at).is(UnitKind.PRONOUN) && phrase.determiner == null) {
       phrase.headUnit = units.get(at);
       at++;
-    } else if (phrase.determiner != null && (at >= units.size() || !continues(at)) && standsAlone(phrase.determiner)) {
+    } else if (phrase.determiner != null
+        && (at >= units.size() || !continues(at))
+        && standsAlone(phrase.determiner)) {
       phrase.headUnit = phrase.determiner.as(UnitKind.PRONOUN);
       phrase.determiner = null;
     }
   }
 
   private static boolean standsAlone(Unit determiner) {
-    return Set.of("this", "that", "these", "those", "all", "both", "some", "each", "another", "either").contains(determiner.lower());
+    return Set.of(
+            "this", "that", "these", "those", "all", "both", "some", "each", "another", "either")
+        .contains(determiner.lower());
   }
 
   private boolean continues(int index) {
     Unit unit = units.get(index);
     return MODIFIERS.contains(unit.kind())
-        || unit.is(UnitKind.QUOTE) && index + 1 < units.size() && MODIFIERS.contains(units.get(index + 1).kind())
-        || unit.is(UnitKind.VERB) && index + 1 < units.size() && MODIFIERS.contains(units.get(index + 1).kind())
-        || unit.is(UnitKind.ADVERB) && index + 1 < units.size() && MODIFIERS.contains(units.get(index + 1).kind());
+        || unit.is(UnitKind.QUOTE)
+            && index + 1 < units.size()
+            && MODIFIERS.contains(units.get(index + 1).kind())
+        || unit.is(UnitKind.VERB)
+            && index + 1 < units.size()
+            && MODIFIERS.contains(units.get(index + 1).kind())
+        || unit.is(UnitKind.ADVERB)
+            && index + 1 < units.size()
+            && MODIFIERS.contains(units.get(index + 1).kind());
   }
 
   /** Modifiers and head, until something that cannot belong to the phrase. */
@@ -109,7 +144,10 @@ final class PhraseParser {
         push(phrase, null);
         at++;
       } else if (MODIFIERS.contains(unit.kind())) {
-        if (phrase.headUnit != null && (breaks(phrase, unit) || opensTitle(phrase, unit) || receives(phrase, start, unit))) {
+        if (phrase.headUnit != null
+            && (breaks(phrase, unit)
+                || opensTitle(phrase, unit)
+                || receives(phrase, start, unit))) {
           return;
         }
         push(phrase, unit);
@@ -122,10 +160,17 @@ final class PhraseParser {
     }
   }
 
-  /** {@code political and military authorities}, {@code de facto}: not followed; only a lone "and" between adjectives of a plural. */
+  /**
+   * {@code political and military authorities}, {@code de facto}: not followed; only a lone "and"
+   * between adjectives of a plural.
+   */
   private boolean joinsAdjectives(NounPhrase phrase) {
-    return phrase.headUnit != null && units.get(at).is(UnitKind.CONJUNCTION) && phrase.headUnit.is(UnitKind.DEMONYM)
-        && at + 2 < units.size() && units.get(at + 1).is(UnitKind.DEMONYM) && units.get(at + 2).is(UnitKind.WORD);
+    return phrase.headUnit != null
+        && units.get(at).is(UnitKind.CONJUNCTION)
+        && phrase.headUnit.is(UnitKind.DEMONYM)
+        && at + 2 < units.size()
+        && units.get(at + 1).is(UnitKind.DEMONYM)
+        && units.get(at + 2).is(UnitKind.WORD);
   }
 
   /** {@code elected Jefferson Davis provisional president}: the title is a phrase of its own. */
@@ -136,14 +181,19 @@ final class PhraseParser {
     if (!phrase.titleUnits.isEmpty() && unit.is(UnitKind.WORD)) {
       return true;
     }
-    boolean nextTitle = at + 1 < units.size() && units.get(at + 1).is(UnitKind.TITLE) && !units.get(at + 1).isCapitalised();
+    boolean nextTitle =
+        at + 1 < units.size()
+            && units.get(at + 1).is(UnitKind.TITLE)
+            && !units.get(at + 1).isCapitalised();
     return unit.is(UnitKind.TITLE) || unit.is(UnitKind.WORD) && nextTitle;
   }
 
   /** {@code granted Latvia recognition}: what is given is a phrase of its own. */
   private boolean receives(NounPhrase phrase, int start, Unit unit) {
     boolean given = !unit.isCapitalised() && (unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
-    return given && (phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE)) && start > 0
+    return given
+        && (phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
+        && start > 0
         && units.get(start - 1).forms().stream().anyMatch(form -> GIVING.contains(form.lemma()));
   }
 
@@ -152,7 +202,9 @@ final class PhraseParser {
     Unit head = phrase.headUnit;
     boolean proper = unit.is(UnitKind.NAME) || unit.is(UnitKind.STATE);
     if (head.is(UnitKind.NAME) || head.is(UnitKind.STATE)) {
-      return proper || unit.is(UnitKind.DEMONYM) || unit.is(UnitKind.TITLE) && unit.isCapitalised() && !head.is(UnitKind.STATE);
+      return proper
+          || unit.is(UnitKind.DEMONYM)
+          || unit.is(UnitKind.TITLE) && unit.isCapitalised() && !head.is(UnitKind.STATE);
     }
     return unit.is(UnitKind.STATE) && head.is(UnitKind.TITLE);
   }
@@ -176,7 +228,15 @@ final class PhraseParser {
     core(phrase, at);
     if (phrase.headUnit == null) {
       Unit mark = units.get(genitive);
-      phrase.headUnit = new Unit(UnitKind.WORD, "government", "government", mark.begin(), mark.end(), java.util.List.of(), "");
+      phrase.headUnit =
+          new Unit(
+              UnitKind.WORD,
+              "government",
+              "government",
+              mark.begin(),
+              mark.end(),
+              java.util.List.of(),
+              "");
       at = genitive + 1;
     }
     phrase.begin = owner.begin;
@@ -187,13 +247,17 @@ final class PhraseParser {
   private void complements(NounPhrase phrase, int depth) {
     while (at < units.size()) {
       Unit unit = units.get(at);
-      if (unit.is(UnitKind.QUOTE) && at + 1 < units.size() && units.get(at + 1).lower().equals("of")) {
+      if (unit.is(UnitKind.QUOTE)
+          && at + 1 < units.size()
+          && units.get(at + 1).lower().equals("of")) {
         at++;
       } else if (unit.is(UnitKind.DATE) && unit.lower().startsWith("of ")) {
         phrase.dateUnit = unit;
         phrase.end = unit.end();
         at++;
-      } else if (unit.lower().equals("in") && at + 1 < units.size() && units.get(at + 1).lower().equals("exile")) {
+      } else if (unit.lower().equals("in")
+          && at + 1 < units.size()
+          && units.get(at + 1).lower().equals("exile")) {
         phrase.exiled = true;
         phrase.end = units.get(at + 1).end();
         at += 2;
@@ -213,7 +277,8 @@ final class PhraseParser {
 
   /** {@code based in}, without an auxiliary before it. */
   private boolean isBased(int index) {
-    return index + 2 < units.size() && units.get(index).lower().equals("based")
+    return index + 2 < units.size()
+        && units.get(index).lower().equals("based")
         && (units.get(index + 1).lower().equals("in") || units.get(index + 1).lower().equals("at"));
   }
 
@@ -245,7 +310,8 @@ final class PhraseParser {
       at += comma ? 1 : 0;
       closed = at < units.size() && units.get(at).lower().equals("and");
       at += closed ? 1 : 0;
-      NounPhrase next = (comma || closed) && at < units.size() && starts(units, at) ? phrase(depth + 1) : null;
+      NounPhrase next =
+          (comma || closed) && at < units.size() && starts(units, at) ? phrase(depth + 1) : null;
       if (next == null || next.head() != first.head()) {
         at = mark;
         closed = false;
@@ -253,7 +319,9 @@ final class PhraseParser {
       }
       more.add(next);
     }
-    boolean verbFollows = at < units.size() && (units.get(at).is(UnitKind.VERB) || units.get(at).is(UnitKind.AUXILIARY));
+    boolean verbFollows =
+        at < units.size()
+            && (units.get(at).is(UnitKind.VERB) || units.get(at).is(UnitKind.AUXILIARY));
     if (closed && !(verbFollows && more.size() == 1)) {
       phrase.complements.addAll(more);
     } else {

@@ -15,9 +15,31 @@ public final class SentenceTagger {
 
   /** Titles that are adjectives or verbs as often, and count only before a name, "of" or a mark. */
   private static final Set<String> WEAK_TITLES =
-      Set.of("general", "major", "head", "minor", "private", "marine", "leader", "resident", "captain", "chief",
-          "director", "judge", "bey", "bay", "khan", "secretary", "commander", "professor", "representative", "marshal",
-          "delegate", "agent", "minister", "speaker");
+      Set.of(
+          "general",
+          "major",
+          "head",
+          "minor",
+          "private",
+          "marine",
+          "leader",
+          "resident",
+          "captain",
+          "chief",
+          "director",
+          "judge",
+          "bey",
+          "bay",
+          "khan",
+          "secretary",
+          "commander",
+          "professor",
+          "representative",
+          "marshal",
+          "delegate",
+          "agent",
+          "minister",
+          "speaker");
 
   private final Lexicon lexicon;
   private final NameGrouper grouper;
@@ -43,12 +65,22 @@ public final class SentenceTagger {
       if (unit.is(UnitKind.WORD)) {
         Optional<UnitKind> closed = ClosedWords.kind(unit.lower());
         if (closed.isPresent()) {
-          units.set(i, closed.get() == UnitKind.AUXILIARY
-              ? new Unit(UnitKind.AUXILIARY, unit.text(), unit.lower(), unit.begin(), unit.end(),
-                  lexicon.verbs().of(unit.lower()), unit.meaning())
-              : unit.as(closed.get()));
-        } else if (unit.lower().endsWith("ly") && lexicon.verbs().of(unit.lower()).isEmpty()
-            && lexicon.headNoun(unit.lower()).isEmpty() && lexicon.wordClass(unit.lower()).map(c -> c.equals("adverb")).orElse(true)) {
+          units.set(
+              i,
+              closed.get() == UnitKind.AUXILIARY
+                  ? new Unit(
+                      UnitKind.AUXILIARY,
+                      unit.text(),
+                      unit.lower(),
+                      unit.begin(),
+                      unit.end(),
+                      lexicon.verbs().of(unit.lower()),
+                      unit.meaning())
+                  : unit.as(closed.get()));
+        } else if (unit.lower().endsWith("ly")
+            && lexicon.verbs().of(unit.lower()).isEmpty()
+            && lexicon.headNoun(unit.lower()).isEmpty()
+            && lexicon.wordClass(unit.lower()).map(c -> c.equals("adverb")).orElse(true)) {
           units.set(i, unit.as(UnitKind.ADVERB));
         }
       }
@@ -59,14 +91,21 @@ public final class SentenceTagger {
     return units;
   }
 
-  /** {@code the first country}: an adjective behind a determiner; {@code Neither recognised it}: a pronoun before a verb. */
+  /**
+   * {@code the first country}: an adjective behind a determiner; {@code Neither recognised it}: a
+   * pronoun before a verb.
+   */
   private void ordinals(List<Unit> units) {
     for (int i = 0; i + 1 < units.size(); i++) {
       Unit unit = units.get(i);
-      boolean determined = i > 0 && (units.get(i - 1).is(UnitKind.DETERMINER) || units.get(i - 1).is(UnitKind.POSSESSIVE));
+      boolean determined =
+          i > 0
+              && (units.get(i - 1).is(UnitKind.DETERMINER)
+                  || units.get(i - 1).is(UnitKind.POSSESSIVE));
       if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
         units.set(i, unit.as(UnitKind.WORD));
-      } else if (unit.lower().equals("neither") && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
+      } else if (unit.lower().equals("neither")
+          && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
         units.set(i, unit.as(UnitKind.PRONOUN));
       }
     }
@@ -84,9 +123,19 @@ public final class SentenceTagger {
         units.set(i, units.get(i).as(UnitKind.PRONOUN));
       } else if (before.is(UnitKind.VERB) || before.is(UnitKind.DATE)) {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
-      } else if (before.is(UnitKind.WORD) || before.is(UnitKind.NAME) || before.is(UnitKind.TITLE)) {
-        boolean clause = after.is(UnitKind.VERB) || after.is(UnitKind.AUXILIARY) || after.is(UnitKind.MODAL) || after.isCapitalised()
-            || after.is(UnitKind.DATE) || after.is(UnitKind.PRONOUN) || after.is(UnitKind.DETERMINER) || after.is(UnitKind.TITLE) || after.is(UnitKind.POSSESSIVE);
+      } else if (before.is(UnitKind.WORD)
+          || before.is(UnitKind.NAME)
+          || before.is(UnitKind.TITLE)) {
+        boolean clause =
+            after.is(UnitKind.VERB)
+                || after.is(UnitKind.AUXILIARY)
+                || after.is(UnitKind.MODAL)
+                || after.isCapitalised()
+                || after.is(UnitKind.DATE)
+                || after.is(UnitKind.PRONOUN)
+                || after.is(UnitKind.DETERMINER)
+                || after.is(UnitKind.TITLE)
+                || after.is(UnitKind.POSSESSIVE);
         units.set(i, clause ? units.get(i).as(UnitKind.RELATIVE) : units.get(i));
       } else if (before.lower().equals("so") || before.is(UnitKind.ADVERB)) {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
@@ -121,7 +170,14 @@ public final class SentenceTagger {
 
   private static Unit date(TemporalExpression date, String sentence) {
     String text = sentence.substring(date.phraseBegin(), date.end());
-    return new Unit(UnitKind.DATE, text, text.toLowerCase(Locale.ROOT), date.phraseBegin(), date.end(), List.of(), date);
+    return new Unit(
+        UnitKind.DATE,
+        text,
+        text.toLowerCase(Locale.ROOT),
+        date.phraseBegin(),
+        date.end(),
+        List.of(),
+        date);
   }
 
   /** Joins lower-case titles such as {@code foreign minister}. */
@@ -133,7 +189,9 @@ public final class SentenceTagger {
       if (end > i && isTitleHere(units, i, end)) {
         int begin = units.get(i).begin();
         String text = sentence.substring(begin, units.get(end - 1).end());
-        result.add(Unit.of(UnitKind.TITLE, text, begin).as(UnitKind.TITLE, title(units, i, end).orElseThrow()));
+        result.add(
+            Unit.of(UnitKind.TITLE, text, begin)
+                .as(UnitKind.TITLE, title(units, i, end).orElseThrow()));
         i = end;
       } else {
         result.add(units.get(i));
@@ -170,6 +228,8 @@ public final class SentenceTagger {
     if (to - from > 1 || !WEAK_TITLES.contains(units.get(from).lower())) {
       return true;
     }
-    return to >= units.size() || !units.get(to).is(UnitKind.WORD) || ClosedWords.kind(units.get(to).lower()).isPresent();
+    return to >= units.size()
+        || !units.get(to).is(UnitKind.WORD)
+        || ClosedWords.kind(units.get(to).lower()).isPresent();
   }
 }

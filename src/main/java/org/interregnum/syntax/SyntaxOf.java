@@ -14,7 +14,11 @@ public final class SyntaxOf {
   private final List<Unit> units;
 
   SyntaxOf(
-      String sentence, List<NounPhrase> phrases, List<Clause> clauses, List<TemporalExpression> dates, List<Unit> units) {
+      String sentence,
+      List<NounPhrase> phrases,
+      List<Clause> clauses,
+      List<TemporalExpression> dates,
+      List<Unit> units) {
     this.sentence = sentence;
     this.phrases = List.copyOf(phrases);
     this.clauses = List.copyOf(clauses);
@@ -31,7 +35,9 @@ public final class SyntaxOf {
     return phrases;
   }
 
-  /** Whether a phrase stands before the colon or dash that opens the sentence: {@code Germany: …}. */
+  /**
+   * Whether a phrase stands before the colon or dash that opens the sentence: {@code Germany: …}.
+   */
   public boolean isLabel(NounPhrase phrase) {
     int mark = labelEnd();
     return mark > 0 && phrase.end() <= mark && phrase.head() != NounPhrase.Head.NOUN;
@@ -42,8 +48,14 @@ public final class SyntaxOf {
       if (unit.is(UnitKind.COLON) || unit.is(UnitKind.DASH)) {
         return unit.begin();
       }
-      boolean name = unit.is(UnitKind.STATE) || unit.is(UnitKind.NAME) || unit.is(UnitKind.DETERMINER) || unit.is(UnitKind.COMMA)
-          || unit.is(UnitKind.CONJUNCTION) || unit.is(UnitKind.PREPOSITION) || unit.is(UnitKind.DEMONYM);
+      boolean name =
+          unit.is(UnitKind.STATE)
+              || unit.is(UnitKind.NAME)
+              || unit.is(UnitKind.DETERMINER)
+              || unit.is(UnitKind.COMMA)
+              || unit.is(UnitKind.CONJUNCTION)
+              || unit.is(UnitKind.PREPOSITION)
+              || unit.is(UnitKind.DEMONYM);
       if (!name) {
         return -1;
       }
@@ -61,6 +73,8 @@ public final class SyntaxOf {
 
   /** The units with their kinds, for a reader of explanations. */
   public String tagged() {
-    return units.stream().map(unit -> unit.text() + "/" + unit.kind()).collect(Collectors.joining(" "));
+    return units.stream()
+        .map(unit -> unit.text() + "/" + unit.kind())
+        .collect(Collectors.joining(" "));
   }
 }

@@ -5,14 +5,28 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a sentence into words and marks. The genitive {@code 's} is a word of its own, and so are the ends of compounds
- * such as {@code Magdalena-based}; all other hyphens and apostrophes stay inside their words.
+ * Cuts a sentence into words and marks. The genitive {@code 's} is a word of its own, and so are
+ * the ends of compounds such as {@code Magdalena-based}; all other hyphens and apostrophes stay
+ * inside their words.
  */
 final class Tokenizer {
 
   private static final Set<String> SUFFIXES =
-      Set.of("based", "led", "backed", "occupied", "held", "controlled", "sponsored", "installed", "headed",
-          "supported", "dominated", "run", "appointed", "administered");
+      Set.of(
+          "based",
+          "led",
+          "backed",
+          "occupied",
+          "held",
+          "controlled",
+          "sponsored",
+          "installed",
+          "headed",
+          "supported",
+          "dominated",
+          "run",
+          "appointed",
+          "administered");
 
   private Tokenizer() {}
 
@@ -62,14 +76,18 @@ final class Tokenizer {
   }
 
   private static Unit plain(String word, int begin) {
-    return Unit.of(Character.isDigit(word.charAt(0)) ? UnitKind.NUMBER : UnitKind.WORD, word, begin);
+    return Unit.of(
+        Character.isDigit(word.charAt(0)) ? UnitKind.NUMBER : UnitKind.WORD, word, begin);
   }
 
   private static int wordEnd(String text, int begin) {
     int i = begin;
     while (i < text.length()) {
       char c = text.charAt(i);
-      boolean inside = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+      boolean inside =
+          Character.isLetterOrDigit(c)
+              || Character.isSurrogate(c)
+              || Character.getType(c) == Character.NON_SPACING_MARK;
       if (!inside && !(joins(text, i) || abbreviationDot(text, begin, i))) {
         break;
       }
@@ -78,15 +96,20 @@ final class Tokenizer {
     return i;
   }
 
-  /** An apostrophe, hyphen, or a dash or point between digits, with a letter or digit on both sides. */
+  /**
+   * An apostrophe, hyphen, or a dash or point between digits, with a letter or digit on both sides.
+   */
   private static boolean joins(String text, int i) {
-    if (i == 0 || i + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(i - 1))
+    if (i == 0
+        || i + 1 >= text.length()
+        || !Character.isLetterOrDigit(text.charAt(i - 1))
         || !Character.isLetterOrDigit(text.charAt(i + 1))) {
       return false;
     }
     char c = text.charAt(i);
     boolean digits = Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1));
-    boolean capitals = Character.isLetter(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1));
+    boolean capitals =
+        Character.isLetter(text.charAt(i - 1)) && Character.isUpperCase(text.charAt(i + 1));
     return switch (c) {
       case '\'', '’', '-', '‑' -> true;
       case '–' -> capitals;
@@ -107,8 +130,13 @@ final class Tokenizer {
     boolean single = length == 1 || (length >= 3 && text.charAt(i - 2) == '.');
     boolean upper = Character.isUpperCase(text.charAt(begin));
     boolean followed = i + 1 < text.length();
-    return upper && followed && (single || (length <= 4 && i + 2 < text.length()
-        && text.charAt(i + 1) == ' ' && Character.isUpperCase(text.charAt(i + 2))));
+    return upper
+        && followed
+        && (single
+            || (length <= 4
+                && i + 2 < text.length()
+                && text.charAt(i + 1) == ' '
+                && Character.isUpperCase(text.charAt(i + 2))));
   }
 
   private static int genitive(String word) {

@@ -16,10 +16,18 @@ import org.interregnum.time.TemporalExpression;
  * @param forms the readings as a verb, where the kind is VERB or AUXILIARY
  * @param meaning what a STATE, DEMONYM, TITLE or DATE stands for
  */
-record Unit(UnitKind kind, String text, String lower, int begin, int end, List<VerbForm> forms, Object meaning) {
+record Unit(
+    UnitKind kind,
+    String text,
+    String lower,
+    int begin,
+    int end,
+    List<VerbForm> forms,
+    Object meaning) {
 
   static Unit of(UnitKind kind, String text, int begin) {
-    return new Unit(kind, text, text.toLowerCase(Locale.ROOT), begin, begin + text.length(), List.of(), "");
+    return new Unit(
+        kind, text, text.toLowerCase(Locale.ROOT), begin, begin + text.length(), List.of(), "");
   }
 
   Unit as(UnitKind other) {

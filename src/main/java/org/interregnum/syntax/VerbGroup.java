@@ -8,7 +8,8 @@ package org.interregnum.syntax;
  * @param real false for what is only possible, planned or supposed
  * @param begin UTF-16 index into the sentence
  */
-record VerbGroup(String lemma, Shape shape, boolean passive, boolean negated, boolean real, int begin, int end) {
+record VerbGroup(
+    String lemma, Shape shape, boolean passive, boolean negated, boolean real, int begin, int end) {
 
   /** The shape of a verb group. */
   enum Shape {
@@ -20,7 +21,12 @@ record VerbGroup(String lemma, Shape shape, boolean passive, boolean negated, bo
     INFINITIVE
   }
 
-  VerbGroup with(String otherLemma, boolean otherPassive, boolean otherNegated, boolean otherReal, int otherEnd) {
+  VerbGroup with(
+      String otherLemma,
+      boolean otherPassive,
+      boolean otherNegated,
+      boolean otherReal,
+      int otherEnd) {
     return new VerbGroup(otherLemma, shape, otherPassive, otherNegated, otherReal, begin, otherEnd);
   }
 

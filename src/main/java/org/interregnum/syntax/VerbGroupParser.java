@@ -10,7 +10,8 @@ import org.interregnum.syntax.VerbGroup.Shape;
 /** Reads one verb group: auxiliaries, negation, adverbs and the verb. */
 final class VerbGroupParser {
 
-  private static final Set<String> BE = Set.of("am", "is", "are", "was", "were", "be", "been", "being");
+  private static final Set<String> BE =
+      Set.of("am", "is", "are", "was", "were", "be", "been", "being");
 
   private final List<Unit> units;
   private int at;
@@ -99,23 +100,36 @@ final class VerbGroupParser {
     while (units.get(at - 1).is(UnitKind.QUOTE) || units.get(at - 1).is(UnitKind.ADVERB)) {
       at--;
     }
-    String lemma = BE.contains(lastAuxiliary.lower()) ? "be" : lastAuxiliary.lower().startsWith("ha") ? "have" : "do";
+    String lemma =
+        BE.contains(lastAuxiliary.lower())
+            ? "be"
+            : lastAuxiliary.lower().startsWith("ha") ? "have" : "do";
     Shape shape = shapeOfAuxiliary();
-    return Optional.of(new Parsed(new VerbGroup(lemma, shape, false, negated, real(), begin, units.get(at - 1).end()), at));
+    return Optional.of(
+        new Parsed(
+            new VerbGroup(lemma, shape, false, negated, real(), begin, units.get(at - 1).end()),
+            at));
   }
 
   private Shape shapeOfAuxiliary() {
     if (modal && !infinitive) {
       return Shape.FINITE;
     }
-    return infinitive ? Shape.INFINITIVE
-        : firstAuxiliary.lower().endsWith("ing") ? Shape.ING
-            : firstAuxiliary.lower().equals("been") || firstAuxiliary.lower().equals("be") ? Shape.PARTICIPLE : Shape.FINITE;
+    return infinitive
+        ? Shape.INFINITIVE
+        : firstAuxiliary.lower().endsWith("ing")
+            ? Shape.ING
+            : firstAuxiliary.lower().equals("been") || firstAuxiliary.lower().equals("be")
+                ? Shape.PARTICIPLE
+                : Shape.FINITE;
   }
 
   private boolean real() {
-    boolean perfectWould = would && lastAuxiliary != null && units.subList(0, Math.min(at, units.size())).stream()
-        .anyMatch(u -> u.lower().equals("have"));
+    boolean perfectWould =
+        would
+            && lastAuxiliary != null
+            && units.subList(0, Math.min(at, units.size())).stream()
+                .anyMatch(u -> u.lower().equals("have"));
     return !modal || would && !perfectWould;
   }
 
@@ -123,7 +137,14 @@ final class VerbGroupParser {
     boolean be = lastAuxiliary != null && BE.contains(lastAuxiliary.lower());
     boolean participle = has(verb, Form.PAST) || has(verb, Form.PARTICIPLE);
     boolean passive = be && participle;
-    return new VerbGroup(lemma(verb, passive || lastAuxiliary != null), shape(verb), passive, negated, real(), begin, verb.end());
+    return new VerbGroup(
+        lemma(verb, passive || lastAuxiliary != null),
+        shape(verb),
+        passive,
+        negated,
+        real(),
+        begin,
+        verb.end());
   }
 
   private Shape shape(Unit verb) {
@@ -137,27 +158,79 @@ final class VerbGroupParser {
       return Shape.ING;
     }
     if (has(verb, Form.PAST)) {
-      return verb.forms().stream().anyMatch(f -> f.form() == Form.PARTICIPLE) || isParticipleToo(verb)
-          ? Shape.PAST_OR_PARTICIPLE : Shape.FINITE;
+      return verb.forms().stream().anyMatch(f -> f.form() == Form.PARTICIPLE)
+              || isParticipleToo(verb)
+          ? Shape.PAST_OR_PARTICIPLE
+          : Shape.FINITE;
     }
     return has(verb, Form.PARTICIPLE) ? Shape.PARTICIPLE : Shape.FINITE;
   }
 
   /** Where the table gives no participle of its own, the past form serves as one. */
   private static boolean isParticipleToo(Unit verb) {
-    return verb.forms().stream().filter(f -> f.form() == Form.PAST).anyMatch(f -> !STRONG.contains(verb.lower()));
+    return verb.forms().stream()
+        .filter(f -> f.form() == Form.PAST)
+        .anyMatch(f -> !STRONG.contains(verb.lower()));
   }
 
   /** Past forms that are no participles: most irregular verbs with a participle of their own. */
   private static final Set<String> STRONG =
-      Set.of("took", "gave", "began", "broke", "fell", "went", "came", "became", "rose", "drove", "wrote", "withdrew",
-          "drew", "knew", "grew", "saw", "chose", "spoke", "swore", "sank", "flew", "forgave", "undertook", "overthrew",
-          "threw", "overran", "ran", "stole", "rode", "arose", "ate", "bore", "tore", "wore", "did", "was", "were",
-          "forsook", "shook", "mistook", "retook", "foresaw", "oversaw", "forbade", "overcame", "hid", "bit", "beat");
+      Set.of(
+          "took",
+          "gave",
+          "began",
+          "broke",
+          "fell",
+          "went",
+          "came",
+          "became",
+          "rose",
+          "drove",
+          "wrote",
+          "withdrew",
+          "drew",
+          "knew",
+          "grew",
+          "saw",
+          "chose",
+          "spoke",
+          "swore",
+          "sank",
+          "flew",
+          "forgave",
+          "undertook",
+          "overthrew",
+          "threw",
+          "overran",
+          "ran",
+          "stole",
+          "rode",
+          "arose",
+          "ate",
+          "bore",
+          "tore",
+          "wore",
+          "did",
+          "was",
+          "were",
+          "forsook",
+          "shook",
+          "mistook",
+          "retook",
+          "foresaw",
+          "oversaw",
+          "forbade",
+          "overcame",
+          "hid",
+          "bit",
+          "beat");
 
   private static String lemma(Unit verb, boolean participle) {
     for (VerbForm form : verb.forms()) {
-      if (!participle || form.form() == Form.PAST || form.form() == Form.PARTICIPLE || form.form() == Form.ING) {
+      if (!participle
+          || form.form() == Form.PAST
+          || form.form() == Form.PARTICIPLE
+          || form.form() == Form.ING) {
         return form.lemma();
       }
     }

@@ -13,7 +13,13 @@ final class VerbTagger {
   private static final Set<UnitKind> NOUN_SIDE =
       Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.GENITIVE, UnitKind.NUMBER);
   private static final Set<UnitKind> NOMINAL =
-      Set.of(UnitKind.WORD, UnitKind.NAME, UnitKind.STATE, UnitKind.TITLE, UnitKind.DEMONYM, UnitKind.NUMBER);
+      Set.of(
+          UnitKind.WORD,
+          UnitKind.NAME,
+          UnitKind.STATE,
+          UnitKind.TITLE,
+          UnitKind.DEMONYM,
+          UnitKind.NUMBER);
   private static final Set<UnitKind> SUBJECT_LIKE =
       Set.of(UnitKind.NAME, UnitKind.STATE, UnitKind.PRONOUN, UnitKind.RELATIVE, UnitKind.TITLE);
 
@@ -41,14 +47,19 @@ final class VerbTagger {
 
   /** {@code headed}, {@code to head}: words that are titles only in some places. */
   private static boolean isTitleVerb(List<Unit> units, int i) {
-    return units.get(i).is(UnitKind.TITLE) && !units.get(i).isCapitalised()
-        && i > 0 && (units.get(i - 1).lower().equals("to") || units.get(i - 1).is(UnitKind.MODAL));
+    return units.get(i).is(UnitKind.TITLE)
+        && !units.get(i).isCapitalised()
+        && i > 0
+        && (units.get(i - 1).lower().equals("to") || units.get(i - 1).is(UnitKind.MODAL));
   }
 
   private boolean isVerb(List<Unit> units, int i, List<VerbForm> forms) {
     Unit before = before(units, i);
     Unit after = i + 1 < units.size() ? units.get(i + 1) : null;
-    if (after != null && after.is(UnitKind.TITLE) && has(forms, Form.ING) && !after.isCapitalised()) {
+    if (after != null
+        && after.is(UnitKind.TITLE)
+        && has(forms, Form.ING)
+        && !after.isCapitalised()) {
       return false;
     }
     UnitKind left = before == null ? UnitKind.STOP : before.kind();
@@ -56,10 +67,14 @@ final class VerbTagger {
       return has(forms, Form.BASE);
     }
     if (left == UnitKind.AUXILIARY) {
-      return has(forms, Form.PAST) || has(forms, Form.PARTICIPLE) || has(forms, Form.ING) && !isNoun(units, i, after);
+      return has(forms, Form.PAST)
+          || has(forms, Form.PARTICIPLE)
+          || has(forms, Form.ING) && !isNoun(units, i, after);
     }
     if (i > 0 && units.get(i - 1).lower().equals("to") && has(forms, Form.BASE)) {
-      return after == null || !lexicon.verbs().isNounToo(units.get(i).lower()) || !after.is(UnitKind.STOP);
+      return after == null
+          || !lexicon.verbs().isNounToo(units.get(i).lower())
+          || !after.is(UnitKind.STOP);
     }
     if (joinsInfinitive(units, i, forms)) {
       return true;
@@ -75,7 +90,10 @@ final class VerbTagger {
 
   private static Unit before(List<Unit> units, int i) {
     int j = i - 1;
-    while (j >= 0 && (units.get(j).is(UnitKind.ADVERB) || units.get(j).is(UnitKind.NOT) || units.get(j).is(UnitKind.QUOTE))) {
+    while (j >= 0
+        && (units.get(j).is(UnitKind.ADVERB)
+            || units.get(j).is(UnitKind.NOT)
+            || units.get(j).is(UnitKind.QUOTE))) {
       j--;
     }
     return j < 0 ? null : units.get(j);
@@ -86,22 +104,37 @@ final class VerbTagger {
   }
 
   private boolean isNoun(List<Unit> units, int i, Unit after) {
-    return lexicon.headNoun(units.get(i).lower()).isPresent() && after != null && after.lower().equals("of");
+    return lexicon.headNoun(units.get(i).lower()).isPresent()
+        && after != null
+        && after.lower().equals("of");
   }
 
   private boolean isParticiple(List<Unit> units, int i, UnitKind left, Unit after) {
-    boolean eventNoun = lexicon.headNoun(units.get(i).lower()).map(n -> n.type() == HeadNoun.Type.EVENT).orElse(false);
+    boolean eventNoun =
+        lexicon
+            .headNoun(units.get(i).lower())
+            .map(n -> n.type() == HeadNoun.Type.EVENT)
+            .orElse(false);
     if (NOUN_SIDE.contains(left) || left == UnitKind.DEMONYM) {
       return false;
     }
-    if (eventNoun && (left == UnitKind.WORD || left == UnitKind.PREPOSITION || left == UnitKind.CONJUNCTION)) {
-      return after != null && (after.is(UnitKind.DETERMINER) || after.is(UnitKind.NAME) || after.is(UnitKind.STATE));
+    if (eventNoun
+        && (left == UnitKind.WORD
+            || left == UnitKind.PREPOSITION
+            || left == UnitKind.CONJUNCTION)) {
+      return after != null
+          && (after.is(UnitKind.DETERMINER) || after.is(UnitKind.NAME) || after.is(UnitKind.STATE));
     }
     return !(left == UnitKind.PREPOSITION && after != null && after.lower().equals("of"));
   }
 
-  private boolean isPast(List<Unit> units, int i, UnitKind left, Unit before, Unit after, List<VerbForm> forms) {
-    boolean nominalAfter = after != null && NOMINAL.contains(after.kind()) && !after.is(UnitKind.STATE);
+  private boolean isPast(
+      List<Unit> units, int i, UnitKind left, Unit before, Unit after, List<VerbForm> forms) {
+    boolean nominalAfter =
+        after != null && NOMINAL.contains(after.kind()) && !after.is(UnitKind.STATE);
+    if (opensRelative(units, before)) {
+      return true;
+    }
     if (NOUN_SIDE.contains(left)) {
       return left == UnitKind.NUMBER && !nominalAfter;
     }
@@ -118,6 +151,14 @@ final class VerbTagger {
     return true;
   }
 
+  /** {@code the decree that dissolved}: "that" behind a noun. */
+  private static boolean opensRelative(List<Unit> units, Unit before) {
+    int at = before == null ? -1 : units.indexOf(before);
+    return at > 0
+        && before.lower().equals("that")
+        && (units.get(at - 1).is(UnitKind.WORD) || units.get(at - 1).is(UnitKind.NAME));
+  }
+
   private static boolean precededByThe(List<Unit> units, Unit before) {
     int at = units.indexOf(before);
     return at > 0 && units.get(at - 1).lower().equals("the");
@@ -126,9 +167,16 @@ final class VerbTagger {
   private boolean isPresent(Unit unit, UnitKind left, Unit after, List<VerbForm> forms) {
     if (has(forms, Form.THIRD)) {
       boolean noun = lexicon.verbs().isNounToo(unit.lower());
-      boolean objectAfter = after != null && (after.is(UnitKind.DETERMINER) || after.is(UnitKind.NAME)
-          || after.is(UnitKind.STATE) || after.is(UnitKind.POSSESSIVE) || after.is(UnitKind.PREPOSITION));
-      return SUBJECT_LIKE.contains(left) && (!noun || left == UnitKind.PRONOUN || left == UnitKind.RELATIVE) && objectAfter
+      boolean objectAfter =
+          after != null
+              && (after.is(UnitKind.DETERMINER)
+                  || after.is(UnitKind.NAME)
+                  || after.is(UnitKind.STATE)
+                  || after.is(UnitKind.POSSESSIVE)
+                  || after.is(UnitKind.PREPOSITION));
+      return SUBJECT_LIKE.contains(left)
+              && (!noun || left == UnitKind.PRONOUN || left == UnitKind.RELATIVE)
+              && objectAfter
           || left == UnitKind.WORD && !noun && objectAfter;
     }
     return left == UnitKind.RELATIVE && has(forms, Form.BASE);
@@ -136,7 +184,10 @@ final class VerbTagger {
 
   /** {@code to occupy and administer}: a second infinitive behind "and". */
   private static boolean joinsInfinitive(List<Unit> units, int i, List<VerbForm> forms) {
-    return i >= 3 && has(forms, Form.BASE) && units.get(i - 1).is(UnitKind.CONJUNCTION) && units.get(i - 2).is(UnitKind.VERB)
+    return i >= 3
+        && has(forms, Form.BASE)
+        && units.get(i - 1).is(UnitKind.CONJUNCTION)
+        && units.get(i - 2).is(UnitKind.VERB)
         && units.get(i - 3).is(UnitKind.TO);
   }
 

@@ -45,12 +45,29 @@ final class IriSlug {
   private IriSlug() {}
 
   static String of(String name) {
+    if (isSlug(name)) {
+      return name;
+    }
     IriSlug writer = new IriSlug();
     composed(name).codePoints().forEach(writer::take);
     if (writer.slug.isEmpty()) {
       name.codePoints().forEach(writer::spell);
     }
     return writer.slug.isEmpty() ? "unnamed" : writer.slug.toString();
+  }
+
+  /** Most names that IRIs are made of are slugs already. */
+  private static boolean isSlug(String name) {
+    char last = '-';
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+      if (!letter && (c != '-' || last == '-')) {
+        return false;
+      }
+      last = c;
+    }
+    return last != '-';
   }
 
   private static String composed(String name) {

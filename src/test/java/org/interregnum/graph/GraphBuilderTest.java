@@ -381,6 +381,23 @@ class GraphBuilderTest {
   }
 
   @Test
+  void one_document_alone_has_the_graph_that_it_has_among_others() throws Exception {
+    Reading reading =
+        Told.by(
+            "a",
+            """
+            participant | person:A | event:Manifesto | author
+            participant | person:B | event:Manifesto | author\
+            """);
+    SourceText text = new SourceText("a", "a", "x".repeat(10_000));
+    Map<String, Model> alone =
+        GraphBuilder.document(text, reading, IriPatterns.DEFAULT, Built.VERSION).models();
+    String graph = IriPatterns.DEFAULT.documentGraph("a");
+    assertEquals(Set.of(graph), alone.keySet());
+    assertIsomorphic(Built.of(reading).models().get(graph), alone.get(graph));
+  }
+
+  @Test
   void another_base_moves_all_but_the_terms() throws Exception {
     Reading reading = Told.by("document", "seat | state:Peru | place:Lima | capital");
     NamedGraphs graphs =

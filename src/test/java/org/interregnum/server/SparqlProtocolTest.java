@@ -157,6 +157,14 @@ class SparqlProtocolTest {
   }
 
   @Test
+  void a_query_that_is_nested_too_deeply_is_refused() {
+    String query = "ASK " + "{".repeat(100_000) + "}".repeat(100_000);
+    HttpResponse<String> response = browser.post("/sparql", QUERY, query, "Accept", "text/plain");
+    assertEquals(400, response.statusCode());
+    assertEquals("The query is nested too deeply.", response.body().strip());
+  }
+
+  @Test
   void functions_of_the_standard_still_work() {
     String query = "SELECT (<http://www.w3.org/2001/XMLSchema#integer>(\"7\") AS ?x) {}";
     assertTrue(browser.query(query, "Accept", "text/csv").body().contains("7"));

@@ -18,7 +18,10 @@ final class Bindings {
   private final Map<String, List<NounPhrase>> lists = new HashMap<>();
   private Entity stated;
 
-  /** Takes note of an event that the clause names itself, in place of the one that the rule describes. */
+  /**
+   * Takes note of an event that the clause names itself, in place of the one that the rule
+   * describes.
+   */
   void stated(Entity event) {
     stated = event;
   }
@@ -52,7 +55,10 @@ final class Bindings {
 
   /** The phrases of the list in which a phrase stands. */
   List<NounPhrase> listOf(NounPhrase phrase) {
-    return lists.values().stream().filter(list -> list.contains(phrase)).findFirst().orElse(List.of(phrase));
+    return lists.values().stream()
+        .filter(list -> list.contains(phrase))
+        .findFirst()
+        .orElse(List.of(phrase));
   }
 
   void entities(String slot, List<Entity> found) {

@@ -8,7 +8,10 @@ import java.util.stream.Collectors;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 
-/** Looks whether a claim template says something that its rule can give and the claim table can hold. */
+/**
+ * Looks whether a claim template says something that its rule can give and the claim table can
+ * hold.
+ */
 final class ClaimCheck {
 
   private static final Pattern SLOT = Pattern.compile("([A-Z]\\w{0,2})(?:\\.(\\w+))?");
@@ -43,7 +46,8 @@ final class ClaimCheck {
   /** A subject or object; only one kind of claim can do without. */
   private void thing(String argument, ClaimKind dispensable, String role) {
     if (argument.equals("-") && template.kind() != dispensable) {
-      throw new IllegalArgumentException("a claim of the kind '" + template.kind().word() + "' needs its " + role);
+      throw new IllegalArgumentException(
+          "a claim of the kind '" + template.kind().word() + "' needs its " + role);
     }
     Matcher described = DESCRIBED.matcher(argument);
     if (described.matches()) {
@@ -57,17 +61,29 @@ final class ClaimCheck {
     if (Arrays.stream(EntityType.values()).noneMatch(known -> known.word().equals(type))) {
       throw new IllegalArgumentException("'" + type + "' is no type of thing");
     }
-    BRACED.matcher(text).results().map(result -> result.group(1)).filter(slot -> !slot.equals("date")).forEach(this::declared);
+    BRACED
+        .matcher(text)
+        .results()
+        .map(result -> result.group(1))
+        .filter(slot -> !slot.equals("date"))
+        .forEach(this::declared);
   }
 
   private void reference(String argument) {
-    boolean standing = argument.equals("-") || STANDING.contains(argument) || SlotType.ofWord(argument).isPresent();
+    boolean standing =
+        argument.equals("-")
+            || STANDING.contains(argument)
+            || SlotType.ofWord(argument).isPresent();
     if (!standing && !isSlot(argument, OWNERS)) {
-      throw new IllegalArgumentException("'" + argument + "' is neither a slot nor a description such as event \"arrest of {P}\"");
+      throw new IllegalArgumentException(
+          "'" + argument + "' is neither a slot nor a description such as event \"arrest of {P}\"");
     }
   }
 
-  /** Whether an argument is a slot, perhaps with one of these words behind a point; it must be declared. */
+  /**
+   * Whether an argument is a slot, perhaps with one of these words behind a point; it must be
+   * declared.
+   */
   private boolean isSlot(String argument, Set<String> details) {
     Matcher slot = SLOT.matcher(argument);
     if (!slot.matches()) {
@@ -82,7 +98,8 @@ final class ClaimCheck {
 
   private void declared(String slot) {
     if (!slots.contains(slot)) {
-      throw new IllegalArgumentException("the claim uses {" + slot + "}, which 'slots' does not declare");
+      throw new IllegalArgumentException(
+          "the claim uses {" + slot + "}, which 'slots' does not declare");
     }
   }
 
@@ -92,12 +109,21 @@ final class ClaimCheck {
     boolean government = template.kind() == ClaimKind.GOVERNMENT;
     Set<String> allowed = template.kind().qualifiers();
     if (template.kind() == ClaimKind.CESSION && !slot) {
-      throw new IllegalArgumentException("the qualifier of a cession is the slot of the one that received");
+      throw new IllegalArgumentException(
+          "the qualifier of a cession is the slot of the one that received");
     }
-    boolean fits = slot ? allowed.isEmpty() || government : allowed.isEmpty() || allowed.contains(unquoted(qualifier));
+    boolean fits =
+        slot
+            ? allowed.isEmpty() || government
+            : allowed.isEmpty() || allowed.contains(unquoted(qualifier));
     if (!fits && !(government && qualifier.equals("-"))) {
-      throw new IllegalArgumentException("'" + qualifier + "' qualifies no claim of the kind '" + template.kind().word()
-          + "', only " + allowed.stream().sorted().collect(Collectors.joining(", ")));
+      throw new IllegalArgumentException(
+          "'"
+              + qualifier
+              + "' qualifies no claim of the kind '"
+              + template.kind().word()
+              + "', only "
+              + allowed.stream().sorted().collect(Collectors.joining(", ")));
     }
   }
 
@@ -109,7 +135,8 @@ final class ClaimCheck {
       throw new IllegalArgumentException("only a recognition has a capacity behind 'as'");
     }
     if (!template.as().startsWith("\"") && !isSlot(template.as(), Set.of())) {
-      throw new IllegalArgumentException("'" + template.as() + "' behind 'as' is neither a slot nor a text in quotation marks");
+      throw new IllegalArgumentException(
+          "'" + template.as() + "' behind 'as' is neither a slot nor a text in quotation marks");
     }
   }
 

@@ -14,7 +14,10 @@ import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.Edtf;
 import org.interregnum.time.ResolvedDate;
 
-/** Makes findings of a rule's claim templates and what its pattern bound: one for each member of a list. */
+/**
+ * Makes findings of a rule's claim templates and what its pattern bound: one for each member of a
+ * list.
+ */
 final class ClaimMaker {
 
   private static final Pattern NAMED = Pattern.compile("(\\w+)\\s+\"([^\"]*)\"");
@@ -26,14 +29,25 @@ final class ClaimMaker {
     boolean made = false;
     stated(rule, clause, scene).ifPresent(bindings::stated);
     for (ClaimTemplate template : rule.claims()) {
-      boolean told = bindings.stated().isPresent() && template.kind() == ClaimKind.EVENT && isDescribed(template);
+      boolean told =
+          bindings.stated().isPresent()
+              && template.kind() == ClaimKind.EVENT
+              && isDescribed(template);
       if (told || template.otherwise() && made) {
         continue;
       }
       if (template.subject().equals("first") || template.object().equals("rest")) {
         List<Entity> all = bindings.any();
         for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
-          finding(rule, template, Optional.of(all.get(0)), Optional.of(other), bindings, clause, scene).ifPresent(findings::add);
+          finding(
+                  rule,
+                  template,
+                  Optional.of(all.get(0)),
+                  Optional.of(other),
+                  bindings,
+                  clause,
+                  scene)
+              .ifPresent(findings::add);
         }
         continue;
       }
@@ -51,7 +65,9 @@ final class ClaimMaker {
 
   /** The event that the clause itself names, of the type that the rule would describe. */
   private static Optional<Entity> stated(Rule rule, Clause clause, Scene scene) {
-    return rule.claims().stream().filter(t -> t.kind() == ClaimKind.EVENT && isDescribed(t)).findFirst()
+    return rule.claims().stream()
+        .filter(t -> t.kind() == ClaimKind.EVENT && isDescribed(t))
+        .findFirst()
         .flatMap(t -> scene.named(clause, t.qualifier()));
   }
 
@@ -59,12 +75,16 @@ final class ClaimMaker {
     return NAMED.matcher(template.subject()).matches();
   }
 
-  private List<Finding> claims(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
+  private List<Finding> claims(
+      Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
     for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
       for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
-        if (subject.isEmpty() || !subject.equals(object) || template.kind() == ClaimKind.APPOINTMENT) {
-          finding(rule, template, subject, object, bindings, clause, scene).ifPresent(findings::add);
+        if (subject.isEmpty()
+            || !subject.equals(object)
+            || template.kind() == ClaimKind.APPOINTMENT) {
+          finding(rule, template, subject, object, bindings, clause, scene)
+              .ifPresent(findings::add);
         }
       }
     }
@@ -72,7 +92,13 @@ final class ClaimMaker {
   }
 
   /** {@code was followed by A and, from 1941, by B}: each follows the one before. */
-  private void chain(Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene, List<Finding> findings) {
+  private void chain(
+      Rule rule,
+      ClaimTemplate template,
+      Bindings bindings,
+      Clause clause,
+      Scene scene,
+      List<Finding> findings) {
     Optional<Entity> before = arguments(template.subject(), bindings, clause, scene).get(0);
     for (Optional<Entity> after : arguments(template.object(), bindings, clause, scene)) {
       if (before.isPresent() && after.isPresent() && !before.equals(after)) {
@@ -82,7 +108,10 @@ final class ClaimMaker {
     }
   }
 
-  /** One case for each thing that the first slot of a description holds: each has a description of its own. */
+  /**
+   * One case for each thing that the first slot of a description holds: each has a description of
+   * its own.
+   */
   private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
     Matcher slots = SLOT.matcher(template.subject() + " " + template.object());
     if (!slots.find() || bindings.entities(slots.group(1)).size() < 2) {
@@ -92,33 +121,67 @@ final class ClaimMaker {
     return bindings.entities(slot).stream().map(entity -> bindings.with(slot, entity)).toList();
   }
 
-  private Optional<Finding> finding(Rule rule, ClaimTemplate template, Optional<Entity> subject, Optional<Entity> object,
-      Bindings bindings, Clause clause, Scene scene) {
-    boolean missing = subject.isEmpty() && !template.subject().equals("-") && !optional(template, subject);
+  private Optional<Finding> finding(
+      Rule rule,
+      ClaimTemplate template,
+      Optional<Entity> subject,
+      Optional<Entity> object,
+      Bindings bindings,
+      Clause clause,
+      Scene scene) {
+    boolean missing =
+        subject.isEmpty() && !template.subject().equals("-") && !optional(template, subject);
     if (missing || object.isEmpty() && !template.object().equals("-") && !nullable(template)) {
       return Optional.empty();
     }
-    Optional<Entity> receiver = template.kind() == ClaimKind.CESSION
-        ? bindings.entities(template.qualifier()).stream().findFirst() : Optional.empty();
+    Optional<Entity> receiver =
+        template.kind() == ClaimKind.CESSION
+            ? bindings.entities(template.qualifier()).stream().findFirst()
+            : Optional.empty();
     if (template.kind() == ClaimKind.CESSION && receiver.isEmpty()) {
       return Optional.empty();
     }
-    Optional<String> qualifier = receiver.map(Entity::name).or(() -> template.qualifier().endsWith(".status")
-        ? subject.flatMap(scene::status) : text(template.qualifier(), bindings));
+    Optional<String> qualifier =
+        receiver
+            .map(Entity::name)
+            .or(
+                () ->
+                    template.qualifier().endsWith(".status")
+                        ? subject.flatMap(scene::status)
+                        : text(template.qualifier(), bindings));
     Optional<String> as = text(template.as(), bindings);
     Optional<ResolvedDate> date = date(subject, object, bindings, clause, scene);
-    return Optional.of(new Finding(template.kind(), subject, object, qualifier, receiver, as,
-        start(template, date), end(template, date), rule.id(), rule.weight()));
+    return Optional.of(
+        new Finding(
+            template.kind(),
+            subject,
+            object,
+            qualifier,
+            receiver,
+            as,
+            start(template, date),
+            end(template, date),
+            rule.id(),
+            rule.weight()));
   }
 
   /** The clause's date, unless members of a list have dates of their own. */
-  private static Optional<ResolvedDate> date(Optional<Entity> subject, Optional<Entity> object, Bindings bindings, Clause clause, Scene scene) {
+  private static Optional<ResolvedDate> date(
+      Optional<Entity> subject,
+      Optional<Entity> object,
+      Bindings bindings,
+      Clause clause,
+      Scene scene) {
     for (Optional<Entity> entity : List.of(subject, object)) {
       Optional<NounPhrase> phrase = entity.flatMap(bindings::phrase);
       List<NounPhrase> list = phrase.map(bindings::listOf).orElse(List.of());
       if (list.size() > 1) {
         boolean anyOwn = list.stream().anyMatch(p -> scene.ownDate(p, list, clause).isPresent());
-        if (anyOwn && (clause.dates().size() != 1 || !isLast(phrase.get(), list) || scene.ownDate(phrase.get(), list, clause).isPresent()) && separate(list, clause, scene)) {
+        if (anyOwn
+            && (clause.dates().size() != 1
+                || !isLast(phrase.get(), list)
+                || scene.ownDate(phrase.get(), list, clause).isPresent())
+            && separate(list, clause, scene)) {
           return scene.ownDate(phrase.get(), list, clause);
         }
       }
@@ -133,9 +196,12 @@ final class ClaimMaker {
   /** Whether the dates part the list: not one date behind a plain list, which holds for all. */
   private static boolean separate(List<NounPhrase> list, Clause clause, Scene scene) {
     NounPhrase last = list.get(list.size() - 1);
-    boolean onlyLast = list.stream().noneMatch(p -> p != last && scene.ownDate(p, list, clause).isPresent());
-    boolean oneGroup = clause.subject().members().contains(last) || clause.object().members().contains(last)
-        || clause.phrases().stream().anyMatch(p -> p.group().members().containsAll(list));
+    boolean onlyLast =
+        list.stream().noneMatch(p -> p != last && scene.ownDate(p, list, clause).isPresent());
+    boolean oneGroup =
+        clause.subject().members().contains(last)
+            || clause.object().members().contains(last)
+            || clause.phrases().stream().anyMatch(p -> p.group().members().containsAll(list));
     return !(onlyLast && oneGroup && last.brackets().isEmpty());
   }
 
@@ -164,11 +230,13 @@ final class ClaimMaker {
   }
 
   /** The things that an argument names: one, several of a list, or a single nothing. */
-  private static List<Optional<Entity>> arguments(String argument, Bindings bindings, Clause clause, Scene scene) {
+  private static List<Optional<Entity>> arguments(
+      String argument, Bindings bindings, Clause clause, Scene scene) {
     Matcher named = NAMED.matcher(argument);
     if (named.matches()) {
       Optional<Entity> stated = bindings.stated().filter(e -> named.group(1).equals("event"));
-      return List.of(stated.or(() -> described(named.group(1), named.group(2), bindings, clause, scene)));
+      return List.of(
+          stated.or(() -> described(named.group(1), named.group(2), bindings, clause, scene)));
     }
     Optional<SlotType> told = SlotType.ofWord(argument);
     if (told.isPresent()) {
@@ -177,13 +245,21 @@ final class ClaimMaker {
     int bar = argument.indexOf('|');
     if (bar > 0) {
       List<Optional<Entity>> first = arguments(argument.substring(0, bar), bindings, clause, scene);
-      return first.stream().anyMatch(Optional::isPresent) ? first : arguments(argument.substring(bar + 1), bindings, clause, scene);
+      return first.stream().anyMatch(Optional::isPresent)
+          ? first
+          : arguments(argument.substring(bar + 1), bindings, clause, scene);
     }
     if (argument.endsWith(".sender")) {
-      return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::sender));
+      return List.of(
+          bindings.entities(argument.substring(0, argument.indexOf('.'))).stream()
+              .findFirst()
+              .flatMap(scene::sender));
     }
     if (argument.endsWith(".other")) {
-      return List.of(bindings.entities(argument.substring(0, argument.indexOf('.'))).stream().findFirst().flatMap(scene::counterpart));
+      return List.of(
+          bindings.entities(argument.substring(0, argument.indexOf('.'))).stream()
+              .findFirst()
+              .flatMap(scene::counterpart));
     }
     if (argument.equals("topic")) {
       return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
@@ -196,19 +272,25 @@ final class ClaimMaker {
     if (argument.endsWith(".owner")) {
       String slot = argument.substring(0, argument.indexOf('.'));
       Optional<Entity> holder = bindings.entities("P").stream().findFirst();
-      return List.of(bindings.title(slot).flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get(), clause) : t.owner()));
+      return List.of(
+          bindings
+              .title(slot)
+              .flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get(), clause) : t.owner()));
     }
     List<Entity> found = bindings.entities(argument);
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
   }
 
-  private static Optional<Entity> described(String type, String template, Bindings bindings, Clause clause, Scene scene) {
+  private static Optional<Entity> described(
+      String type, String template, Bindings bindings, Clause clause, Scene scene) {
     EntityType kind = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
     Matcher slots = SLOT.matcher(template);
     StringBuilder description = new StringBuilder();
     while (slots.find()) {
-      Optional<String> value = slots.group(1).equals("date")
-          ? scene.date(clause).map(d -> DateWords.of(d.date())) : text(slots.group(1), bindings);
+      Optional<String> value =
+          slots.group(1).equals("date")
+              ? scene.date(clause).map(d -> DateWords.of(d.date()))
+              : text(slots.group(1), bindings);
       if (value.isEmpty()) {
         return Optional.empty();
       }
@@ -228,7 +310,10 @@ final class ClaimMaker {
     if (!VARIABLE.matcher(argument).matches()) {
       return Optional.of(argument);
     }
-    return bindings.title(argument).map(Scene.TitleReading::text).or(() -> bindings.words(argument))
+    return bindings
+        .title(argument)
+        .map(Scene.TitleReading::text)
+        .or(() -> bindings.words(argument))
         .or(() -> bindings.entities(argument).stream().findFirst().map(Entity::name));
   }
 }

@@ -19,11 +19,12 @@ public final class ClauseMatcher {
 
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
   public List<Finding> match(Rule rule, Clause clause, Scene scene) {
-    boolean polarity = switch (rule.polarity()) {
-      case AFFIRMED -> !denied(clause);
-      case DENIED -> denied(clause);
-      case EITHER -> true;
-    };
+    boolean polarity =
+        switch (rule.polarity()) {
+          case AFFIRMED -> !denied(clause);
+          case DENIED -> denied(clause);
+          case EITHER -> true;
+        };
     if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
       return List.of();
     }
@@ -40,8 +41,11 @@ public final class ClauseMatcher {
   }
 
   private static boolean denied(Clause clause) {
-    return clause.negated() || isNo(clause.subject()) || isNo(clause.object())
-        || !clause.subject().isEmpty() && clause.subject().first().headText().equalsIgnoreCase("neither");
+    return clause.negated()
+        || isNo(clause.subject())
+        || isNo(clause.object())
+        || !clause.subject().isEmpty()
+            && clause.subject().first().headText().equalsIgnoreCase("neither");
   }
 
   /** {@code no state}, {@code no recognition}. */
@@ -69,12 +73,15 @@ public final class ClauseMatcher {
     if (turned && agent.isEmpty()) {
       label(pattern.subject(), bindings, scene);
     }
-    boolean matched = (bindings.has(pattern.subject()) || fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
-            || !turned && alternative(pattern.subject(), clause, bindings, scene))
-        && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
-            || turned && object.isEmpty() && implied(pattern.object(), bindings, scene)
-            || (turned || clause.hasShared()) && alternative(pattern.object(), clause, bindings, scene))
-        && fill(pattern.complement(), false, complement, bindings, scene);
+    boolean matched =
+        (bindings.has(pattern.subject())
+                || fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
+                || !turned && alternative(pattern.subject(), clause, bindings, scene))
+            && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
+                || turned && object.isEmpty() && implied(pattern.object(), bindings, scene)
+                || (turned || clause.hasShared())
+                    && alternative(pattern.object(), clause, bindings, scene))
+            && fill(pattern.complement(), false, complement, bindings, scene);
     for (Complement phrase : pattern.phrases()) {
       matched = matched && (phrase(phrase, clause, used, bindings, scene) || phrase.optional());
     }
@@ -83,46 +90,65 @@ public final class ClauseMatcher {
 
   /** In a line of a list, an act without agent is the one of the state that the line is about. */
   private static void label(Optional<Slot> slot, Bindings bindings, Scene scene) {
-    slot.filter(s -> !s.isLiteral()).ifPresent(s -> {
-      List<Entity> fitting = scene.label().stream().flatMap(e -> scene.fit(e, s.type()).stream()).toList();
-      if (!fitting.isEmpty()) {
-        bindings.entities(s.name(), fitting);
-      }
-    });
+    slot.filter(s -> !s.isLiteral())
+        .ifPresent(
+            s -> {
+              List<Entity> fitting =
+                  scene.label().stream().flatMap(e -> scene.fit(e, s.type()).stream()).toList();
+              if (!fitting.isEmpty()) {
+                bindings.entities(s.name(), fitting);
+              }
+            });
   }
 
   /** {@code Recognised by X}: a participle that opens a note means what the document is about. */
   private static boolean implied(Optional<Slot> slot, Bindings bindings, Scene scene) {
-    Optional<Entity> topic = slot.filter(s -> s.type() == SlotType.TARGET).flatMap(s -> scene.topic(Optional.empty()));
+    Optional<Entity> topic =
+        slot.filter(s -> s.type() == SlotType.TARGET).flatMap(s -> scene.topic(Optional.empty()));
     topic.ifPresent(t -> bindings.entities(slot.get().name(), List.of(t)));
     return topic.isPresent();
   }
 
-  private static boolean alternative(Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
-    return slot.isPresent() && !slot.get().isLiteral()
-        && clause.alternatives().stream().anyMatch(group -> fill(slot, false, group, bindings, scene));
+  private static boolean alternative(
+      Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
+    return slot.isPresent()
+        && !slot.get().isLiteral()
+        && clause.alternatives().stream()
+            .anyMatch(group -> fill(slot, false, group, bindings, scene));
   }
 
   private static Group agent(Clause clause) {
     List<NounPhrase> agents = new ArrayList<>();
-    clause.phrases().stream().filter(p -> p.preposition().equals("by")).forEach(p -> agents.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("by"))
+        .forEach(p -> agents.addAll(p.group().members()));
     return new Group(agents);
   }
 
-  private boolean phrase(Complement wanted, Clause clause, Set<Clause.Phrase> used, Bindings bindings, Scene scene) {
+  private boolean phrase(
+      Complement wanted, Clause clause, Set<Clause.Phrase> used, Bindings bindings, Scene scene) {
     if (wanted.each()) {
-      List<NounPhrase> all = clause.phrases().stream().filter(p -> wanted.prepositions().contains(p.preposition()))
-          .flatMap(p -> p.group().members().stream()).toList();
-      return !all.isEmpty() && fill(Optional.of(wanted.slot()), false, new Group(all), bindings, scene);
+      List<NounPhrase> all =
+          clause.phrases().stream()
+              .filter(p -> wanted.prepositions().contains(p.preposition()))
+              .flatMap(p -> p.group().members().stream())
+              .toList();
+      return !all.isEmpty()
+          && fill(Optional.of(wanted.slot()), false, new Group(all), bindings, scene);
     }
     Clause.Phrase before = null;
     for (Clause.Phrase phrase : clause.phrases()) {
-      boolean companion = before != null && before.preposition().equals("with") && phrase.preposition().equals("as") && !used.contains(before);
+      boolean companion =
+          before != null
+              && before.preposition().equals("with")
+              && phrase.preposition().equals("as")
+              && !used.contains(before);
       before = phrase;
       if (companion) {
         continue;
       }
-      if (!used.contains(phrase) && wanted.prepositions().contains(phrase.preposition())
+      if (!used.contains(phrase)
+          && wanted.prepositions().contains(phrase.preposition())
           && fill(Optional.of(wanted.slot()), false, phrase.group(), bindings, scene)) {
         used.add(phrase);
         return true;
@@ -131,7 +157,8 @@ public final class ClauseMatcher {
     return false;
   }
 
-  private static boolean fill(Optional<Slot> slot, boolean optional, Group group, Bindings bindings, Scene scene) {
+  private static boolean fill(
+      Optional<Slot> slot, boolean optional, Group group, Bindings bindings, Scene scene) {
     if (slot.isEmpty()) {
       return true;
     }
@@ -140,12 +167,14 @@ public final class ClauseMatcher {
     }
     Slot wanted = slot.get();
     if (wanted.isLiteral()) {
-      return group.members().stream().anyMatch(m -> literal(wanted, m, bindings, scene)) || optional;
+      return group.members().stream().anyMatch(m -> literal(wanted, m, bindings, scene))
+          || optional;
     }
     return switch (wanted.type()) {
       case TITLE -> title(wanted, group, bindings, scene) || optional;
       case WORDS -> {
-        bindings.words(wanted.name(), group.members().stream().map(scene::words).findFirst().orElse(""));
+        bindings.words(
+            wanted.name(), group.members().stream().map(scene::words).findFirst().orElse(""));
         yield true;
       }
       default -> entities(wanted, group, bindings, scene) || optional;
@@ -153,28 +182,42 @@ public final class ClauseMatcher {
   }
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
-    boolean word = wanted.words().contains(phrase.headWord()) || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
-        || wanted.words().stream().anyMatch(w -> w.indexOf('_') >= 0 && compound(phrase).endsWith(w.startsWith("_") ? w : "_" + w));
+    boolean word =
+        wanted.words().contains(phrase.headWord())
+            || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
+            || wanted.words().stream()
+                .anyMatch(
+                    w ->
+                        w.indexOf('_') >= 0
+                            && compound(phrase).endsWith(w.startsWith("_") ? w : "_" + w));
     if (word && !wanted.name().isEmpty()) {
       bindings.words(wanted.name(), scene.words(phrase));
     }
     if (!word || wanted.inner().isEmpty()) {
       return word;
     }
-    if (!phrase.ofs().isEmpty() && fill(wanted.inner(), false, new Group(phrase.ofs()), bindings, scene)) {
+    if (!phrase.ofs().isEmpty()
+        && fill(wanted.inner(), false, new Group(phrase.ofs()), bindings, scene)) {
       return true;
     }
     if (phrase.possessor().isPresent()) {
-      return fill(wanted.inner(), false, new Group(List.of(phrase.possessor().get())), bindings, scene);
+      return fill(
+          wanted.inner(), false, new Group(List.of(phrase.possessor().get())), bindings, scene);
     }
-    List<Entity> owner = scene.possessive(phrase).stream().flatMap(e -> scene.fit(e, wanted.inner().get().type()).stream()).toList();
+    List<Entity> owner =
+        scene.possessive(phrase).stream()
+            .flatMap(e -> scene.fit(e, wanted.inner().get().type()).stream())
+            .toList();
     if (!owner.isEmpty()) {
       bindings.entities(wanted.inner().get().name(), owner);
     }
     return !owner.isEmpty();
   }
 
-  /** {@code _martial_law}, {@code _state_of_siege}: a head with the words around it; a word {@code _law} wants none behind. */
+  /**
+   * {@code _martial_law}, {@code _state_of_siege}: a head with the words around it; a word {@code
+   * _law} wants none behind.
+   */
   private static String compound(NounPhrase phrase) {
     StringBuilder text = new StringBuilder("_");
     phrase.modifierWords().forEach(word -> text.append(word).append('_'));
@@ -196,15 +239,20 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
-    if (group.first().headWord().equals("other") && Set.of("each", "the").contains(group.first().determiner())) {
+    if (group.first().headWord().equals("other")
+        && Set.of("each", "the").contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {
       for (Entity entity : scene.entities(member)) {
-        scene.fit(entity, slot.type()).filter(e -> !fitting.contains(e)).ifPresent(e -> {
-          fitting.add(e);
-          bindings.phrase(slot.name(), e, member);
-        });
+        scene
+            .fit(entity, slot.type())
+            .filter(e -> !fitting.contains(e))
+            .ifPresent(
+                e -> {
+                  fitting.add(e);
+                  bindings.phrase(slot.name(), e, member);
+                });
       }
     }
     if (fitting.isEmpty()) {

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /**
  * A clause to look for: {@code {A} <recognise|recognize> {B} [as {C}]}.
  *
- * <p>Before the verbs stands the subject, after them the object, then the complement; prepositions come with what they
- * govern. Square brackets hold what may be missing. The pattern is written in the active voice and matches the passive
- * as well, unless the verbs are marked {@code :passive}.
+ * <p>Before the verbs stands the subject, after them the object, then the complement; prepositions
+ * come with what they govern. Square brackets hold what may be missing. The pattern is written in
+ * the active voice and matches the passive as well, unless the verbs are marked {@code :passive}.
  *
  * @param surfacePassive whether subject and object are those of a passive clause as it stands
  */
@@ -32,15 +32,18 @@ record ClausePattern(
   /**
    * A prepositional phrase of a pattern.
    *
-   * @param each whether all such phrases of the clause count ({@code in {L*}}), and not the first alone
+   * @param each whether all such phrases of the clause count ({@code in {L*}}), and not the first
+   *     alone
    */
   record Complement(Set<String> prepositions, Slot slot, boolean optional, boolean each) {}
 
-  private static final Pattern TOKEN = Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
+  private static final Pattern TOKEN =
+      Pattern.compile("<[^>]+>|\\{\\w+\\*?\\}|\\[|\\]|[^\\s\\[\\]]+");
   private static final Set<String> PREPOSITIONS =
-      Set.of("of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon", "under", "over", "against",
-          "between", "among", "as", "towards", "toward", "near", "after", "until", "before", "through",
-          "outside");
+      Set.of(
+          "of", "in", "on", "at", "by", "with", "from", "for", "to", "into", "onto", "upon",
+          "under", "over", "against", "between", "among", "as", "towards", "toward", "near",
+          "after", "until", "before", "through", "outside");
 
   /** Words that belong to a verb and govern nothing; a pattern may name them for its readers. */
   private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
@@ -83,12 +86,24 @@ record ClausePattern(
       if (verbs.isEmpty()) {
         throw new IllegalArgumentException("the pattern '" + text + "' has no <verb>");
       }
-      return new ClausePattern(text, Optional.ofNullable(subject), subjectOptional, verbs, passive,
-          Optional.ofNullable(object), objectOptional, Optional.ofNullable(complement), List.copyOf(phrases));
+      return new ClausePattern(
+          text,
+          Optional.ofNullable(subject),
+          subjectOptional,
+          verbs,
+          passive,
+          Optional.ofNullable(object),
+          objectOptional,
+          Optional.ofNullable(complement),
+          List.copyOf(phrases));
     }
 
     private void token(String token) {
       if (token.equals("[") || token.equals("]")) {
+        if (!preposition.isEmpty()) {
+          throw new IllegalArgumentException(
+              "the brackets in '" + text + "' hold a preposition without what it governs");
+        }
         optional = token.equals("[");
       } else if (token.startsWith("<")) {
         verbs(token.substring(1, token.length() - 1));
@@ -97,7 +112,8 @@ record ClausePattern(
         String name = token.substring(1, token.length() - (each ? 2 : 1));
         Slot slot = types.get(name);
         if (slot == null) {
-          throw new IllegalArgumentException("the pattern '" + text + "' does not say what {" + name + "} is");
+          throw new IllegalArgumentException(
+              "the pattern '" + text + "' does not say what {" + name + "} is");
         }
         if (preposition.equals(Set.of("of")) && attach(slot)) {
           preposition = Set.of();
@@ -120,7 +136,8 @@ record ClausePattern(
       }
       if (lastPhrase && !phrases.isEmpty() && phrases.get(phrases.size() - 1).slot().isLiteral()) {
         Complement last = phrases.remove(phrases.size() - 1);
-        phrases.add(new Complement(last.prepositions(), last.slot().of(slot), last.optional(), false));
+        phrases.add(
+            new Complement(last.prepositions(), last.slot().of(slot), last.optional(), false));
         return true;
       }
       if (!lastPhrase && object != null && object.isLiteral() && complement == null) {
@@ -142,7 +159,8 @@ record ClausePattern(
         return;
       }
       if (words.contains("of") && words.size() > 1) {
-        throw new IllegalArgumentException("'of' stands alone; write a pattern with it and one with the others");
+        throw new IllegalArgumentException(
+            "'of' stands alone; write a pattern with it and one with the others");
       }
       if (PREPOSITIONS.containsAll(words) && (!verbs.isEmpty() || words.contains("of"))) {
         preposition = Set.copyOf(words);

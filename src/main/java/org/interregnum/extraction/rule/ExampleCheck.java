@@ -5,7 +5,10 @@ import java.util.List;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.time.Edtf;
 
-/** Looks at a line of an example, {@code kind | subject | object | qualifier | start | end}, perhaps with the capacity. */
+/**
+ * Looks at a line of an example, {@code kind | subject | object | qualifier | start | end}, perhaps
+ * with the capacity.
+ */
 final class ExampleCheck {
 
   private static final int FIELDS = 6;
@@ -21,7 +24,8 @@ final class ExampleCheck {
   static String of(String line) {
     List<String> fields = Arrays.stream(line.split("\\|")).map(String::strip).toList();
     if (fields.size() != FIELDS && fields.size() != FIELDS + 1) {
-      throw new IllegalArgumentException("'" + line + "' is not kind | subject | object | qualifier | start | end");
+      throw new IllegalArgumentException(
+          "'" + line + "' is not kind | subject | object | qualifier | start | end");
     }
     if (ClaimKind.ofWord(fields.get(0)).isEmpty()) {
       throw new IllegalArgumentException("'" + fields.get(0) + "' is no kind of claim");

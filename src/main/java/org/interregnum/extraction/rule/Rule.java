@@ -54,8 +54,8 @@ public final class Rule {
   /**
    * A sentence that must match, with the claims that come out, or must not.
    *
-   * @param claims one line each: {@code recognition | Bolivia | Peru | recognised | 1883-12-03 | 1883-12-03}; empty for
-   *     a sentence that the rule must pass over
+   * @param claims one line each: {@code recognition | Bolivia | Peru | recognised | 1883-12-03 |
+   *     1883-12-03}; empty for a sentence that the rule must pass over
    */
   public record Example(String text, List<String> claims) {
     public Example {
@@ -87,7 +87,10 @@ public final class Rule {
     return weight;
   }
 
-  /** Whether the rule speaks only where no other one of its kinds of claim has spoken for the clause. */
+  /**
+   * Whether the rule speaks only where no other one of its kinds of claim has spoken for the
+   * clause.
+   */
   public boolean fallback() {
     return fallback;
   }

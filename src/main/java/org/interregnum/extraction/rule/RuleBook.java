@@ -9,7 +9,8 @@ import org.interregnum.lexicon.Lexicon;
 /** All rules, found by the verbs they know. */
 public final class RuleBook {
 
-  private static final List<String> FILES = List.of("recognition", "office", "government", "control", "event", "succession", "support");
+  private static final List<String> FILES =
+      List.of("recognition", "office", "government", "control", "event", "succession", "support");
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byVerb = new HashMap<>();
@@ -20,9 +21,12 @@ public final class RuleBook {
     for (Rule rule : rules) {
       String other = places.putIfAbsent(rule.id(), rule.place());
       if (other != null) {
-        throw new RuleException(rule.place() + ": the rule of " + other + " is called '" + rule.id() + "' as well.");
+        throw new RuleException(
+            rule.place() + ": the rule of " + other + " is called '" + rule.id() + "' as well.");
       }
-      rule.patterns().stream().flatMap(p -> p.verbs().stream()).distinct()
+      rule.patterns().stream()
+          .flatMap(p -> p.verbs().stream())
+          .distinct()
           .forEach(verb -> byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule));
     }
   }

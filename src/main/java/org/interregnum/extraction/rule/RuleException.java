@@ -1,6 +1,9 @@
 package org.interregnum.extraction.rule;
 
-/** A rule file that says something its reader does not know. The message names the file and the line. */
+/**
+ * A rule file that says something its reader does not know. The message names the file and the
+ * line.
+ */
 public final class RuleException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

@@ -28,7 +28,17 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class RuleReader {
 
   private static final Set<String> KEYS =
-      Set.of("id", "clause", "slots", "polarity", "dated", "weight", "fallback", "claims", "match", "pass");
+      Set.of(
+          "id",
+          "clause",
+          "slots",
+          "polarity",
+          "dated",
+          "weight",
+          "fallback",
+          "claims",
+          "match",
+          "pass");
 
   private static final List<String> NEEDED = List.of("id", "clause", "claims", "match");
   private static final Pattern ID = Pattern.compile("[a-z]+(?:\\.[a-z]+(?:-[a-z]+)*)+");
@@ -73,7 +83,9 @@ public final class RuleReader {
   private static Node root(String file, String text) {
     LoadSettings settings = LoadSettings.builder().setLabel(file).setUseMarks(true).build();
     try {
-      return new Compose(settings).composeString(text).orElseThrow(() -> new RuleException(file + ":1: the file is empty."));
+      return new Compose(settings)
+          .composeString(text)
+          .orElseThrow(() -> new RuleException(file + ":1: the file is empty."));
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
       throw new RuleException(file + ":" + line + ": this is no YAML, " + e.getProblem() + ".");
@@ -95,11 +107,19 @@ public final class RuleReader {
     used(fields, types.keySet(), patterns);
     List<ClaimTemplate> claims = new ArrayList<>();
     for (Node claim : some(fields, "claims")) {
-      claims.add(guarded(claim, () -> ClaimCheck.of(ClaimTemplate.parse(scalar(claim)), types.keySet())));
+      claims.add(
+          guarded(claim, () -> ClaimCheck.of(ClaimTemplate.parse(scalar(claim)), types.keySet())));
     }
-    return new Rule(id(fields.get("id")), place(node), patterns, polarity(fields.get("polarity")), dated(fields.get("dated")), weight(fields.get("weight")),
+    return new Rule(
+        id(fields.get("id")),
+        place(node),
+        patterns,
+        polarity(fields.get("polarity")),
+        dated(fields.get("dated")),
+        weight(fields.get("weight")),
         fallback(fields.get("fallback")),
-        claims, examples(fields));
+        claims,
+        examples(fields));
   }
 
   private String id(Node node) {
@@ -111,9 +131,15 @@ public final class RuleReader {
   }
 
   private ClausePattern withVerbs(ClausePattern pattern) {
-    pattern.verbs().stream().sorted().filter(verb -> !verbs.isLemma(verb)).findFirst().ifPresent(verb -> {
-      throw new IllegalArgumentException("'" + verb + "' is the base form of no verb in verbs.csv");
-    });
+    pattern.verbs().stream()
+        .sorted()
+        .filter(verb -> !verbs.isLemma(verb))
+        .findFirst()
+        .ifPresent(
+            verb -> {
+              throw new IllegalArgumentException(
+                  "'" + verb + "' is the base form of no verb in verbs.csv");
+            });
     return pattern;
   }
 
@@ -139,15 +165,19 @@ public final class RuleReader {
   /** {@code person}, or {@code words prisoners|civilians}: only phrases with one of these heads. */
   private Slot slot(String name, Node node) {
     String[] parts = scalar(node).split("\\s+", 2);
-    SlotType type = SlotType.ofWord(parts[0]).orElseThrow(() -> fault(node, "'" + parts[0] + "' is no type of slot"));
-    return new Slot(name, type, parts.length < 2 ? Set.of() : Set.of(parts[1].split("\\|")), Optional.empty());
+    SlotType type =
+        SlotType.ofWord(parts[0])
+            .orElseThrow(() -> fault(node, "'" + parts[0] + "' is no type of slot"));
+    return new Slot(
+        name, type, parts.length < 2 ? Set.of() : Set.of(parts[1].split("\\|")), Optional.empty());
   }
 
   private boolean dated(Node node) {
-    return node != null && switch (scalar(node)) {
-      case "required" -> true;
-      default -> throw fault(node, "'dated' says 'required' or is left out");
-    };
+    return node != null
+        && switch (scalar(node)) {
+          case "required" -> true;
+          default -> throw fault(node, "'dated' says 'required' or is left out");
+        };
   }
 
   private Polarity polarity(Node node) {
@@ -163,11 +193,12 @@ public final class RuleReader {
   }
 
   private boolean fallback(Node node) {
-    return node != null && switch (scalar(node)) {
-      case "true" -> true;
-      case "false" -> false;
-      default -> throw fault(node, "'fallback' is true or false");
-    };
+    return node != null
+        && switch (scalar(node)) {
+          case "true" -> true;
+          case "false" -> false;
+          default -> throw fault(node, "'fallback' is true or false");
+        };
   }
 
   private double weight(Node node) {

@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param name the letter that the claims use, or empty for words that they do not use
  * @param type what may fill it; WORDS for literal words
- * @param words for literal words: the head nouns that are allowed, with what stands before or behind them over underscores
+ * @param words for literal words: the head nouns that are allowed, with what stands before or
+ *     behind them over underscores
  * @param inner for literal words: what must stand behind them over "of", or possess them
  */
 record Slot(String name, SlotType type, Set<String> words, java.util.Optional<Slot> inner) {

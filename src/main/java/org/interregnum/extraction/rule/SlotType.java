@@ -20,6 +20,8 @@ public enum SlotType {
   EVENT,
   /** An event with two sides: a war, campaign, battle, siege, bombardment, landing or revolt. */
   FIGHT,
+  /** A fight that someone commands: any but a war. */
+  BATTLE,
   /** A treaty. */
   TREATY,
   /** A law or a proclamation. */
@@ -44,6 +46,8 @@ public enum SlotType {
   WORDS;
 
   static Optional<SlotType> ofWord(String word) {
-    return Arrays.stream(values()).filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word)).findFirst();
+    return Arrays.stream(values())
+        .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word))
+        .findFirst();
   }
 }

@@ -39,22 +39,20 @@ record HeadRule(RuleData data) implements ContradictionRule {
    * <p>Overlaps in one and the same office are for {@link TenureRule} to find.
    */
   private Stream<Contradiction> twoHeads(List<Statement<Tenure>> heads, Statements statements) {
-    Map<HistoricEntity, Long> numbers =
+    Map<HistoricEntity, Set<HistoricEntity>> persons =
         heads.stream()
             .map(Statement::content)
             .collect(
                 Collectors.groupingBy(
-                    HeadRule::owner,
-                    Collectors.collectingAndThen(
-                        Collectors.mapping(Tenure::person, Collectors.toSet()),
-                        persons -> (long) persons.size())));
+                    HeadRule::owner, Collectors.mapping(Tenure::person, Collectors.toSet())));
     Set<Set<HistoricEntity>> lines = Lines.of(statements);
     return Pair.sharing(heads, HeadRule::owner)
         .filter(pair -> pair.differ(Tenure::person) && pair.differ(Tenure::office))
         .filter(
             pair ->
                 pair.overlaps()
-                    || numbers.get(owner(pair.one().content())) == 2 && isUnordered(pair, lines))
+                    || persons.get(owner(pair.one().content())).size() == 2
+                        && isUnordered(pair, lines))
         .filter(pair -> !pair.isSaidTogether())
         .map(HeadRule::twoHeads);
   }

@@ -20,7 +20,8 @@ record TenureRule(RuleData data) implements ContradictionRule {
   private static Contradiction contradiction(Pair<Tenure> pair) {
     return pair.contradict(
         ContradictionKind.OVERLAPPING_TENURES,
-        "Both %s (%s) and %s (%s) are said to have been %s, an office that one person holds at a time."
+        ("Both %s (%s) and %s (%s) are said to have been %s,"
+                + " an office that one person holds at a time.")
             .formatted(
                 pair.one().content().person().name(),
                 pair.one().period().words(),
