@@ -164,6 +164,7 @@ final class EventNames {
   private Optional<Entity> described(NounPhrase phrase, String type, SentenceScene scene) {
     boolean pointing =
         DEFINITE.contains(phrase.determiner())
+            && !phrase.headWord().equals("state")
             && !isSpecific(phrase)
             && scene.links().behind(phrase).isEmpty();
     Optional<Entity> antecedent =
@@ -180,7 +181,9 @@ final class EventNames {
       return Optional.of(event(base, name, type));
     }
     Optional<Entity> known =
-        DEFINITE.contains(phrase.determiner()) ? known(phrase, type) : Optional.empty();
+        DEFINITE.contains(phrase.determiner()) && !phrase.headWord().equals("state")
+            ? known(phrase, type)
+            : Optional.empty();
     boolean undetermined =
         bare
             || type.equals("war")
@@ -278,7 +281,7 @@ final class EventNames {
         .filter(
             c -> c.subject().members().contains(phrase) || c.object().members().contains(phrase))
         .flatMap(c -> c.phrases().stream())
-        .filter(p -> p.preposition().equals("between") && p.group().members().size() == 2)
+        .filter(p -> p.preposition().equals("between"))
         .limit(1)
         .toList();
   }

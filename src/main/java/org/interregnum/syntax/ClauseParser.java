@@ -45,6 +45,8 @@ final class ClauseParser {
           "dare",
           "persuade");
 
+  private static final Set<String> FIRST = Set.of("first", "last", "only", "second");
+
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> mains = new ArrayList<>();
@@ -372,7 +374,9 @@ final class ClauseParser {
         && current.afterComma
         && (finite || phrase && parentWaits())) {
       current = current.parent;
-    } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
+    } else if (current.kind != Kind.RELATIVE
+        && introductory
+        && (finite || phrase && finiteAhead && !isAgent(next))) {
       current = current.parent;
     } else if (current.kind == Kind.REDUCED && (finite || parentWaits() && !isAgent(next))) {
       current = current.parent;
@@ -470,8 +474,8 @@ final class ClauseParser {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
     return copula
         && !governing.object.isEmpty()
-        && governing.object.first().modifierWords().stream()
-            .anyMatch(Set.of("first", "last", "only", "second")::contains);
+        && (FIRST.contains(governing.object.first().headWord())
+            || governing.object.first().modifierWords().stream().anyMatch(FIRST::contains));
   }
 
   private void participle(VerbGroup verb, boolean past) {

@@ -21,6 +21,8 @@ final class ItemBuilder {
   private static final Set<String> BOTH_WAYS =
       Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
 
+  private static final Set<String> ABSTRACT =
+      Set.of("height", "end", "peak", "way", "behalf", "place", "side", "turn", "absence", "time");
   private static final Set<String> ABOUT = Set.of("about", "around", "over");
 
   private final Lexicon lexicon;
@@ -432,7 +434,7 @@ final class ItemBuilder {
     boolean role =
         first.head() == Head.TITLE
             || isPersonNoun(first)
-            || first.head() == Head.NOUN && first.isPossessive();
+            || first.head() == Head.NOUN && first.isPossessive() && isPersonLike(first.headWord());
     boolean indefinitePerson =
         named
             && indefinite(first)
@@ -444,6 +446,14 @@ final class ItemBuilder {
             && named
             && !first.determiner().isEmpty()
             && sameThing(first, second);
+  }
+
+  /** {@code his pupil, X}: a noun that the lexicon does not know, or knows as one of persons or bodies. */
+  private boolean isPersonLike(String word) {
+    return lexicon
+        .headNoun(word)
+        .map(noun -> noun.type() != HeadNoun.Type.EVENT && noun.type() != HeadNoun.Type.PLACE)
+        .orElse(!ABSTRACT.contains(word));
   }
 
   private static boolean isModified(NounPhrase phrase) {
