@@ -138,7 +138,8 @@ public final class Registry {
         name.indexOf(' ') < 0
             && entities.stream()
                 .anyMatch(e -> e.type() == EntityType.PERSON && e.name().endsWith(" " + name));
-    if (others > votes.weight(EntityType.PERSON) + (surname ? 3.2 : 1.5) || votes.weight(EntityType.FORCE) > 3) {
+    if (others > votes.weight(EntityType.PERSON) + (surname ? 3.2 : 1.5)
+        || votes.weight(EntityType.FORCE) > 3) {
       return Optional.empty();
     }
     return entities.stream()

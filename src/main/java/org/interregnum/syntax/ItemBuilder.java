@@ -166,7 +166,13 @@ final class ItemBuilder {
       items.add(new Item.Adverb(unit.lower()));
       return;
     }
-    if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+    boolean pair =
+        at + 1 < units.size()
+            && units.get(at + 1).is(UnitKind.WORD)
+            && units.get(at).lower().equals("both");
+    if (at < units.size()
+        && !pair
+        && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
       at++;
     }
     governed = true;
@@ -448,7 +454,10 @@ final class ItemBuilder {
             && sameThing(first, second);
   }
 
-  /** {@code his pupil, X}: a noun that the lexicon does not know, or knows as one of persons or bodies. */
+  /**
+   * {@code his pupil, X}: a noun that the lexicon does not know, or knows as one of persons or
+   * bodies.
+   */
   private boolean isPersonLike(String word) {
     return lexicon
         .headNoun(word)
