@@ -232,7 +232,10 @@ final class EventFinder {
     boolean meant =
         clause.phrases().stream()
             .anyMatch(p -> p.preposition().equals("for") && p.group().members().contains(top));
-    return mentions && object || described && (!clause.real() && !mover || denied || meant);
+    boolean predicate =
+        clause.lemma().equals("be") && clause.dates().isEmpty() && clause.object().members().contains(top);
+    boolean unstated = !clause.real() && !mover || denied || meant || predicate;
+    return mentions && object || described && unstated;
   }
 
   private static Optional<Entity> place(Entity event, NounPhrase phrase, SentenceScene scene) {

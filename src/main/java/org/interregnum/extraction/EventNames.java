@@ -18,6 +18,7 @@ import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.TemporalExpression;
 import org.interregnum.time.ResolvedDate;
 
 /**
@@ -172,7 +173,7 @@ final class EventNames {
     if (antecedent.isPresent()) {
       return antecedent;
     }
-    String base = base(phrase);
+    String base = base(phrase, scene);
     String name = base + tail(phrase, scene) + aim(phrase, type, scene);
     boolean bare = isBare(phrase);
     boolean specific =
@@ -207,20 +208,23 @@ final class EventNames {
     return phrase.determiner().isEmpty() && phrase.plainModifiers().isEmpty() && !phrase.isPlural();
   }
 
-  private String base(NounPhrase phrase) {
+  private String base(NounPhrase phrase, SentenceScene scene) {
     String owner =
         phrase.isPossessive() && phrase.ofs().isEmpty()
             ? resolver.possessive(phrase.determiner()).map(e -> e.name() + "’s ").orElse("")
             : "";
-    String date =
-        phrase.ofDateText().isEmpty()
-            ? phrase.ofs().stream()
-                .map(NounPhrase::ofDateText)
-                .filter(t -> !t.isEmpty())
-                .findFirst()
-                .orElse("")
-            : phrase.ofDateText();
-    return owner + Descriptions.of(phrase, this::known) + (date.isEmpty() ? "" : " " + date);
+    return owner + Descriptions.of(phrase, this::known) + date(phrase, scene);
+  }
+
+  /** The date behind "of", in full; where a name tells the event already, none. */
+  private static String date(NounPhrase phrase, SentenceScene scene) {
+    boolean named = !phrase.modifyingNames().isEmpty() || !phrase.modifyingStates().isEmpty();
+    Optional<TemporalExpression> date =
+        phrase.ofDate().or(() -> phrase.ofs().stream().flatMap(of -> of.ofDate().stream()).findFirst());
+    return date.filter(d -> !named)
+        .flatMap(scene.dating()::of)
+        .map(d -> " of " + DateWords.of(d.date()))
+        .orElse("");
   }
 
   /** The name of what a phrase behind "of" stands for, where the document knows it. */

@@ -60,6 +60,9 @@ final class NameGrouper {
           "guarantee",
           "surrender");
 
+  private static final Set<String> ACTS =
+      Set.of("act", "law", "bill", "convention", "statute", "decree", "ordinance", "agreement");
+
   /** {@code d'Espèrey}, {@code l'Ouverture}. */
   private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
@@ -173,7 +176,7 @@ final class NameGrouper {
       return end + 1;
     }
     if (token.is(UnitKind.GENITIVE)
-        && GENITIVE_NAMES.contains(tokens.get(end - 1).lower())
+        && (GENITIVE_NAMES.contains(tokens.get(end - 1).lower()) || isBattleOf(tokens, begin, end))
         && isCapital(tokens, end + 1)) {
       return end + 2;
     }
@@ -192,12 +195,32 @@ final class NameGrouper {
       next++;
     }
     if (next == end || !isCapital(tokens, next)) {
-      return treatyObject(tokens, begin, end);
+      return Math.max(treatyObject(tokens, begin, end), actObject(tokens, end));
     }
     boolean of = tokens.get(end).lower().equals("of");
     return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the")
         ? end
         : next + 1;
+  }
+
+  /** {@code Battle of Dungan's Hill}. */
+  private boolean isBattleOf(List<Unit> tokens, int begin, int end) {
+    return end - begin > 2
+        && tokens.get(begin + 1).lower().equals("of")
+        && lexicon
+            .headNoun(tokens.get(begin).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.EVENT)
+            .isPresent();
+  }
+
+  /** {@code Act for the Settlement of Ireland}, {@code Law on the Maintenance of Order}. */
+  private static int actObject(List<Unit> tokens, int end) {
+    boolean purpose = Set.of("for", "on", "against", "concerning").contains(tokens.get(end).text());
+    if (!purpose || !ACTS.contains(tokens.get(end - 1).lower()) || end + 1 >= tokens.size()) {
+      return end;
+    }
+    int next = tokens.get(end + 1).text().equals("the") ? end + 2 : end + 1;
+    return isCapital(tokens, next) ? next + 1 : end;
   }
 
   private boolean isGovernmentName(List<Unit> tokens, int begin) {
