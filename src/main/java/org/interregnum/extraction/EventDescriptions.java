@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interregnum.extraction.rule.DateWords;
 import org.interregnum.mention.Descriptions;
@@ -21,6 +22,12 @@ final class EventDescriptions {
       Set.of("at", "in", "on", "near", "outside", "off", "along");
   private static final Set<String> WHOM = Set.of("between", "against", "with");
   private static final Set<String> WAY = Set.of("from", "to", "into");
+
+  /** Adjectives that tell no event from another. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "\\b(?:successful|unsuccessful|subsequent|ensuing|so-called|resulting|brief|bloody"
+              + "|decisive|famous|notorious|disastrous|fierce|heavy) ");
 
   private final Resolver resolver;
 
@@ -42,9 +49,9 @@ final class EventDescriptions {
     return new Name(base, base + tail(phrase, scene) + aim(phrase, type, scene));
   }
 
-  /** The phrase in words alone, with names for what stands behind "of". */
+  /** The phrase in words alone, with names for what stands behind "of" and without praise. */
   String words(NounPhrase phrase) {
-    return Descriptions.of(phrase, this::known);
+    return PRAISE.matcher(Descriptions.of(phrase, this::known)).replaceAll("");
   }
 
   /** Whether the phrase itself tells which event it is. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
@@ -19,29 +18,19 @@ import org.interregnum.syntax.NounPhrase.Head;
  */
 final class EventFinder {
 
-  private static final Set<String> PLACED =
-      Set.of(
-          "siege",
-          "blockade",
-          "bombardment",
-          "landing",
-          "looting",
-          "massacre",
-          "battle",
-          "withdrawal",
-          "revolt",
-          "coup");
   private static final double NAMED = 0.9;
   private static final double DESCRIBED = 0.7;
 
   private final Lexicon lexicon;
   private final EventDating dating;
   private final EventMentions mentions;
+  private final EventPlaces places;
 
   EventFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.dating = new EventDating(lexicon);
     this.mentions = new EventMentions(lexicon);
+    this.places = new EventPlaces(lexicon);
   }
 
   List<Finding> find(SentenceScene scene) {
@@ -69,7 +58,7 @@ final class EventFinder {
 
   private Finding finding(Entity event, NounPhrase phrase, SentenceScene scene) {
     String type = event.subtype().isEmpty() ? "other" : event.subtype();
-    Entity place = phrase.head() == Head.NAME ? null : place(event, phrase, scene).orElse(null);
+    Entity place = places.place(event, phrase, scene).orElse(null);
     return Finding.of(
         ClaimKind.EVENT,
         event,
@@ -101,26 +90,5 @@ final class EventFinder {
   private static boolean isProper(Clause.Phrase phrase, SentenceScene scene) {
     return phrase.group().members().stream()
         .anyMatch(m -> m.head() != Head.PRONOUN && !scene.entities(m).isEmpty());
-  }
-
-  private static Optional<Entity> place(Entity event, NounPhrase phrase, SentenceScene scene) {
-    if (!PLACED.contains(event.subtype())) {
-      return Optional.empty();
-    }
-    Optional<Entity> of =
-        phrase.ofs().stream()
-            .flatMap(o -> scene.entities(o).stream())
-            .filter(e -> e.type() == EntityType.PLACE)
-            .filter(e -> phrase.ofs().size() == 1 || event.name().endsWith(e.name()))
-            .findFirst();
-    return of.or(
-        () ->
-            scene.links().behind(phrase).stream()
-                .limit(1)
-                .filter(p -> Set.of("at", "in", "on", "near", "from").contains(p.preposition()))
-                .flatMap(p -> p.group().members().stream().limit(1))
-                .flatMap(m -> scene.entities(m).stream())
-                .filter(e -> e.type() == EntityType.PLACE)
-                .findFirst());
   }
 }
