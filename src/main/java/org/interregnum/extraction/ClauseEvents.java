@@ -58,15 +58,22 @@ final class ClauseEvents {
    * hangs on.
    */
   Optional<Entity> event(Clause clause, SlotType type) {
+    Optional<Entity> found = within(clause, type);
     Clause at = clause;
-    for (int depth = 0; depth < 4; depth++) {
-      Optional<Entity> found = within(at, type);
-      if (found.isPresent() || at.parent() == at || at.kind() == Kind.MAIN) {
-        return found;
-      }
+    while (found.isEmpty() && at.parent() != at && at.kind() != Kind.MAIN) {
       at = at.parent();
+      found = within(at, type);
     }
-    return Optional.empty();
+    return found.or(() -> below(clause, type));
+  }
+
+  /** {@code defeated the army led by X at the Battle of Y}: in the participle behind the object. */
+  private Optional<Entity> below(Clause clause, SlotType type) {
+    return scene.syntax().clauses().stream()
+        .filter(c -> c.kind() == Kind.REDUCED && c.parent() == clause)
+        .filter(c -> clause.object().members().containsAll(c.subject().members()))
+        .flatMap(c -> within(c, type).stream())
+        .findFirst();
   }
 
   /** The event of a type that stands in the clause itself. */

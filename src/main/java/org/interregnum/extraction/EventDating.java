@@ -5,12 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.syntax.Clause;
-import org.interregnum.syntax.Clause.Kind;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.Edtf;
@@ -22,7 +20,6 @@ import org.interregnum.time.ResolvedDate;
  */
 final class EventDating {
 
-  private static final Set<String> TELLING = Set.of("begin", "end", "last", "happen");
   private static final Set<String> DURABLE =
       Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
 
@@ -30,46 +27,16 @@ final class EventDating {
   private static final Set<String> POINTS =
       Set.of("treaty", "proclamation", "law", "election", "plebiscite", "coup");
 
-  private static final Set<String> ACCORDANCE =
-      Set.of(
-          "accordance",
-          "agreement",
-          "connection",
-          "conformity",
-          "compliance",
-          "line",
-          "keeping",
-          "dealing",
-          "view");
   private static final Set<String> WHEN = Set.of("in", "at", "with", "by");
 
-  /**
-   * {@code After the defeat at X}: what hangs on such a phrase happened at another time than the
-   * clause.
-   */
-  private static final Set<String> ELSEWHEN =
-      Set.of(
-          "after",
-          "before",
-          "following",
-          "since",
-          "until",
-          "till",
-          "despite",
-          "for",
-          "from",
-          "about",
-          "to");
-
-  private static final Set<String> BEGINNINGS =
-      Set.of("outbreak", "start", "beginning", "onset", "opening", "inception");
-  private static final Set<String> ENDS = Set.of("end", "close", "termination", "cessation");
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)$");
 
   private final Lexicon lexicon;
+  private final EventPhases phases;
 
   EventDating(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.phases = new EventPhases(lexicon);
   }
 
   /** The finding with the dates that its sentence gives it. */
@@ -88,7 +55,7 @@ final class EventDating {
     }
     Optional<ResolvedDate> behind = behind(phrase, scene);
     if (behind.isPresent()) {
-      return phased(finding, wholePhase(phrase, scene), behind.get());
+      return phased(finding, phases.ofWhole(phrase, scene), behind.get());
     }
     Optional<Edtf> year = inName(phrase);
     return year.isPresent() ? finding.dated(year, year) : finding;
@@ -104,8 +71,8 @@ final class EventDating {
       boolean tells =
           clause.real()
               && !clause.negated()
-              && (phase(clause, phrase, scene).isPresent()
-                  || isWhen(clause, phrase, scene, Set.of("in", "at", "by")));
+              && (phases.phase(clause, phrase, scene).isPresent()
+                  || phases.isWhen(clause, phrase, scene, Set.of("in", "at", "by")));
       Optional<ResolvedDate> date = tells ? scene.dating().of(clause) : Optional.empty();
       if (date.isPresent()) {
         return date;
@@ -159,69 +126,29 @@ final class EventDating {
 
   /** {@code The war was ended by the Treaty of X, signed on …}: the date of what ended it. */
   private Optional<ResolvedDate> byAgent(Clause clause, NounPhrase phrase, SentenceScene scene) {
-    if (phase(clause, phrase, scene).filter("end"::equals).isEmpty()) {
+    if (phases.phase(clause, phrase, scene).filter("end"::equals).isEmpty()) {
       return Optional.empty();
     }
     return clause.phrases().stream()
         .filter(p -> p.preposition().equals("by") || p.preposition().equals("with"))
         .flatMap(p -> p.group().members().stream())
-        .filter(agent -> agent != phrase && isEvent(agent, scene))
+        .filter(agent -> agent != phrase && EventPhases.isEvent(agent, scene))
         .flatMap(agent -> happening(agent, scene).stream())
         .findFirst();
   }
 
   private Finding byClause(
       Finding finding, Clause clause, NounPhrase phrase, ResolvedDate date, SentenceScene scene) {
-    Optional<String> phase = phase(clause, phrase, scene);
+    Optional<String> phase = phases.phase(clause, phrase, scene);
     if (phase.isPresent()) {
       return phased(finding, phase.get(), date);
     }
     String type = finding.qualifier().orElse("");
-    if (!isWhen(clause, phrase, scene, WHEN)) {
+    if (!phases.isWhen(clause, phrase, scene, WHEN)) {
       return finding;
     }
     return finding.dated(
         date.start(), DURABLE.contains(type) && !date.isSpan() ? Optional.empty() : date.end());
-  }
-
-  /** What the verb of a clause says of the phrase that is its subject or object. */
-  private Optional<String> phase(Clause clause, NounPhrase phrase, SentenceScene scene) {
-    boolean participle =
-        clause.kind() == Kind.REDUCED
-            && scene.links().behind(phrase).stream()
-                .reduce((a, b) -> b)
-                .filter(p -> clause.subject().members().contains(p.group().last()))
-                .isPresent();
-    boolean yields =
-        clause.phrases().stream()
-            .anyMatch(
-                p ->
-                    Set.of("to", "in", "into").contains(p.preposition())
-                        && p.group().members().contains(phrase));
-    if (yields && lexicon.eventPhase(clause.lemma()).filter("yield"::equals).isPresent()) {
-      return Optional.of("happen");
-    }
-    boolean subject = participle || clause.subject().members().contains(phrase);
-    boolean object = !clause.passive() && clause.object().members().contains(phrase);
-    return subject || object
-        ? lexicon.eventPhase(clause.lemma()).filter(TELLING::contains)
-        : Optional.empty();
-  }
-
-  private static boolean isWhen(
-      Clause clause, NounPhrase phrase, SentenceScene scene, Set<String> prepositions) {
-    return clause.phrases().stream()
-        .anyMatch(
-            p ->
-                p.group().members().contains(phrase)
-                    && prepositions.contains(p.preposition())
-                    && p.group().members().stream().allMatch(m -> m == phrase || isEvent(m, scene))
-                    && scene
-                        .links()
-                        .before(p)
-                        .filter(b -> ACCORDANCE.contains(b.headWord()))
-                        .isEmpty()
-                    && !ELSEWHEN.contains(scene.links().root(p).preposition()));
   }
 
   private static Finding phased(Finding finding, String phase, ResolvedDate date) {
@@ -247,7 +174,7 @@ final class EventDating {
                 c ->
                     c.object().members().contains(phrase)
                         && !c.lemma().isEmpty()
-                        && phase(c, phrase, scene).isEmpty());
+                        && phases.phase(c, phrase, scene).isEmpty());
     boolean part =
         scene
             .links()
@@ -261,30 +188,5 @@ final class EventDating {
         : scene
             .dating()
             .behind(scene.links().end(phrase), scene.syntax().dates(), scene.syntax().sentence());
-  }
-
-  private static boolean isEvent(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().anyMatch(e -> e.type() == EntityType.EVENT);
-  }
-
-  /**
-   * {@code the outbreak of the war in 1914} dates its beginning alone; a gap repeats the verb
-   * before it.
-   */
-  private String wholePhase(NounPhrase phrase, SentenceScene scene) {
-    Optional<String> gapped =
-        scene.syntax().clauses().stream()
-            .filter(
-                c ->
-                    c.loose().stream().anyMatch(g -> g.members().contains(phrase))
-                        && c.subject().members().stream().anyMatch(s -> isEvent(s, scene)))
-            .flatMap(c -> lexicon.eventPhase(c.lemma()).stream())
-            .filter(TELLING::contains)
-            .findFirst();
-    if (gapped.isPresent()) {
-      return gapped.get();
-    }
-    String whole = scene.links().whole(phrase).map(NounPhrase::headWord).orElse("");
-    return BEGINNINGS.contains(whole) ? "begin" : ENDS.contains(whole) ? "end" : "happen";
   }
 }

@@ -1,21 +1,19 @@
 package org.interregnum.extraction;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.interregnum.claim.EntityType;
+import org.interregnum.extraction.EventDescriptions.Name;
 import org.interregnum.extraction.rule.DateWords;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.mention.Descriptions;
 import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
-import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
@@ -30,27 +28,17 @@ final class EventNames {
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> NEGATED = Set.of("no", "any", "such", "each", "every", "whose");
 
+  private static final Set<String> SEVERAL =
+      Set.of("battle", "siege", "bombardment", "looting", "massacre", "treaty");
+
   /** {@code martial law}: no single law. */
   private static final Set<String> ABSTRACT =
       Set.of(
-          "martial",
-          "common",
-          "international",
-          "civil",
-          "criminal",
-          "natural",
-          "roman",
-          "canon",
-          "electoral",
-          "domestic",
-          "public",
-          "military");
+          ("martial common international civil criminal natural roman canon electoral "
+                  + "domestic public military")
+              .split(" "));
 
   private static final Pattern COUP = Pattern.compile("d['’](?:é|e)tat");
-  private static final Set<String> WHERE =
-      Set.of("at", "in", "on", "near", "outside", "off", "along");
-  private static final Set<String> WHOM = Set.of("between", "against", "with");
-  private static final Set<String> WAY = Set.of("from", "to", "into");
 
   /** Types whose nouns stand for one another: an agreement is a treaty. */
   private static final Set<String> INTERCHANGEABLE =
@@ -59,12 +47,14 @@ final class EventNames {
   private final Lexicon lexicon;
   private final Resolver resolver;
   private final EventDating dating;
+  private final EventDescriptions descriptions;
   private final Map<Entity, ResolvedDate> dates = new HashMap<>();
 
   EventNames(Lexicon lexicon, Resolver resolver) {
     this.lexicon = lexicon;
     this.resolver = resolver;
     this.dating = new EventDating(lexicon);
+    this.descriptions = new EventDescriptions(resolver);
   }
 
   /** Keeps the date of an act for those that rest on it. */
@@ -77,14 +67,34 @@ final class EventNames {
     return Optional.ofNullable(dates.get(event));
   }
 
+  /** The events that a phrase of a sentence stands for: several in "the battles of A and B". */
+  List<Entity> events(NounPhrase phrase, SentenceScene scene) {
+    boolean each =
+        phrase.head() == Head.NOUN
+            && phrase.isPlural()
+            && phrase.ofs().size() > 1
+            && phrase.ofs().stream().allMatch(of -> of.head() == Head.NAME);
+    Optional<HeadNoun> noun =
+        each
+            ? noun(phrase).filter(n -> tells(n) && SEVERAL.contains(n.subtype()))
+            : Optional.empty();
+    if (noun.isEmpty()) {
+      return event(phrase, scene).stream().toList();
+    }
+    return phrase.ofs().stream()
+        .map(of -> noun.get().noun() + " of " + Descriptions.of(of))
+        .map(name -> event(name, name, noun.get().subtype()))
+        .toList();
+  }
+
   /** The event that a phrase of a sentence stands for. */
-  Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
+  private Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
     if (phrase.head() == Head.NAME) {
       return resolver.registry().named(phrase.headText()).filter(e -> e.type() == EntityType.EVENT);
     }
     if (phrase.headWord().equals("occupation")
         && phrase.determiner().equals("the")
-        && !isSpecific(phrase)) {
+        && !EventDescriptions.isSpecific(phrase)) {
       return resolver.focus().occupation();
     }
     boolean inState =
@@ -129,146 +139,48 @@ final class EventNames {
 
   /** An act that a stance can be towards, and that is no event of the table. */
   private Optional<Entity> act(NounPhrase phrase, HeadNoun noun) {
-    if (!isSpecific(phrase)) {
+    if (!EventDescriptions.isSpecific(phrase)) {
       return DEFINITE.contains(phrase.determiner())
           ? resolver.lastEvent("-", noun.noun())
           : Optional.empty();
     }
-    String name = Descriptions.of(phrase, this::known);
+    String name = descriptions.words(phrase);
     return Optional.of(event(name, name, noun.subtype()));
   }
 
   private Optional<Entity> described(NounPhrase phrase, String type, SentenceScene scene) {
     boolean pointing =
         DEFINITE.contains(phrase.determiner())
-            && !isSpecific(phrase)
+            && !phrase.headWord().equals("state")
+            && !EventDescriptions.isSpecific(phrase)
             && scene.links().behind(phrase).isEmpty();
     Optional<Entity> antecedent =
         pointing && phrase.plainModifiers().isEmpty() ? known(phrase, type) : Optional.empty();
     if (antecedent.isPresent()) {
       return antecedent;
     }
-    String base = base(phrase);
-    String name = base + tail(phrase, scene) + aim(phrase, type, scene);
+    Name name = descriptions.name(phrase, type, scene);
     boolean bare = isBare(phrase);
-    boolean specific =
-        !name.equals(phrase.headText()) && (isSpecific(phrase) || !bare && !name.equals(base));
-    if (specific) {
-      return Optional.of(event(base, name, type));
+    boolean told =
+        EventDescriptions.isSpecific(phrase) || !bare && !name.full().equals(name.base());
+    if (told && !name.full().equals(phrase.headText())) {
+      return Optional.of(event(name.base(), name.full(), type));
     }
     Optional<Entity> known =
-        DEFINITE.contains(phrase.determiner()) ? known(phrase, type) : Optional.empty();
+        DEFINITE.contains(phrase.determiner()) && !phrase.headWord().equals("state")
+            ? known(phrase, type)
+            : Optional.empty();
     boolean undetermined =
         bare
             || type.equals("war")
                 && phrase.determiner().equals("the")
                 && phrase.plainModifiers().isEmpty();
-    return known.isPresent() || undetermined ? known : dated(phrase, base, type, scene);
-  }
-
-  /** Whether the phrase itself tells which event it is. */
-  private static boolean isSpecific(NounPhrase phrase) {
-    boolean state = phrase.headWord().equals("state");
-    return !phrase.ofs().isEmpty() && !state
-        || phrase.ofDate().isPresent()
-        || !phrase.modifyingStates().isEmpty()
-        || !phrase.modifyingNames().isEmpty()
-        || phrase.possessor().isPresent();
+    return known.isPresent() || undetermined ? known : dated(phrase, name.base(), type, scene);
   }
 
   /** {@code at war}, {@code by decree}: no determiner, in the singular. */
   private static boolean isBare(NounPhrase phrase) {
     return phrase.determiner().isEmpty() && phrase.plainModifiers().isEmpty() && !phrase.isPlural();
-  }
-
-  private String base(NounPhrase phrase) {
-    String owner =
-        phrase.isPossessive() && phrase.ofs().isEmpty()
-            ? resolver.possessive(phrase.determiner()).map(e -> e.name() + "’s ").orElse("")
-            : "";
-    String date =
-        phrase.ofDateText().isEmpty()
-            ? phrase.ofs().stream()
-                .map(NounPhrase::ofDateText)
-                .filter(t -> !t.isEmpty())
-                .findFirst()
-                .orElse("")
-            : phrase.ofDateText();
-    return owner + Descriptions.of(phrase, this::known) + (date.isEmpty() ? "" : " " + date);
-  }
-
-  /** The name of what a phrase behind "of" stands for, where the document knows it. */
-  private Optional<String> known(NounPhrase phrase) {
-    boolean definite =
-        phrase.head() == Head.NOUN && phrase.determiner().equals("the") && phrase.ofs().isEmpty();
-    return definite || phrase.head() == Head.PRONOUN
-        ? resolver.one(phrase).map(Entity::name)
-        : Optional.empty();
-  }
-
-  /**
-   * {@code at Pisagua}, {@code between Chile and Peru}: what follows and tells the event from
-   * others.
-   */
-  private String tail(NounPhrase phrase, SentenceScene scene) {
-    StringBuilder tail = new StringBuilder();
-    boolean complete = isSpecific(phrase) && !phrase.ofs().isEmpty();
-    for (Clause.Phrase next : parties(phrase, scene)) {
-      boolean tells =
-          WAY.contains(next.preposition())
-              || WHOM.contains(next.preposition()) && !complete
-              || WHERE.contains(next.preposition()) && !complete && tail.isEmpty();
-      Optional<String> names = tells ? names(next, scene) : Optional.empty();
-      if (names.isEmpty()) {
-        break;
-      }
-      tail.append(' ').append(next.preposition()).append(' ').append(names.get());
-    }
-    return tail.toString();
-  }
-
-  /** {@code to take Lima}: what a campaign was for. */
-  private static String aim(NounPhrase phrase, String type, SentenceScene scene) {
-    return scene.syntax().clauses().stream()
-        .filter(
-            c ->
-                type.equals("campaign")
-                    && c.kind() == Clause.Kind.INFINITIVE
-                    && c.subject().members().contains(phrase)
-                    && !c.object().isEmpty())
-        .filter(c -> c.verbBegin() - phrase.end() == 1)
-        .findFirst()
-        .map(c -> " " + scene.syntax().sentence().substring(c.verbBegin(), c.object().last().end()))
-        .orElse("");
-  }
-
-  /**
-   * What stands behind the phrase; "between" also behind the verb of which it is the subject or
-   * object.
-   */
-  private static List<Clause.Phrase> parties(NounPhrase phrase, SentenceScene scene) {
-    List<Clause.Phrase> behind = scene.links().behind(phrase);
-    if (!behind.isEmpty()) {
-      return behind;
-    }
-    return scene.links().clauses(phrase).stream()
-        .filter(
-            c -> c.subject().members().contains(phrase) || c.object().members().contains(phrase))
-        .flatMap(c -> c.phrases().stream())
-        .filter(p -> p.preposition().equals("between") && p.group().members().size() == 2)
-        .limit(1)
-        .toList();
-  }
-
-  private static Optional<String> names(Clause.Phrase phrase, SentenceScene scene) {
-    List<String> names = new ArrayList<>();
-    for (NounPhrase member : phrase.group().members()) {
-      List<Entity> entities = member.head() == Head.PRONOUN ? List.of() : scene.entities(member);
-      entities.stream().map(Entity::name).forEach(names::add);
-    }
-    return names.isEmpty()
-        ? Optional.empty()
-        : Optional.of(names.stream().distinct().collect(Collectors.joining(" and ")));
   }
 
   /**

@@ -1,18 +1,25 @@
 package org.interregnum.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
+import org.interregnum.mention.Entity;
+import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
 
-/** The type of an event by the nouns of its name. */
+/** The type of an event by the nouns of its name and by what the text says that it did. */
 final class EventTypes {
 
   /** {@code Operation Overlord}, {@code Case Anton}: the code name of a campaign. */
   private static final Pattern CODED =
-      Pattern.compile(
-          "(?:Operation|Case|Unternehmen|Fall|Plan) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
+      Pattern.compile("(?:Operation|Case|Unternehmen) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
+
+  private static final String SIGNING = "sign";
 
   private EventTypes() {}
 
@@ -51,5 +58,35 @@ final class EventTypes {
       found = type.isPresent() ? type : found;
     }
     return found;
+  }
+
+  /** A convention that elects is an assembly; a declaration that states sign is a treaty. */
+  static void retype(Entity event, NounPhrase phrase, SentenceScene scene, Lexicon lexicon) {
+    boolean convention = event.subtype().equals("treaty") && phrase.headWord().equals("convention");
+    for (Clause clause : scene.links().clauses(phrase)) {
+      boolean acts =
+          !clause.passive()
+              && clause.subject().members().contains(phrase)
+              && lexicon.isAssemblyVerb(clause.lemma());
+      if (convention && acts) {
+        event.subtype("assembly");
+      }
+      if (event.subtype().equals("proclamation")
+          && clause.lemma().equals(SIGNING)
+          && signedByStates(clause, scene)) {
+        event.subtype("treaty");
+      }
+    }
+  }
+
+  private static boolean signedByStates(Clause clause, SentenceScene scene) {
+    List<NounPhrase> signers =
+        new ArrayList<>(clause.passive() ? List.of() : clause.subject().members());
+    clause.phrases().stream()
+        .filter(p -> clause.passive() && p.preposition().equals("by"))
+        .forEach(p -> signers.addAll(p.group().members()));
+    return signers.stream()
+        .flatMap(s -> scene.entities(s).stream())
+        .anyMatch(e -> e.type() == EntityType.STATE);
   }
 }

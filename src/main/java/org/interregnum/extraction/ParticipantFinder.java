@@ -19,6 +19,7 @@ import org.interregnum.syntax.NounPhrase.Head;
  */
 final class ParticipantFinder {
 
+  private static final Set<String> PLAIN = Set.of("belligerent", "member");
   private static final double WEIGHT = 0.82;
   private static final Set<String> COMMANDS =
       Set.of("command", "leadership", "direction", "orders");
@@ -139,6 +140,22 @@ final class ParticipantFinder {
                                 findings));
               }
             });
+  }
+
+  /** Who won, lost or led is no mere belligerent or member as well. */
+  static void keepMostSpecific(List<Finding> findings) {
+    findings.removeIf(
+        finding ->
+            finding.kind() == ClaimKind.PARTICIPANT
+                && finding.qualifier().filter(PLAIN::contains).isPresent()
+                && findings.stream().anyMatch(other -> isMoreSpecific(other, finding)));
+  }
+
+  private static boolean isMoreSpecific(Finding other, Finding finding) {
+    return other.kind() == ClaimKind.PARTICIPANT
+        && other.subject().equals(finding.subject())
+        && other.object().equals(finding.object())
+        && other.qualifier().filter(role -> !PLAIN.contains(role)).isPresent();
   }
 
   static List<Entity> parties(NounPhrase phrase, SentenceScene scene) {

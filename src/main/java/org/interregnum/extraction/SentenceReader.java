@@ -106,6 +106,7 @@ final class SentenceReader {
     found.addAll(outcomes.find(scene));
     found.addAll(authors.find(scene));
     found.addAll(eventFinder.find(scene));
+    ParticipantFinder.keepMostSpecific(found);
     for (Finding finding : found) {
       listener.found(finding);
       sink.add(finding, sentence.begin(), sentence.stop());

@@ -282,7 +282,8 @@ final class SentenceScene implements Scene {
     List<Entity> known = entities.get(phrase);
     if (known == null) {
       entities.put(phrase, List.of());
-      known = events.event(phrase, this).map(List::of).orElseGet(() -> resolve(phrase));
+      List<Entity> acts = events.events(phrase, this);
+      known = acts.isEmpty() ? resolve(phrase) : acts;
       entities.put(phrase, known);
     }
     return known;
@@ -537,7 +538,9 @@ final class SentenceScene implements Scene {
         syntax
             .sentence()
             .substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
-    return text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
+    String plain = text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
+    boolean opens = phrase.begin() == 0 && !phrase.determiner().isEmpty();
+    return opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
   }
 
   /** Whom the "his" or "its" of a phrase means. */

@@ -168,6 +168,9 @@ final class NameEvidence {
   /** The head noun of a name: its last word, or the last one before "of", "for" or a number. */
   Optional<HeadNoun> headNoun(String name) {
     String[] words = name.split(" ");
+    if (words.length > 1 && words[0].equals("Operation")) {
+      return lexicon.headNoun("operation");
+    }
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
       if (Set.of("of", "for", "de", "del", "on", "in")

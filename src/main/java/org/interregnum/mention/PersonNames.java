@@ -41,9 +41,10 @@ final class PersonNames {
     if (words.size() == 1 && fuller.size() > 1) {
       boolean last = fuller.subList(1, fuller.size()).contains(words.get(0));
       boolean familyFirst = fuller.get(0).equals(words.get(0)) && !lexicon.isGivenName(name);
+      boolean hyphenated = fuller.get(fuller.size() - 1).endsWith("-" + words.get(0));
       boolean regnal =
           fuller.get(0).equals(words.get(0)) && fuller.get(fuller.size() - 1).matches("[ivx]+");
-      return last && words.get(0).length() > 2 || familyFirst || regnal;
+      return last && words.get(0).length() > 2 || familyFirst || hyphenated || regnal;
     }
     return matches(words, fuller);
   }

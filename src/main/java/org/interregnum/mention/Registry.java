@@ -134,7 +134,12 @@ public final class Registry {
             Math.max(
                 votes.weight(EntityType.EVENT),
                 Math.max(votes.weight(EntityType.BODY), votes.weight(EntityType.GOVERNMENT))));
-    if (others > votes.weight(EntityType.PERSON) + 1.5 || votes.weight(EntityType.FORCE) > 3) {
+    boolean surname =
+        name.indexOf(' ') < 0
+            && entities.stream()
+                .anyMatch(e -> e.type() == EntityType.PERSON && e.name().endsWith(" " + name));
+    if (others > votes.weight(EntityType.PERSON) + (surname ? 3.2 : 1.5)
+        || votes.weight(EntityType.FORCE) > 3) {
       return Optional.empty();
     }
     return entities.stream()

@@ -453,6 +453,10 @@ public final class Resolver {
         registry
             .named(description)
             .orElseGet(() -> registry.describeAs(EntityType.BODY, description));
+    lexicon
+        .headNoun(phrase.headWord())
+        .filter(noun -> body.subtype().isEmpty() && body.type() == EntityType.BODY)
+        .ifPresent(noun -> body.subtype(noun.subtype()));
     phrase.modifyingStates().stream().findFirst().ifPresent(s -> belongs(body, registry.state(s)));
     return Optional.of(body);
   }

@@ -45,6 +45,8 @@ final class ClauseParser {
           "dare",
           "persuade");
 
+  private static final Set<String> FIRST = Set.of("first", "last", "only", "second");
+
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> mains = new ArrayList<>();
@@ -94,9 +96,21 @@ final class ClauseParser {
     if (!clause.hasVerb() && !clause.loose.isEmpty() && clause.subject.isEmpty()) {
       clause.subject = clause.loose.get(clause.loose.size() - 1);
     }
+    if (inverted()) {
+      clause.real = false;
+    }
     if (conditional && clause.kind != Kind.RELATIVE) {
       clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
     }
+  }
+
+  /** {@code Had the army looted the city, …}: nothing of the sentence happened. */
+  private boolean inverted() {
+    return items.size() > 2
+        && items.get(0) instanceof Item.Verb first
+        && first.group().lemma().equals("have")
+        && items.get(1) instanceof Item.Nominal
+        && items.get(2) instanceof Item.Verb;
   }
 
   private Clause open(Kind kind, String conjunction, Clause parent) {
@@ -360,7 +374,9 @@ final class ClauseParser {
         && current.afterComma
         && (finite || phrase && parentWaits())) {
       current = current.parent;
-    } else if (current.kind != Kind.RELATIVE && introductory && (finite || phrase && finiteAhead)) {
+    } else if (current.kind != Kind.RELATIVE
+        && introductory
+        && (finite || phrase && finiteAhead && !isAgent(next))) {
       current = current.parent;
     } else if (current.kind == Kind.REDUCED && (finite || parentWaits() && !isAgent(next))) {
       current = current.parent;
@@ -458,8 +474,8 @@ final class ClauseParser {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
     return copula
         && !governing.object.isEmpty()
-        && governing.object.first().modifierWords().stream()
-            .anyMatch(Set.of("first", "last", "only", "second")::contains);
+        && (FIRST.contains(governing.object.first().headWord())
+            || governing.object.first().modifierWords().stream().anyMatch(FIRST::contains));
   }
 
   private void participle(VerbGroup verb, boolean past) {

@@ -21,6 +21,10 @@ final class ItemBuilder {
   private static final Set<String> BOTH_WAYS =
       Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
 
+  private static final Set<String> ABSTRACT =
+      Set.of("height", "end", "peak", "way", "behalf", "place", "side", "turn", "absence", "time");
+  private static final Set<String> ABOUT = Set.of("about", "around", "over");
+
   private final Lexicon lexicon;
   private final List<Unit> units;
   private final List<Item> items = new ArrayList<>();
@@ -134,6 +138,9 @@ final class ItemBuilder {
   private void preposition(Unit unit) {
     int save = at;
     at++;
+    if (ABOUT.contains(unit.lower()) && at < units.size() && units.get(at).is(UnitKind.NUMBER)) {
+      return;
+    }
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
       boolean all =
           unit.lower().equals("of")
@@ -159,7 +166,13 @@ final class ItemBuilder {
       items.add(new Item.Adverb(unit.lower()));
       return;
     }
-    if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+    boolean pair =
+        at + 1 < units.size()
+            && units.get(at + 1).is(UnitKind.WORD)
+            && units.get(at).lower().equals("both");
+    if (at < units.size()
+        && !pair
+        && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
       at++;
     }
     governed = true;
@@ -427,7 +440,7 @@ final class ItemBuilder {
     boolean role =
         first.head() == Head.TITLE
             || isPersonNoun(first)
-            || first.head() == Head.NOUN && first.isPossessive();
+            || first.head() == Head.NOUN && first.isPossessive() && isPersonLike(first.headWord());
     boolean indefinitePerson =
         named
             && indefinite(first)
@@ -439,6 +452,17 @@ final class ItemBuilder {
             && named
             && !first.determiner().isEmpty()
             && sameThing(first, second);
+  }
+
+  /**
+   * {@code his pupil, X}: a noun that the lexicon does not know, or knows as one of persons or
+   * bodies.
+   */
+  private boolean isPersonLike(String word) {
+    return lexicon
+        .headNoun(word)
+        .map(noun -> noun.type() != HeadNoun.Type.EVENT && noun.type() != HeadNoun.Type.PLACE)
+        .orElse(!ABSTRACT.contains(word));
   }
 
   private static boolean isModified(NounPhrase phrase) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.State;
@@ -58,6 +59,12 @@ final class NameGrouper {
           "independence",
           "guarantee",
           "surrender");
+
+  private static final Set<String> ACTS =
+      Set.of("act", "law", "bill", "convention", "statute", "decree", "ordinance", "agreement");
+
+  /** {@code d'Espèrey}, {@code l'Ouverture}. */
+  private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
   private final Lexicon lexicon;
 
@@ -121,6 +128,9 @@ final class NameGrouper {
         || words.writesCapitalised(token.text())) {
       return true;
     }
+    if (numbered(token) && i + 1 < tokens.size() && tokens.get(i + 1).is(UnitKind.NUMBER)) {
+      return true;
+    }
     boolean title = lexicon.title(lower).isPresent();
     boolean joins =
         lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
@@ -159,14 +169,14 @@ final class NameGrouper {
   /** Where the name goes on to, or {@code end} where it stops. */
   private int continuation(List<Unit> tokens, int begin, int end) {
     Unit token = tokens.get(end);
-    if (isCapital(tokens, end)) {
+    if (isCapital(tokens, end) || ELIDED.matcher(token.text()).matches()) {
       return end + 1;
     }
     if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
       return end + 1;
     }
     if (token.is(UnitKind.GENITIVE)
-        && GENITIVE_NAMES.contains(tokens.get(end - 1).lower())
+        && (GENITIVE_NAMES.contains(tokens.get(end - 1).lower()) || isBattleOf(tokens, begin, end))
         && isCapital(tokens, end + 1)) {
       return end + 2;
     }
@@ -185,12 +195,32 @@ final class NameGrouper {
       next++;
     }
     if (next == end || !isCapital(tokens, next)) {
-      return treatyObject(tokens, begin, end);
+      return Math.max(treatyObject(tokens, begin, end), actObject(tokens, end));
     }
     boolean of = tokens.get(end).lower().equals("of");
     return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the")
         ? end
         : next + 1;
+  }
+
+  /** {@code Battle of Dungan's Hill}. */
+  private boolean isBattleOf(List<Unit> tokens, int begin, int end) {
+    return end - begin > 2
+        && tokens.get(begin + 1).lower().equals("of")
+        && lexicon
+            .headNoun(tokens.get(begin).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.EVENT)
+            .isPresent();
+  }
+
+  /** {@code Act for the Settlement of Ireland}, {@code Law on the Maintenance of Order}. */
+  private static int actObject(List<Unit> tokens, int end) {
+    boolean purpose = Set.of("for", "on", "against", "concerning").contains(tokens.get(end).text());
+    if (!purpose || !ACTS.contains(tokens.get(end - 1).lower()) || end + 1 >= tokens.size()) {
+      return end;
+    }
+    int next = tokens.get(end + 1).text().equals("the") ? end + 2 : end + 1;
+    return isCapital(tokens, next) ? next + 1 : end;
   }
 
   private boolean isGovernmentName(List<Unit> tokens, int begin) {

@@ -108,17 +108,20 @@ final class ClaimMaker {
     }
   }
 
-  /**
-   * One case for each thing that the first slot of a description holds: each has a description of
-   * its own.
-   */
+  /** One case for each choice of things that the slots of a description hold. */
   private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
     Matcher slots = SLOT.matcher(template.subject() + " " + template.object());
-    if (!slots.find() || bindings.entities(slots.group(1)).size() < 2) {
-      return List.of(bindings);
+    List<Bindings> cases = List.of(bindings);
+    while (slots.find()) {
+      String slot = slots.group(1);
+      if (bindings.entities(slot).size() > 1) {
+        cases =
+            cases.stream()
+                .flatMap(c -> bindings.entities(slot).stream().map(entity -> c.with(slot, entity)))
+                .toList();
+      }
     }
-    String slot = slots.group(1);
-    return bindings.entities(slot).stream().map(entity -> bindings.with(slot, entity)).toList();
+    return cases;
   }
 
   private Optional<Finding> finding(
