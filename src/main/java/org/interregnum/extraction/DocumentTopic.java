@@ -27,7 +27,8 @@ final class DocumentTopic implements Topic {
 
   private static final Pattern OCCUPATION =
       Pattern.compile(
-          "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*| under .*)?");
+          "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
+              + " under .*)?");
   private static final Set<String> PLAIN_FORMS =
       Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
   private static final Set<String> POLITY_KEYS =
@@ -45,6 +46,9 @@ final class DocumentTopic implements Topic {
   private static final double IN_TITLE = 12;
   private static final double IN_INFOBOX = 6;
 
+  /** How much of a title is looked at, in UTF-16 units. */
+  private static final int LONGEST = 300;
+
   private final Lexicon lexicon;
   private final Registry registry;
   private final Map<String, String> infobox = new HashMap<>();
@@ -58,7 +62,7 @@ final class DocumentTopic implements Topic {
   DocumentTopic(Lexicon lexicon, Registry registry, Document document) {
     this.lexicon = lexicon;
     this.registry = registry;
-    this.title = document.title();
+    this.title = document.title().substring(0, Math.min(LONGEST, document.title().length()));
     for (InfoboxLine line : document.infobox()) {
       infobox.putIfAbsent(line.key(), line.value());
     }

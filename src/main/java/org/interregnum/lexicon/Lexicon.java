@@ -17,6 +17,7 @@ public final class Lexicon {
   private final States states = new States(Table.load("states"));
   private final Verbs verbs = new Verbs(Table.load("verbs"));
   private final Map<String, Title> titles = new HashMap<>();
+  private final Openings titleOpenings = new Openings();
   private final Map<String, HeadNoun> headNouns = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Boolean> givenNames = new HashMap<>();
@@ -97,6 +98,7 @@ public final class Lexicon {
         titles.putIfAbsent(variant.toLowerCase(Locale.ROOT), title);
       }
     }
+    titles.keySet().forEach(titleOpenings::add);
   }
 
   private void loadHeadNouns() {
@@ -113,6 +115,11 @@ public final class Lexicon {
 
   public Verbs verbs() {
     return verbs;
+  }
+
+  /** Whether a title can begin with this lower-case word. */
+  public boolean opensTitle(String lower) {
+    return titleOpenings.has(lower);
   }
 
   /** The title with this text, case ignored. */

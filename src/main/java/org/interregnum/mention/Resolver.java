@@ -181,12 +181,7 @@ public final class Resolver {
     }
     return discourse
         .last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
-        .or(
-            () ->
-                registry.stream()
-                    .filter(
-                        e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
-                    .findFirst());
+        .or(() -> registry.withWord(folded));
   }
 
   private static boolean hasWord(String name, String word) {

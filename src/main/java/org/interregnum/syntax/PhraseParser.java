@@ -78,7 +78,7 @@ final class PhraseParser {
     finish(phrase, start);
     if (at < units.size()
         && units.get(at).is(UnitKind.PRONOUN)
-        && units.get(at).lower().matches(".*sel(?:f|ves)")
+        && (units.get(at).lower().endsWith("self") || units.get(at).lower().endsWith("selves"))
         && phrase.headUnit.kind() != UnitKind.PRONOUN) {
       at++;
     }
