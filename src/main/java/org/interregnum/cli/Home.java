@@ -12,7 +12,7 @@ import org.interregnum.pipeline.BuildSettings;
 record Home(Path folder) {
 
   /** Set by the launcher, which knows where it stands. */
-  private static final String PROPERTY = "interregnum.home";
+  static final String PROPERTY = "interregnum.home";
 
   /** Relative where it lies in the working directory, so that messages name short paths. */
   static Home ofProcess() {

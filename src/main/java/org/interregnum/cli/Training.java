@@ -1,41 +1,55 @@
 package org.interregnum.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.interregnum.pipeline.ArticleExtractor;
 
 /**
- * What the launcher has the JVM watch once, so that every later start is fast: real commands, their
- * output thrown away. The JVM then keeps the classes that they needed.
+ * What the launcher has the JVM watch once, so that every later start is fast: real commands and
+ * requests, their output thrown away. The JVM then keeps what it has learned of the classes that
+ * they needed.
  *
- * <p>Started in the project's folder. A command that fails only leaves the cache with fewer
- * classes.
+ * <p>Started in the project's folder, with a folder to build a graph in. A command that fails only
+ * leaves the cache with less in it.
  */
 public final class Training {
 
-  /** The command lines, those that people wait for. */
-  private static final List<List<String>> COMMANDS =
-      List.of(
-          List.of("--help"),
-          List.of("extract", "seeds"),
-          List.of("extract", "seeds", "--format", "csv"));
+  private static final String SEEDS = "seeds";
 
   private Training() {}
 
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException, InterruptedException {
     QuietLogging.prepare();
+    String folder = arguments[0];
+    String data = Path.of(folder, "data").toString();
+    run("--help");
+    run("extract", SEEDS);
+    run("extract", SEEDS, "--format", "csv");
+    run("build", "--seeds", SEEDS, "--data", data);
+    System.setProperty(Home.PROPERTY, folder);
+    run("query", "--list");
+    run("query", "governments-on-date");
+    run("query", "contradictions", "--format", "csv");
+    run("validate");
+    run("export", "--format", "jsonld");
+    run("export", "--format", "trig");
+    TrainingServer.ask(List.of("serve", "--port", "0", "--seeds", SEEDS, "--store", data));
+  }
+
+  private static void run(String... command) {
     OutputStream nowhere = OutputStream.nullOutputStream();
+    execute(List.of(command), new PrintStream(nowhere, false, StandardCharsets.UTF_8));
+  }
+
+  /** Executes a command whose data nobody needs. */
+  static void execute(List<String> command, PrintStream err) {
     Console console =
-        new Console(
-            InputStream.nullInputStream(),
-            nowhere,
-            new PrintStream(nowhere, false, StandardCharsets.UTF_8),
-            false);
-    for (List<String> command : COMMANDS) {
-      Interregnum.commands(console, ArticleExtractor::load).execute(command.toArray(String[]::new));
-    }
+        new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false);
+    Interregnum.commands(console, ArticleExtractor::load).execute(command.toArray(String[]::new));
   }
 }

@@ -25,6 +25,37 @@ public final class SentenceSplitter {
   private static final String CLOSING = "\"'”’»)]";
   private static final String OPENING = "\"'“‘«([";
 
+  private static final String ROMAN = "IVX";
+  private static final Set<String> OPENERS =
+      Set.of(
+          "The",
+          "In",
+          "On",
+          "At",
+          "A",
+          "An",
+          "He",
+          "She",
+          "It",
+          "They",
+          "This",
+          "His",
+          "Its",
+          "After",
+          "During",
+          "By",
+          "When",
+          "While",
+          "As",
+          "From",
+          "Although",
+          "However",
+          "For",
+          "There",
+          "Under",
+          "With",
+          "Both");
+
   private final Set<String> abbreviations;
 
   /**
@@ -102,7 +133,10 @@ public final class SentenceSplitter {
     char c = text.charAt(next);
     boolean opens =
         Character.isUpperCase(c) || Character.isDigit(c) || OPENING.indexOf(c) >= 0 || !isLatin(c);
-    return opens && !(text.charAt(mark) == '.' && abbreviated(text, start, mark));
+    return opens
+        && !(text.charAt(mark) == '.'
+            && abbreviated(text, start, mark)
+            && !numeral(text, mark, next, stop));
   }
 
   private static boolean isLatin(char c) {
@@ -118,6 +152,18 @@ public final class SentenceSplitter {
     String word = text.substring(from, mark + 1);
     boolean initial = word.length() == 2 && Character.isUpperCase(word.charAt(0));
     return initial || abbreviations.contains(word);
+  }
+
+  /** {@code World War I. The …}: a Roman numeral, and behind it a word that opens sentences. */
+  private static boolean numeral(String text, int mark, int next, int stop) {
+    int end = next;
+    while (end < stop && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return mark > 1
+        && ROMAN.indexOf(text.charAt(mark - 1)) >= 0
+        && text.charAt(mark - 2) == ' '
+        && OPENERS.contains(text.substring(next, end));
   }
 
   private static int afterClosing(String text, int from, int stop) {

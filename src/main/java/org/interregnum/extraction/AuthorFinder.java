@@ -20,15 +20,7 @@ final class AuthorFinder {
 
   private static final Set<String> MEANS = Set.of("by", "through");
   private static final Set<String> DECREES =
-      Set.of(
-          "decree",
-          "edict",
-          "resolution",
-          "ordinance",
-          "proclamation",
-          "manifesto",
-          "declaration",
-          "decree-law");
+      Set.of("decree", "edict", "resolution", "ordinance", "manifesto", "decree-law");
   private static final String RULE = "participant.author-noun";
 
   List<Finding> find(SentenceScene scene) {

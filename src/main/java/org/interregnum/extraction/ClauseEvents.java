@@ -44,6 +44,7 @@ final class ClauseEvents {
     return switch (type) {
       case EVENT -> event;
       case FIGHT -> event && FIGHTS.contains(subtype);
+      case BATTLE -> event && FIGHTS.contains(subtype) && !subtype.equals("war");
       case TREATY -> event && subtype.equals("treaty");
       case DECREE -> event && DECREES.contains(subtype);
       case ASSEMBLY -> subtype.equals("assembly") && (event || entity.type() == EntityType.BODY);

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
+import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Clause.Kind;
@@ -21,6 +22,7 @@ import org.interregnum.time.ResolvedDate;
  */
 final class EventDating {
 
+  private static final Set<String> TELLING = Set.of("begin", "end", "last", "happen");
   private static final Set<String> DURABLE =
       Set.of("campaign", "war", "siege", "blockade", "revolt", "assembly");
 
@@ -40,6 +42,25 @@ final class EventDating {
           "dealing",
           "view");
   private static final Set<String> WHEN = Set.of("in", "at", "with", "by");
+
+  /**
+   * {@code After the defeat at X}: what hangs on such a phrase happened at another time than the
+   * clause.
+   */
+  private static final Set<String> ELSEWHEN =
+      Set.of(
+          "after",
+          "before",
+          "following",
+          "since",
+          "until",
+          "till",
+          "despite",
+          "for",
+          "from",
+          "about",
+          "to");
+
   private static final Set<String> BEGINNINGS =
       Set.of("outbreak", "start", "beginning", "onset", "opening", "inception");
   private static final Set<String> ENDS = Set.of("end", "close", "termination", "cessation");
@@ -171,10 +192,19 @@ final class EventDating {
                 .reduce((a, b) -> b)
                 .filter(p -> clause.subject().members().contains(p.group().last()))
                 .isPresent();
+    boolean yields =
+        clause.phrases().stream()
+            .anyMatch(
+                p ->
+                    Set.of("to", "in", "into").contains(p.preposition())
+                        && p.group().members().contains(phrase));
+    if (yields && lexicon.eventPhase(clause.lemma()).filter("yield"::equals).isPresent()) {
+      return Optional.of("happen");
+    }
     boolean subject = participle || clause.subject().members().contains(phrase);
     boolean object = !clause.passive() && clause.object().members().contains(phrase);
     return subject || object
-        ? lexicon.eventPhase(clause.lemma()).filter(p -> !p.equals("mention"))
+        ? lexicon.eventPhase(clause.lemma()).filter(TELLING::contains)
         : Optional.empty();
   }
 
@@ -190,7 +220,8 @@ final class EventDating {
                         .links()
                         .before(p)
                         .filter(b -> ACCORDANCE.contains(b.headWord()))
-                        .isEmpty());
+                        .isEmpty()
+                    && !ELSEWHEN.contains(scene.links().root(p).preposition()));
   }
 
   private static Finding phased(Finding finding, String phase, ResolvedDate date) {
@@ -217,7 +248,15 @@ final class EventDating {
                     c.object().members().contains(phrase)
                         && !c.lemma().isEmpty()
                         && phase(c, phrase, scene).isEmpty());
-    return elsewhere
+    boolean part =
+        scene
+            .links()
+            .whole(phrase)
+            .map(NounPhrase::headWord)
+            .flatMap(lexicon::headNoun)
+            .map(n -> n.type() != HeadNoun.Type.EVENT)
+            .orElse(scene.links().whole(phrase).isPresent());
+    return elsewhere || part
         ? Optional.empty()
         : scene
             .dating()
@@ -240,7 +279,7 @@ final class EventDating {
                     c.loose().stream().anyMatch(g -> g.members().contains(phrase))
                         && c.subject().members().stream().anyMatch(s -> isEvent(s, scene)))
             .flatMap(c -> lexicon.eventPhase(c.lemma()).stream())
-            .filter(p -> !p.equals("mention"))
+            .filter(TELLING::contains)
             .findFirst();
     if (gapped.isPresent()) {
       return gapped.get();

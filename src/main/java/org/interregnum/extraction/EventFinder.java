@@ -192,7 +192,6 @@ final class EventFinder {
             && phrase.modifyingNames().isEmpty()
             && phrase.possessor().isEmpty();
     return !pointing
-        && !(generic && event.subtype().equals("other"))
         && !event.name().equals(phrase.headText())
         && (!generic || scene.links().behind(phrase).stream().anyMatch(p -> isProper(p, scene)));
   }
@@ -229,7 +228,12 @@ final class EventFinder {
         clause.negated()
             && (clause.subject().members().contains(top)
                 || clause.object().members().contains(top));
-    return mentions && object || described && (!clause.real() || denied);
+    boolean mover =
+        clause.kind() == Clause.Kind.INFINITIVE && clause.subject().members().contains(top);
+    boolean meant =
+        clause.phrases().stream()
+            .anyMatch(p -> p.preposition().equals("for") && p.group().members().contains(top));
+    return mentions && object || described && (!clause.real() && !mover || denied || meant);
   }
 
   private static Optional<Entity> place(Entity event, NounPhrase phrase, SentenceScene scene) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.DateWords;
@@ -29,7 +30,7 @@ final class EventNames {
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their");
   private static final Set<String> NEGATED = Set.of("no", "any", "such", "each", "every", "whose");
 
-  /** {@code martial law}, {@code trench warfare}: no single law or war. */
+  /** {@code martial law}: no single law. */
   private static final Set<String> ABSTRACT =
       Set.of(
           "martial",
@@ -42,8 +43,10 @@ final class EventNames {
           "canon",
           "electoral",
           "domestic",
-          "world");
+          "public",
+          "military");
 
+  private static final Pattern COUP = Pattern.compile("d['’](?:é|e)tat");
   private static final Set<String> WHERE =
       Set.of("at", "in", "on", "near", "outside", "off", "along");
   private static final Set<String> WHOM = Set.of("between", "against", "with");
@@ -99,12 +102,14 @@ final class EventNames {
   /** The noun that means the event: {@code war} for "state of war". */
   private Optional<HeadNoun> noun(NounPhrase phrase) {
     if (phrase.head() != Head.NOUN
-        || phrase.modifierWords().stream().anyMatch(ABSTRACT::contains)) {
+        || phrase.headWord().equals("law")
+            && phrase.modifierWords().stream().anyMatch(ABSTRACT::contains)) {
       return Optional.empty();
     }
     boolean state = phrase.headWord().equals("state") && phrase.ofs().size() == 1;
+    boolean coup = COUP.matcher(phrase.headWord()).matches();
     return lexicon
-        .headNoun(state ? phrase.ofs().get(0).headWord() : phrase.headWord())
+        .headNoun(coup ? "coup" : state ? phrase.ofs().get(0).headWord() : phrase.headWord())
         .filter(
             noun -> noun.type() == HeadNoun.Type.EVENT && (!state || noun.subtype().equals("war")));
   }
@@ -134,8 +139,17 @@ final class EventNames {
   }
 
   private Optional<Entity> described(NounPhrase phrase, String type, SentenceScene scene) {
+    boolean pointing =
+        DEFINITE.contains(phrase.determiner())
+            && !isSpecific(phrase)
+            && scene.links().behind(phrase).isEmpty();
+    Optional<Entity> antecedent =
+        pointing && phrase.plainModifiers().isEmpty() ? known(phrase, type) : Optional.empty();
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     String base = base(phrase);
-    String name = base + tail(phrase, scene);
+    String name = base + tail(phrase, scene) + aim(phrase, type, scene);
     boolean bare = isBare(phrase);
     boolean specific =
         !name.equals(phrase.headText()) && (isSpecific(phrase) || !bare && !name.equals(base));
@@ -211,6 +225,21 @@ final class EventNames {
       tail.append(' ').append(next.preposition()).append(' ').append(names.get());
     }
     return tail.toString();
+  }
+
+  /** {@code to take Lima}: what a campaign was for. */
+  private static String aim(NounPhrase phrase, String type, SentenceScene scene) {
+    return scene.syntax().clauses().stream()
+        .filter(
+            c ->
+                type.equals("campaign")
+                    && c.kind() == Clause.Kind.INFINITIVE
+                    && c.subject().members().contains(phrase)
+                    && !c.object().isEmpty())
+        .filter(c -> c.verbBegin() - phrase.end() == 1)
+        .findFirst()
+        .map(c -> " " + scene.syntax().sentence().substring(c.verbBegin(), c.object().last().end()))
+        .orElse("");
   }
 
   /**

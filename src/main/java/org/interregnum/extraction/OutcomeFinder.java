@@ -57,13 +57,33 @@ final class OutcomeFinder {
   private static List<Entity> owners(NounPhrase phrase, SentenceScene scene) {
     List<Entity> owners = new ArrayList<>();
     phrase.possessor().ifPresent(p -> owners.addAll(ParticipantFinder.parties(p, scene)));
-    scene.possessive(phrase).flatMap(e -> scene.fit(e, SlotType.PARTY)).ifPresent(owners::add);
+    if (phrase.isPossessive()) {
+      congratulated(phrase, scene)
+          .or(() -> scene.possessive(phrase))
+          .flatMap(e -> scene.fit(e, SlotType.PARTY))
+          .ifPresent(owners::add);
+    }
     phrase.ofs().forEach(of -> owners.addAll(ParticipantFinder.parties(of, scene)));
+    scene.links().behind(phrase).stream()
+        .limit(1)
+        .filter(p -> p.preposition().equals("for"))
+        .flatMap(p -> p.group().members().stream())
+        .forEach(m -> owners.addAll(ParticipantFinder.parties(m, scene)));
     phrase.modifyingStates().stream()
         .limit(1)
         .map(scene.resolver().registry()::state)
         .forEach(owners::add);
     return owners;
+  }
+
+  /** {@code to congratulate X on his victory}: X's, and not that of the one who does. */
+  private static Optional<Entity> congratulated(NounPhrase phrase, SentenceScene scene) {
+    return scene.links().clauses(phrase).stream()
+        .filter(c -> !c.object().members().contains(phrase))
+        .flatMap(c -> c.object().members().stream())
+        .flatMap(m -> scene.entities(m).stream())
+        .filter(e -> e.type() == EntityType.PERSON)
+        .findFirst();
   }
 
   /** {@code over A}, {@code by B}, {@code at the hands of B}. */
@@ -72,7 +92,8 @@ final class OutcomeFinder {
     for (Clause.Phrase next : scene.links().behind(phrase)) {
       boolean loser =
           victory && (next.preposition().equals("over") || next.preposition().equals("against"));
-      if (loser || !victory && next.preposition().equals("by")) {
+      boolean winner = !victory && next.preposition().equals("by");
+      if (loser || winner) {
         next.group().members().forEach(m -> others.addAll(ParticipantFinder.parties(m, scene)));
       }
       next.group().members().stream()

@@ -24,8 +24,6 @@ final class ParticipantFinder {
       Set.of("command", "leadership", "direction", "orders");
   private static final Set<String> GATHERINGS =
       Set.of("meeting", "conference", "summit", "incident", "crisis", "assembly");
-  private static final Set<String> LED =
-      Set.of("battle", "siege", "campaign", "landing", "revolt", "bombardment", "blockade", "coup");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -51,8 +49,7 @@ final class ParticipantFinder {
     for (NounPhrase member : phrase.group().members()) {
       List<NounPhrase> leaders =
           COMMANDS.contains(member.headWord()) ? member.ofs() : List.of(member);
-      Optional<Entity> event =
-          scene.event(clause, SlotType.FIGHT).filter(e -> LED.contains(e.subtype()));
+      Optional<Entity> event = scene.event(clause, SlotType.BATTLE);
       leaders.stream()
           .flatMap(leader -> person(leader, scene).stream())
           .forEach(
@@ -100,7 +97,8 @@ final class ParticipantFinder {
       return Optional.of("signatory");
     }
     if (ClauseEvents.isOf(SlotType.FIGHT, event)) {
-      boolean leads = party.type() == EntityType.PERSON && LED.contains(event.subtype());
+      boolean leads =
+          party.type() == EntityType.PERSON && ClauseEvents.isOf(SlotType.BATTLE, event);
       return Optional.of(leads ? "commander" : "belligerent");
     }
     return GATHERINGS.contains(told.headWord()) ? Optional.of("member") : Optional.empty();
@@ -125,9 +123,10 @@ final class ParticipantFinder {
               boolean war =
                   ClauseEvents.isOf(SlotType.FIGHT, event)
                       && (phrase.preposition().equals("against") || event.subtype().equals("war"));
+              boolean real = scene.links().clauses(told.get()).stream().allMatch(Clause::real);
               boolean treaty =
                   event.subtype().equals("treaty") && phrase.preposition().equals("with");
-              if (war || treaty) {
+              if (real && (war || treaty)) {
                 phrase.group().members().stream()
                     .flatMap(m -> parties(m, scene).stream())
                     .forEach(

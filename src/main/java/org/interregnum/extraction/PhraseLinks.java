@@ -91,6 +91,20 @@ final class PhraseLinks {
     return syntax.phrases().stream().filter(p -> ends.contains(p.end())).reduce((a, b) -> b);
   }
 
+  /** The first of the prepositional phrases that hang on one another up to this one. */
+  Clause.Phrase root(Clause.Phrase phrase) {
+    Optional<NounPhrase> before = before(phrase);
+    Optional<Clause.Phrase> holder =
+        before
+            .map(this::top)
+            .flatMap(
+                top ->
+                    prepositional.stream()
+                        .filter(p -> p != phrase && p.group().members().contains(top))
+                        .findFirst());
+    return holder.map(this::root).orElse(phrase);
+  }
+
   /**
    * Where a phrase may end so that nothing but the preposition, and perhaps dates, stands between.
    */

@@ -12,9 +12,11 @@ import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.Rule;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
 import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 import org.interregnum.time.ResolvedDate;
 
@@ -78,7 +80,7 @@ final class SentenceReader {
       Sentence sentence, Passage passage, SyntaxOf syntax, List<Optional<ResolvedDate>> dates) {
     if (passage.bullet()) {
       syntax.phrases().stream()
-          .flatMap(p -> p.state().or(() -> p.modifyingStates().stream().findFirst()).stream())
+          .flatMap(phrase -> stateNamed(phrase).stream())
           .findFirst()
           .ifPresent(resolver::line);
     }
@@ -128,6 +130,14 @@ final class SentenceReader {
       found.addAll(ofRule);
     }
     return found;
+  }
+
+  /** The state that a phrase names, itself, by an adjective or in the name of its ministry. */
+  private Optional<State> stateNamed(NounPhrase phrase) {
+    return phrase
+        .state()
+        .or(() -> phrase.modifyingStates().stream().findFirst())
+        .or(() -> resolver.registry().named(phrase.headText()).flatMap(Entity::state));
   }
 
   /** What a finding teaches about its things, for the sentences to come. */

@@ -122,6 +122,14 @@ final class SentenceScene implements Scene {
     List<NounPhrase> candidates = new ArrayList<>(clause.subject().members());
     clause.alternatives().forEach(group -> candidates.addAll(group.members()));
     for (NounPhrase candidate : candidates) {
+      boolean generic =
+          candidate.head() == NounPhrase.Head.NAME
+              && candidate.determiner().startsWith("a")
+              && candidate.headText().indexOf(' ') < 0;
+      if (generic && named.isPresent()) {
+        entities.put(candidate, List.of(named.get()));
+        return;
+      }
       for (Entity entity : entities(candidate)) {
         boolean same =
             named.isPresent()
@@ -351,7 +359,7 @@ final class SentenceScene implements Scene {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
-      case FIGHT, TREATY, DECREE, ASSEMBLY, MEETING ->
+      case FIGHT, BATTLE, TREATY, DECREE, ASSEMBLY, MEETING ->
           Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
       case TARGET ->

@@ -253,7 +253,16 @@ public final class Resolver {
   }
 
   private Optional<Entity> title(NounPhrase phrase) {
-    return phrase.apposition().filter(a -> a.head() == Head.NAME).flatMap(this::name);
+    Optional<Entity> named =
+        phrase.apposition().filter(a -> a.head() == Head.NAME).flatMap(this::name);
+    boolean troops =
+        phrase.headText().endsWith("s")
+            && !phrase.modifyingStates().isEmpty()
+            && lexicon
+                .headNoun(phrase.headText())
+                .filter(n -> n.type() == HeadNoun.Type.FORCE)
+                .isPresent();
+    return named.isPresent() || !troops ? named : Optional.of(force(phrase));
   }
 
   private List<Entity> noun(NounPhrase phrase) {

@@ -7,11 +7,13 @@ final class DefiniteArticle {
 
   private static final Pattern TAKES =
       Pattern.compile(
-          "(?:Government|Kingdom|Republic|Empire|Union|United|Battle|Treaty|Siege|Blockade|Bombardment|Landing|Peace|War"
-              + "|Cry|Congress|Assembly|Armistice|Convention|Declaration|Protocol|Ministry|Occupation|Fall|Conference)\\b.*"
-              + "|(?:\\S+ )*(?:[Gg]overnment|[Cc]ampaign|[Ee]xpedition|[Aa]rmy|[Nn]avy|[Ff]leet|[Aa]ssembly|[Cc]ommunity"
-              + "|[Oo]ccupation|[Rr]evolt|[Uu]prising|[Ww]ar|[Cc]ongress|[Tt]roops|[Ff]orces|[Cc]ommittee|[Cc]ouncil"
-              + "|[Ii]slands|[Aa]dministration|[Rr]esistance|[Ww]ithdrawal|[Tt]reaty|[Rr]epublic|[Ee]mpire|[Kk]ingdom)");
+          "(?:Government|Kingdom|Republic|Empire|Union|United|Battle|Treaty|Siege|Blockade"
+              + "|Bombardment|Landing|Peace|War|Cry|Congress|Assembly|Armistice|Convention"
+              + "|Declaration|Protocol|Ministry|Occupation|Fall|Conference)\\b.*"
+              + "|(?i:(?:\\S+ )*(?:government|campaign|expedition|army|navy|fleet|assembly"
+              + "|community|occupation|revolt|uprising|war|congress|troops|forces|committee"
+              + "|council|islands|administration|resistance|withdrawal|treaty|republic|empire"
+              + "|kingdom))");
   private static final Pattern OWNED = Pattern.compile("^\\S+(?:'s|s'|’s|s’) .*|^(?:The|the) .*");
 
   private DefiniteArticle() {}

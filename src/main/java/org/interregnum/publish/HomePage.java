@@ -55,8 +55,9 @@ public final class HomePage {
                 "p",
                 cls("lead"),
                 text(
-                    "A graph of military occupations, rival governments and diplomatic recognition, read out of"
-                        + " encyclopedia articles. Every statement in it can show the words that say it.")),
+                    "A graph of military occupations, rival governments and diplomatic recognition,"
+                        + " read out of encyclopedia articles. Every statement in it can show the"
+                        + " words that say it.")),
             form(),
             answer()),
         tag("div", cls("ways"), questions(), entities(), sources()));

@@ -82,7 +82,8 @@ public final class Layout {
         tag(
             "p",
             text(
-                "Read out of encyclopedia articles by rules; each statement shows the words that say it. Data: "),
+                "Read out of encyclopedia articles by rules; each statement shows the words"
+                    + " that say it. Data: "),
             link("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"),
             text(", from texts by Wikipedia contributors. "),
             link("/.well-known/void", "About the data"),

@@ -74,7 +74,8 @@ public final class ListPages {
             "p",
             cls("lead"),
             text(
-                "The articles that the graph was read from, with every statement beside the words that say it.")),
+                "The articles that the graph was read from, with every statement beside the"
+                    + " words that say it.")),
         tag("ul", cls("names"), Html.all(site.documents().stream().map(this::name).toList())));
   }
 }

@@ -70,9 +70,10 @@ public final class OntologyPage {
             "p",
             cls("lead"),
             text(
-                "De facto is control: a fact about power, with a place and a period. De jure is recognition: somebody takes"
-                    + " a stance towards a government. A document has spans, a span says a claim, claims support a statement,"
-                    + " and a statement is about entities.")),
+                "De facto is control: a fact about power, with a place and a period. De jure is"
+                    + " recognition: somebody takes a stance towards a government. A document has"
+                    + " spans, a span says a claim, claims support a statement, and a statement is"
+                    + " about entities.")),
         index("Classes", classes),
         index("Properties", properties),
         index("Lists of concepts", schemes));

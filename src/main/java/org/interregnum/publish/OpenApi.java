@@ -39,7 +39,8 @@ public final class OpenApi {
     info.put("version", "1");
     info.put(
         "description",
-        "Military occupations, rival governments and diplomatic recognition, read out of articles.");
+        "Military occupations, rival governments and diplomatic recognition, read out of"
+            + " articles.");
     JsonObject license = new JsonObject();
     license.put("name", "CC BY-SA 4.0");
     license.put("url", "https://creativecommons.org/licenses/by-sa/4.0/");

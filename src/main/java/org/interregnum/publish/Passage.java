@@ -27,6 +27,11 @@ record Passage(int begin, int stop, List<Statement> statements) {
     return "char=" + begin + "," + stop;
   }
 
+  /** The fragment of the note beside it. */
+  String note() {
+    return "note-" + begin + "-" + stop;
+  }
+
   boolean covers(int position) {
     return begin <= position && position < stop;
   }

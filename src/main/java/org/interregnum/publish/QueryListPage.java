@@ -29,7 +29,8 @@ public final class QueryListPage {
             "p",
             cls("lead"),
             text(
-                "Each is a SPARQL query in a file, with its parameters as a form here and as an address for programs.")),
+                "Each is a SPARQL query in a file, with its parameters as a form here and as an"
+                    + " address for programs.")),
         tag("ul", cls("catalogue"), Html.all(queries.stream().map(QueryListPage::item).toList())));
   }
 

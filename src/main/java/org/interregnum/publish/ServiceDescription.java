@@ -79,7 +79,8 @@ public final class ServiceDescription {
         .addProperty(DCTerms.title, "Interregnum", "en")
         .addProperty(
             DCTerms.description,
-            "Military occupations, rival governments and diplomatic recognition, read out of encyclopedia articles.",
+            "Military occupations, rival governments and diplomatic recognition, read out of"
+                + " encyclopedia articles.",
             "en")
         .addProperty(DCTerms.license, model.createResource(LICENSE))
         .addProperty(VOID.sparqlEndpoint, model.createResource(origin + "/sparql"))

@@ -8,8 +8,9 @@ import static org.interregnum.publish.Html.tag;
 import static org.interregnum.publish.Html.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.interregnum.publish.ArticleText.Block;
 import org.interregnum.publish.ArticleText.Kind;
@@ -24,7 +25,10 @@ public final class SourcePage {
   private final String title;
   private final String address;
   private final ArticleText text;
+  private final MarkedWords marked;
   private final List<Passage> passages;
+  // A passage that runs over several blocks is noted beside the first.
+  private final Set<Passage> noted = new HashSet<>();
   private final Lookup lookup;
   private final Addresses addresses;
 
@@ -38,6 +42,7 @@ public final class SourcePage {
     this.title = lookup.label(document);
     this.address = addresses.link(document.getURI());
     this.text = new ArticleText(text);
+    this.marked = new MarkedWords(this.text);
     this.passages = Passage.of(document, lookup);
     this.lookup = lookup;
     this.addresses = addresses;
@@ -88,7 +93,7 @@ public final class SourcePage {
         open = block.kind();
       }
       if (isLine(block.kind())) {
-        lines.add(tag("li", row(block, marked(block))));
+        lines.add(tag("li", row(block, marked.of(block, here(block)))));
       } else if (block.kind() != Kind.TITLE) {
         sections.add(set(block));
       }
@@ -119,19 +124,23 @@ public final class SourcePage {
 
   private Html set(Block block) {
     if (block.kind() == Kind.HEADING) {
-      return tag("h" + Math.min(6, block.level()), marked(block));
+      return tag("h" + Math.min(6, block.level()), marked.of(block, here(block)));
     }
-    return row(block, tag("p", marked(block)));
+    return row(block, tag("p", marked.of(block, here(block))));
   }
 
   /** A block, and beside it what was read out of it. */
   private Html row(Block block, Html set) {
-    List<Passage> here = passages.stream().filter(passage -> passage.touches(block)).toList();
+    List<Passage> here = here(block).stream().filter(noted::add).toList();
     return tag(
         "div",
         cls("row"),
         tag("div", cls("words"), set),
         here.isEmpty() ? Html.nothing() : notes(here));
+  }
+
+  private List<Passage> here(Block block) {
+    return passages.stream().filter(passage -> passage.touches(block)).toList();
   }
 
   private Html notes(List<Passage> here) {
@@ -144,7 +153,7 @@ public final class SourcePage {
   private Html note(Passage passage) {
     return tag(
         "ul",
-        attr("id", "note-" + passage.begin() + "-" + passage.stop()),
+        attr("id", passage.note()),
         Html.all(passage.statements().stream().map(this::line).toList()));
   }
 
@@ -161,38 +170,6 @@ public final class SourcePage {
             href(addresses.link(statement.node().getURI())),
             text(statement.sentence(lookup, addresses).plain()),
             when));
-  }
-
-  /** The words of a block, cut where a mark begins or ends. */
-  private Html marked(Block block) {
-    List<Passage> here = passages.stream().filter(passage -> passage.touches(block)).toList();
-    TreeSet<Integer> cuts = new TreeSet<>(List.of(block.begin(), block.stop()));
-    here.forEach(passage -> cuts.addAll(List.of(passage.begin(), passage.stop())));
-    List<Integer> edges = new ArrayList<>(cuts.subSet(block.begin(), true, block.stop(), true));
-    List<Html> pieces = new ArrayList<>();
-    for (int i = 0; i + 1 < edges.size(); i++) {
-      pieces.add(piece(edges.get(i), edges.get(i + 1), here));
-    }
-    return Html.all(pieces);
-  }
-
-  private Html piece(int begin, int stop, List<Passage> here) {
-    String words = text.cut(begin, stop);
-    List<Passage> covering = here.stream().filter(passage -> passage.covers(begin)).toList();
-    if (covering.isEmpty()) {
-      return text(words);
-    }
-    List<Html> anchors =
-        covering.stream()
-            .filter(passage -> passage.begin() == begin)
-            .map(passage -> tag("span", cls("anchor"), attr("id", passage.fragment())))
-            .toList();
-    Passage innermost = covering.get(covering.size() - 1);
-    return Html.all(
-        Html.all(anchors),
-        tag(
-            "mark",
-            tag("a", href("#note-" + innermost.begin() + "-" + innermost.stop()), text(words))));
   }
 
   private Html downloads() {

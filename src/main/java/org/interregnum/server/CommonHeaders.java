@@ -14,8 +14,8 @@ final class CommonHeaders {
   private CommonHeaders() {}
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
-          + " frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
+          + " base-uri 'none'; frame-ancestors 'none'";
 
   static void set(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");
@@ -34,7 +34,8 @@ final class CommonHeaders {
         .with("Access-Control-Allow-Methods", allowed)
         .with(
             "Access-Control-Allow-Headers",
-            "Accept, Accept-Language, Cache-Control, Content-Type, If-None-Match, Pragma, Range, X-Requested-With")
+            "Accept, Accept-Language, Cache-Control, Content-Type, If-None-Match, Pragma, Range,"
+                + " X-Requested-With")
         .with("Access-Control-Max-Age", "86400");
   }
 }

@@ -53,7 +53,7 @@ final class Front implements Filter {
     if (!held.isLetThrough()) {
       sender.send(request, response, answer);
     }
-    metrics.count(Ask.path(request), response.getStatus(), System.nanoTime() - began);
+    metrics.count(routes.area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
   }
 
   private Answer answer(HttpServletRequest request, HeldResponse held, FilterChain chain)

@@ -71,6 +71,7 @@ public final class InterregnumServer implements AutoCloseable {
     Stream.of("sparql", ".well-known", "health", "metrics")
         .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
     Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
+    Stream.of("concept", "graph").forEach(area -> rooms.put(area, () -> new NameRoom(site)));
     rooms.put("source", () -> new SourceRoom(site));
     rooms.put("ontology", () -> new OntologyRoom(site));
     RdfForm.suffixes()

@@ -28,9 +28,9 @@ final class Metrics {
 
   private final Map<Key, Row> rows = new ConcurrentSkipListMap<>();
 
-  /** Counts one answered request under the first part of its path. */
-  void count(String path, int status, long nanos) {
-    Row row = rows.computeIfAbsent(new Key(Routes.area(path), status), key -> new Row());
+  /** Counts one answered request under the part of the site that answered it. */
+  void count(String area, int status, long nanos) {
+    Row row = rows.computeIfAbsent(new Key(area, status), key -> new Row());
     row.requests.increment();
     row.nanos.add(nanos);
   }

@@ -61,7 +61,8 @@ final class OntologyRoom implements Room {
       return linked(Answer.html(new OntologyPage(new Lookup(ontology), site.addresses()).html()));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return linked(Answer.ok(form.contentType(), form.write(ontology)));
+    return linked(Answer.ok(form.contentType(), form.write(ontology)))
+        .with("Content-Location", ADDRESS + "." + form.suffix());
   }
 
   private static Answer linked(Answer answer) {

@@ -179,8 +179,15 @@ final class QueryRoom implements Room {
       return Answer.html(
           page.answered(ResultTable.of(queries.get().rows(bound)), bound.toString()));
     } catch (QueryException e) {
-      byte[] refused = page.refused(e.getMessage()).getBytes(StandardCharsets.UTF_8);
-      return new Answer(400, Answer.HTML, Map.of(), refused);
+      return refused(page, new Problem(400, e.getMessage()));
+    } catch (Problem problem) {
+      return refused(page, problem);
     }
+  }
+
+  /** The form stays, so that the reader can change what was given. */
+  private static Answer refused(QueryPage page, Problem problem) {
+    byte[] body = page.refused(problem.getMessage()).getBytes(StandardCharsets.UTF_8);
+    return new Answer(problem.status(), Answer.HTML, problem.headers(), body);
   }
 }

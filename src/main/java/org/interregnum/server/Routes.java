@@ -21,15 +21,20 @@ final class Routes {
     this.plan = new TreeMap<>(plan);
   }
 
-  /** The first part of a path, such as {@code id}, without a suffix such as {@code .json}. */
-  static String area(String path) {
+  /** The first part of a path, such as {@code id}. */
+  private static String first(String path) {
     int end = path.indexOf('/', 1);
-    String first = path.substring(1, end < 0 ? path.length() : end);
-    return first.length() > 24 ? "other" : first;
+    return path.substring(1, end < 0 ? path.length() : end);
+  }
+
+  /** The part of the site that a path belongs to; {@code other} for paths that lead nowhere. */
+  String area(String path) {
+    String first = first(path);
+    return plan.containsKey(first) || Protocol.answers(path) ? first : "other";
   }
 
   Answer answer(Ask ask) {
-    String area = area(ask.path());
+    String area = first(ask.path());
     if (!plan.containsKey(area)) {
       throw new Problem(404, "There is nothing at " + ask.path() + ".");
     }

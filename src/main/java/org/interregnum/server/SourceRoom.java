@@ -83,7 +83,8 @@ final class SourceRoom implements Room {
                   new Problem(404, "The text of this article is not at hand; its statements are."));
     }
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return Answer.ok(form.contentType(), readOutOf(slug, form));
+    return Answer.ok(form.contentType(), readOutOf(slug, form))
+        .with("Content-Location", PREFIX + slug + "." + form.suffix());
   }
 
   /** With its text where that is at hand, otherwise what the graph knows of it. */

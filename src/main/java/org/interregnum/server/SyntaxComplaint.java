@@ -22,7 +22,8 @@ final class SyntaxComplaint {
       Pattern.compile("^(?:Line|Lexical error at line) \\d+, column \\d+[:.]\\s*");
   private static final Pattern UPDATE =
       Pattern.compile(
-          "Encountered \"\\W*(?:insert|delete|load|clear|drop|create|add|move|copy|with).*\"describe\" [.]{3}.*",
+          "Encountered \"\\W*(?:insert|delete|load|clear|drop|create|add|move|copy|with)"
+              + ".*\"describe\" [.]{3}.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
   private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 

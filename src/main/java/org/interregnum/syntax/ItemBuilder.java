@@ -27,6 +27,7 @@ final class ItemBuilder {
   private final List<List<Unit>> asides = new ArrayList<>();
   private int at;
   private boolean verbSeen;
+  private boolean governed;
 
   ItemBuilder(Lexicon lexicon, List<Unit> units) {
     this.lexicon = lexicon;
@@ -161,7 +162,9 @@ final class ItemBuilder {
     if (at < units.size() && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
       at++;
     }
+    governed = true;
     List<NounPhrase> members = phrases(true);
+    governed = false;
     if (!members.isEmpty()) {
       locate(unit.lower(), members.get(0));
       items.add(new Item.Preposition(unit.lower(), new Group(members)));
@@ -302,11 +305,31 @@ final class ItemBuilder {
         && last.isPluralTitle()) {
       last.alsoApposed.add(phrase.get());
       return true;
-    } else if (verbSeen && subjectOfNext(at) || !alike(last, phrase.get())) {
+    } else if (verbSeen && subjectOfNext(at) && !subjectWaits() || !alike(last, phrase.get())) {
       return false;
     }
     members.add(phrase.get());
     return true;
+  }
+
+  /**
+   * {@code and a state of war with A and B was declared}: a new subject stands before the
+   * preposition, and no verb yet.
+   */
+  private boolean subjectWaits() {
+    int i = items.size() - 1;
+    while (i >= 0 && items.get(i) instanceof Item.Preposition) {
+      i--;
+    }
+    boolean nominal = i >= 0 && items.get(i) instanceof Item.Nominal;
+    i--;
+    while (i >= 0 && (items.get(i) instanceof Item.Date || items.get(i) instanceof Item.Adverb)) {
+      i--;
+    }
+    return nominal
+        && i >= 0
+        && (items.get(i) instanceof Item.Conjunction || items.get(i) instanceof Item.Subordinator)
+        && governed;
   }
 
   private static boolean isJoin(Unit unit) {

@@ -23,7 +23,7 @@ public final class Sentences {
 
   /** The syntax of a sentence. */
   public SyntaxOf parse(String sentence, DocumentWords words) {
-    List<Unit> units = tagger.tag(sentence, words);
+    List<Unit> units = unbracketed(tagger.tag(sentence, words));
     ItemBuilder builder = new ItemBuilder(lexicon, units);
     List<Item> items = builder.build();
     List<Clause> clauses = new ArrayList<>(new ClauseParser(items).parse());
@@ -34,6 +34,17 @@ public final class Sentences {
     }
     List<TemporalExpression> dates = units.stream().flatMap(unit -> unit.date().stream()).toList();
     return new SyntaxOf(sentence, phrases(items), clauses, dates, units);
+  }
+
+  /** A sentence that stands in brackets as a whole, without them. */
+  private static List<Unit> unbracketed(List<Unit> units) {
+    int last = units.size() - 1;
+    boolean whole =
+        last > 1
+            && units.get(0).is(UnitKind.OPEN)
+            && units.get(last).is(UnitKind.CLOSE)
+            && units.subList(1, last).stream().noneMatch(unit -> unit.is(UnitKind.CLOSE));
+    return whole ? units.subList(1, last) : units;
   }
 
   private static List<NounPhrase> phrases(List<Item> items) {

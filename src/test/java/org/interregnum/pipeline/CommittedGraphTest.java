@@ -58,7 +58,8 @@ class CommittedGraphTest {
     Map<String, String> committed = files(COMMITTED);
     assertEquals(built.keySet(), committed.keySet(), REMEDY);
     for (Map.Entry<String, String> file : built.entrySet()) {
-      assertTrue(file.getValue().equals(committed.get(file.getKey())), file.getKey() + ", " + REMEDY);
+      assertTrue(
+          file.getValue().equals(committed.get(file.getKey())), file.getKey() + ", " + REMEDY);
     }
   }
 
@@ -83,8 +84,7 @@ class CommittedGraphTest {
               span.getResource("source").getURI(), CommittedGraphTest::codePoints);
       int begin = span.getLiteral("begin").getInt();
       int stop = span.getLiteral("stop").getInt();
-      assertEquals(
-          span.getLiteral("quote").getString(), new String(article, begin, stop - begin));
+      assertEquals(span.getLiteral("quote").getString(), new String(article, begin, stop - begin));
     }
   }
 

@@ -69,8 +69,7 @@ class ReadmeTest {
       strings = {"build", "serve", "extract", "evaluate", "query", "sparql", "validate", "export"})
   void every_command_of_the_program_has_an_example(String command) {
     assertTrue(
-        readme.examples().stream()
-            .anyMatch(e -> e.command().contains("./interregnum " + command)));
+        readme.examples().stream().anyMatch(e -> e.command().contains("./interregnum " + command)));
   }
 
   @Test

@@ -65,6 +65,26 @@ class LinkedDataTest {
     assertTrue(header(response, "Link").contains("rel=\"license\""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/concept/stance/recognised, text/html, /ontology#concept/stance/recognised",
+    "/concept/stance/recognised, text/turtle, /ontology.ttl",
+    "/graph/links, */*, /data?graph=https%3A%2F%2Fw3id.org%2Finterregnum%2Fgraph%2Flinks"
+  })
+  void names_that_are_no_things_lead_to_what_tells_of_them(
+      String path, String accept, String location) {
+    assertEquals(location, header(browser.get(path, "Accept", accept), "Location"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/ontology, application/ld+json, /ontology.jsonld",
+    "/source/arcadia, text/turtle, /source/arcadia.ttl"
+  })
+  void a_negotiated_answer_names_its_own_address(String path, String accept, String location) {
+    assertEquals(location, header(browser.get(path, "Accept", accept), "Content-Location"));
+  }
+
   @Test
   void a_suffix_settles_the_form() {
     HttpResponse<String> response = browser.get("/id/state/arcadia.jsonld", "Accept", "text/html");

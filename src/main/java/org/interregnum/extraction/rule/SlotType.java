@@ -22,6 +22,8 @@ public enum SlotType {
   EVENT,
   /** An event with two sides: a war, campaign, battle, siege, bombardment, landing or revolt. */
   FIGHT,
+  /** A fight that someone commands: any but a war. */
+  BATTLE,
   /** A treaty. */
   TREATY,
   /** A law or a proclamation. */
