@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.jena.riot.Lang;
 import org.interregnum.claim.ClaimTable;
 import org.interregnum.claim.Reading;
 import picocli.CommandLine.TypeConversionException;
@@ -21,6 +22,18 @@ enum ExtractFormat {
     @Override
     ArticleOutput<Reading> open(Writer out) throws IOException {
       return new ClaimOutput(ClaimTable.csv(out));
+    }
+  },
+  TRIG {
+    @Override
+    ArticleOutput<Reading> open(Writer out) {
+      return new GraphOutput(Lang.TRIG, out);
+    }
+  },
+  NQUADS {
+    @Override
+    ArticleOutput<Reading> open(Writer out) {
+      return new GraphOutput(Lang.NQUADS, out);
     }
   };
 

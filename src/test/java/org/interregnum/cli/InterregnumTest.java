@@ -48,7 +48,7 @@ class InterregnumTest {
     run("extract", "--format", "doc", "a.txt")
         .failsWith(
             2,
-            "Invalid value for option '--format': 'doc' is none of jsonl, csv; 'interregnum extract"
+            "Invalid value for option '--format': 'doc' is none of jsonl, csv, trig, nquads; 'interregnum extract"
                 + " --help' lists what it takes.");
   }
 
