@@ -3,6 +3,7 @@ package org.interregnum.extraction;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +88,7 @@ final class DocumentTopic implements Topic {
   void settle(Focus focus) {
     occupationTitle();
     words(title, IN_TITLE);
-    for (String key : Set.of("Conventional Long Name", "Common Name", "Name")) {
+    for (String key : List.of("Conventional Long Name", "Common Name", "Name")) {
       words(infobox.getOrDefault(key, ""), IN_INFOBOX);
     }
     if (main == null) {

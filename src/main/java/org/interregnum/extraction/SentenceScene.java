@@ -19,6 +19,9 @@ import org.interregnum.time.ResolvedDate;
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene {
 
+  private static final Set<String> NAMING = Set.of("know", "call", "name", "style", "dub");
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+  private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
   private static final Set<String> ENVOYS =
       Set.of(
           "ambassador",
@@ -102,8 +105,7 @@ final class SentenceScene implements Scene {
 
   /** {@code known as X}, {@code officially called X}: one thing under two names. */
   private void knownAs(Clause clause) {
-    boolean naming =
-        clause.passive() && Set.of("know", "call", "name", "style", "dub").contains(clause.lemma());
+    boolean naming = clause.passive() && NAMING.contains(clause.lemma());
     if (!naming) {
       return;
     }
@@ -175,7 +177,7 @@ final class SentenceScene implements Scene {
 
   /** {@code X was a politician who …}: the predicate stands for the subject. */
   private void predicate(Clause clause) {
-    if (!Set.of("be", "become", "remain").contains(clause.lemma())
+    if (!COPULAS.contains(clause.lemma())
         || clause.subject().isEmpty()
         || clause.object().isEmpty()
         || clause.negated()) {
@@ -305,7 +307,7 @@ final class SentenceScene implements Scene {
   private Optional<ResolvedDate> byEvent(Clause clause) {
     List<NounPhrase> grounds = new ArrayList<>(clause.subject().members());
     clause.phrases().stream()
-        .filter(p -> Set.of("under", "by", "in").contains(p.preposition()))
+        .filter(p -> RESTING_ON.contains(p.preposition()))
         .forEach(p -> grounds.addAll(p.group().members()));
     for (NounPhrase ground : grounds) {
       Optional<Entity> event =

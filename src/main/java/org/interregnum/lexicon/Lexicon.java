@@ -131,13 +131,16 @@ public final class Lexicon {
   public Optional<HeadNoun> headNoun(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     HeadNoun found = headNouns.get(lower);
-    if (found == null && lower.endsWith("ies")) {
+    if (found != null || !lower.endsWith("s")) {
+      return Optional.ofNullable(found);
+    }
+    if (lower.endsWith("ies")) {
       found = headNouns.get(lower.substring(0, lower.length() - 3) + "y");
     }
     if (found == null && lower.endsWith("es")) {
       found = headNouns.get(lower.substring(0, lower.length() - 2));
     }
-    if (found == null && lower.endsWith("s")) {
+    if (found == null) {
       found = headNouns.get(lower.substring(0, lower.length() - 1));
     }
     return Optional.ofNullable(found);
