@@ -15,9 +15,10 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 import org.interregnum.time.ResolvedDate;
+import org.interregnum.time.TemporalExpression;
 
 /** One sentence with its phrases resolved and its dates settled. */
-final class SentenceScene implements Scene {
+final class SentenceScene implements Scene, SentenceView {
 
   private static final Set<String> NAMING = Set.of("know", "call", "name", "style", "dub");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
@@ -52,6 +53,7 @@ final class SentenceScene implements Scene {
   private final Dating dating;
   private final Optional<Entity> topic;
   private final PhraseLinks links;
+  private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
   private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
@@ -258,8 +260,22 @@ final class SentenceScene implements Scene {
         || clause.kind() == Clause.Kind.SUBORDINATE;
   }
 
-  SyntaxOf syntax() {
+  @Override
+  public SyntaxOf syntax() {
     return syntax;
+  }
+
+  /**
+   * Ends the reading: who looks at the sentence from now on sees what was made of it, and nothing
+   * more is looked up that the sentences to come would notice.
+   */
+  void close() {
+    closed = true;
+  }
+
+  @Override
+  public Optional<ResolvedDate> date(TemporalExpression expression) {
+    return dating.of(expression);
   }
 
   Dating dating() {
@@ -282,6 +298,9 @@ final class SentenceScene implements Scene {
   @Override
   public List<Entity> entities(NounPhrase phrase) {
     List<Entity> known = entities.get(phrase);
+    if (known == null && closed) {
+      return List.of();
+    }
     if (known == null) {
       entities.put(phrase, List.of());
       known = events.event(phrase, this).map(List::of).orElseGet(() -> resolve(phrase));
@@ -292,7 +311,9 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<TitleReading> title(NounPhrase phrase) {
-    return readings.computeIfAbsent(phrase, titles::read);
+    return closed
+        ? readings.getOrDefault(phrase, Optional.empty())
+        : readings.computeIfAbsent(phrase, titles::read);
   }
 
   @Override
