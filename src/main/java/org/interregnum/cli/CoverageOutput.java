@@ -3,6 +3,7 @@ package org.interregnum.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -11,7 +12,10 @@ import org.interregnum.extraction.Coverage;
 import org.interregnum.extraction.Silence;
 import org.interregnum.pipeline.Article;
 
-/** Writes each sentence with what became of it, and at the end how often what happened. */
+/**
+ * Writes a line for each sentence: where it stands, the number of its claims with their kinds and
+ * rules or the reason for none, its words, parted by tabs; and at the end how often what happened.
+ */
 final class CoverageOutput implements ArticleOutput<Coverage> {
 
   private final Writer out;
@@ -28,8 +32,8 @@ final class CoverageOutput implements ArticleOutput<Coverage> {
     out.write(article.name() + "\n");
     for (Coverage.Line line : coverage.lines()) {
       count(line);
-      out.write("  " + line.begin() + "-" + line.stop() + "  " + outcome(line) + "\n");
-      out.write("      " + line.text() + "\n");
+      out.write(
+          line.begin() + "-" + line.stop() + "\t" + outcome(line) + "\t" + line.text() + "\n");
     }
     out.flush();
   }
@@ -43,11 +47,20 @@ final class CoverageOutput implements ArticleOutput<Coverage> {
   private static String outcome(Coverage.Line line) {
     List<Claim> claims = line.claims();
     if (claims.isEmpty()) {
-      return line.reason().map(reason -> "no claim: " + reason.words()).orElse("no claim");
+      return "0" + line.reason().map(reason -> " " + reason.words()).orElse("") + nearest(line);
     }
-    return claims.stream()
-        .map(claim -> claim.kind().word() + " (" + claim.origin().rule() + ")")
+    Map<String, Integer> kinds = new LinkedHashMap<>();
+    claims.forEach(
+        claim ->
+            kinds.merge(claim.kind().word() + " (" + claim.origin().rule() + ")", 1, Integer::sum));
+    return kinds.entrySet().stream()
+        .map(kind -> kind.getValue() + " " + kind.getKey())
         .collect(Collectors.joining(", "));
+  }
+
+  /** The rule that came nearest to a claim and what it lacked. */
+  private static String nearest(Coverage.Line line) {
+    return line.miss().map(miss -> " (" + miss.rule().id() + ": " + miss.why() + ")").orElse("");
   }
 
   @Override

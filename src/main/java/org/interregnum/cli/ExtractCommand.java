@@ -1,6 +1,7 @@
 package org.interregnum.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,18 +13,23 @@ import org.interregnum.pipeline.DocumentStream.Work;
 import org.interregnum.pipeline.Outcome;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Prints the claims of articles, in the order in which the articles were named. */
 @Command(name = "extract", description = "Print the claim table of articles.")
 final class ExtractCommand implements Callable<Integer> {
 
   @Parameters(
-      arity = "1..*",
+      arity = "0..*",
       paramLabel = "FILE|DIR|-",
       description = "An article, a folder of articles (*.txt), or - for standard input.")
-  private List<String> names;
+  private List<String> names = List.of();
+
+  @Spec private CommandSpec spec;
 
   @ArgGroup private final Wanted wanted = new Wanted();
 
@@ -43,7 +49,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
         names = "--explain",
         paramLabel = "SENTENCE",
-        description = "Print how the sentences that contain these words were read.")
+        description =
+            "Print how the sentences that contain these words were read; without FILE, how this"
+                + " sentence by itself (- for standard input) is.")
     private Optional<String> explain = Optional.empty();
   }
 
@@ -59,6 +67,9 @@ final class ExtractCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException, CommandException {
+    if (names.isEmpty()) {
+      return alone();
+    }
     List<Article> articles = Articles.named(names, console);
     ArticleReader reader = readers.get();
     if (wanted.coverage) {
@@ -68,6 +79,19 @@ final class ExtractCommand implements Callable<Integer> {
       return explain(articles, reader, wanted.explain.get());
     }
     return run(articles, reader::read, wanted.format.open(console.writer()));
+  }
+
+  /** Explains a sentence that stands in no article. */
+  private int alone() throws IOException, InterruptedException, CommandException {
+    String given =
+        wanted.explain.orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(), "Missing required parameter: 'FILE|DIR|-'"));
+    String text =
+        given.equals("-") ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8) : given;
+    byte[] article = ("= Sentence =\n\n" + text).getBytes(StandardCharsets.UTF_8);
+    return explain(List.of(new Article.Given("sentence", article)), readers.get(), "");
   }
 
   private int explain(List<Article> articles, ArticleReader reader, String words)

@@ -24,6 +24,9 @@ import org.interregnum.document.Block.Passage;
  */
 public final class DocumentReader {
 
+  /** An infobox line that is longer holds no value but an article's text, and is left out. */
+  private static final int LONGEST_FIELD = 4000;
+
   private static final Pattern BULLET = Pattern.compile("[-*•–]\\s+");
   private static final Pattern KEY = Pattern.compile("([^:]{1,60}):\\s*(.*)", Pattern.DOTALL);
 
@@ -139,7 +142,7 @@ public final class DocumentReader {
     private void bullet(Lines lines, int skip) {
       String content = lines.content().substring(skip);
       Matcher key = KEY.matcher(content);
-      if (infobox && key.matches()) {
+      if (infobox && key.matches() && content.length() <= LONGEST_FIELD) {
         blocks.add(
             new InfoboxLine(
                 key.group(1).strip(), key.group(2).strip(), lines.begin + skip, lines.stop));

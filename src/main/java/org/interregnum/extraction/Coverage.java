@@ -11,8 +11,7 @@ import org.interregnum.claim.Reading;
 import org.interregnum.document.Block;
 import org.interregnum.document.Block.Sentence;
 import org.interregnum.document.Document;
-import org.interregnum.syntax.Clause;
-import org.interregnum.syntax.Group;
+import org.interregnum.extraction.rule.Miss;
 
 /**
  * What became of each sentence of a document: the claims that it yielded, or why it yielded none.
@@ -33,9 +32,15 @@ public record Coverage(List<Line> lines) {
    * @param stop where it ends, exclusive
    * @param reason why there is no claim; empty where there is one, and for infobox lines, which
    *     mostly have nothing to say
+   * @param miss the rule that came nearest and what it lacked, for the reason that has one
    */
   public record Line(
-      String text, int begin, int stop, List<Claim> claims, Optional<Silence> reason) {
+      String text,
+      int begin,
+      int stop,
+      List<Claim> claims,
+      Optional<Silence> reason,
+      Optional<Miss> miss) {
     public Line {
       claims = List.copyOf(claims);
     }
@@ -53,10 +58,10 @@ public record Coverage(List<Line> lines) {
     for (Block.InfoboxLine line : document.infobox()) {
       lines.add(line(document, line.begin(), line.stop(), claims, Optional.empty()));
     }
-    witness.reasons.forEach(
-        (sentence, reason) ->
-            lines.add(
-                line(document, sentence.begin(), sentence.stop(), claims, Optional.of(reason))));
+    for (Outcome outcome : witness.outcomes) {
+      Sentence sentence = outcome.sentence;
+      lines.add(line(document, sentence.begin(), sentence.stop(), claims, Optional.of(outcome)));
+    }
     lines.sort(Comparator.comparingInt(Line::begin));
     return new Coverage(lines);
   }
@@ -66,51 +71,53 @@ public record Coverage(List<Line> lines) {
       int begin,
       int stop,
       Map<Integer, List<Claim>> claims,
-      Optional<Silence> reason) {
+      Optional<Outcome> outcome) {
     int from = document.codePoint(begin);
     String text = document.text().substring(begin, stop);
     List<Claim> found = claims.getOrDefault(from, List.of());
+    Optional<Outcome> silent = outcome.filter(o -> found.isEmpty());
     return new Line(
         text,
         from,
         from + text.codePointCount(0, text.length()),
         found,
-        found.isEmpty() ? reason : Optional.empty());
+        silent.map(o -> o.reason),
+        silent.flatMap(o -> Optional.ofNullable(o.nearest)));
   }
 
-  /** Sees the sentences go by and keeps for each the reason that is nearest to a claim. */
+  /** What a sentence came to, the miss that is nearest to a claim with it. */
+  private static final class Outcome {
+    private final Sentence sentence;
+    private Silence reason;
+    private Miss nearest;
+
+    Outcome(Sentence sentence, Silence reason) {
+      this.sentence = sentence;
+      this.reason = reason;
+    }
+
+    void take(Miss miss) {
+      Silence other = Silence.of(miss);
+      if (other.compareTo(reason) > 0) {
+        reason = other;
+        nearest = miss;
+      }
+    }
+  }
+
+  /** Sees the sentences go by. */
   private static final class Witness implements Listener {
-    private final Map<Sentence, Silence> reasons = new HashMap<>();
-    private Sentence sentence;
-    private SentenceScene scene;
+    private final List<Outcome> outcomes = new ArrayList<>();
 
     @Override
-    public void sentence(Sentence begun, SentenceScene itsScene) {
-      sentence = begun;
-      scene = itsScene;
-      boolean verbless = itsScene.syntax().clauses().stream().allMatch(c -> c.lemma().isEmpty());
-      reasons.put(sentence, verbless ? Silence.NO_VERB : Silence.NO_TRIGGER);
+    public void sentence(Sentence sentence, SentenceView view) {
+      boolean verbless = view.syntax().clauses().stream().allMatch(c -> c.lemma().isEmpty());
+      outcomes.add(new Outcome(sentence, verbless ? Silence.NO_VERB : Silence.NO_TRIGGER));
     }
 
     @Override
-    public void missed(String rule, Clause clause) {
-      reasons.merge(
-          sentence, reason(clause), (one, other) -> one.compareTo(other) > 0 ? one : other);
-    }
-
-    private Silence reason(Clause clause) {
-      if (!clause.real()) {
-        return Silence.NOT_REAL;
-      }
-      if (isUnresolved(clause.subject())) {
-        return Silence.UNRESOLVED_SUBJECT;
-      }
-      return isUnresolved(clause.object()) ? Silence.UNRESOLVED_OBJECT : Silence.NO_PATTERN;
-    }
-
-    private boolean isUnresolved(Group group) {
-      return !group.isEmpty()
-          && group.members().stream().allMatch(phrase -> scene.entities(phrase).isEmpty());
+    public void missed(Miss miss) {
+      outcomes.get(outcomes.size() - 1).take(miss);
     }
   }
 }

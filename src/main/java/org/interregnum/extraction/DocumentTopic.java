@@ -3,6 +3,7 @@ package org.interregnum.extraction;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,8 @@ final class DocumentTopic implements Topic {
 
   private static final Pattern OCCUPATION =
       Pattern.compile(
-          "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*| under .*)?");
+          "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
+              + " under .*)?");
   private static final Set<String> PLAIN_FORMS =
       Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
   private static final Set<String> POLITY_KEYS =
@@ -45,6 +47,9 @@ final class DocumentTopic implements Topic {
   private static final double IN_TITLE = 12;
   private static final double IN_INFOBOX = 6;
 
+  /** How much of a title is looked at, in UTF-16 units. */
+  private static final int LONGEST = 300;
+
   private final Lexicon lexicon;
   private final Registry registry;
   private final Map<String, String> infobox = new HashMap<>();
@@ -58,7 +63,7 @@ final class DocumentTopic implements Topic {
   DocumentTopic(Lexicon lexicon, Registry registry, Document document) {
     this.lexicon = lexicon;
     this.registry = registry;
-    this.title = document.title();
+    this.title = document.title().substring(0, Math.min(LONGEST, document.title().length()));
     for (InfoboxLine line : document.infobox()) {
       infobox.putIfAbsent(line.key(), line.value());
     }
@@ -83,7 +88,7 @@ final class DocumentTopic implements Topic {
   void settle(Focus focus) {
     occupationTitle();
     words(title, IN_TITLE);
-    for (String key : Set.of("Conventional Long Name", "Common Name", "Name")) {
+    for (String key : List.of("Conventional Long Name", "Common Name", "Name")) {
       words(infobox.getOrDefault(key, ""), IN_INFOBOX);
     }
     if (main == null) {

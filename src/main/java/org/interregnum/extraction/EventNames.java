@@ -188,16 +188,9 @@ final class EventNames {
    */
   private Entity event(String base, String name, String type) {
     Entity event =
-        resolver.registry().stream()
-            .filter(e -> e.type() == EntityType.EVENT)
-            .filter(
-                e ->
-                    e.names().stream()
-                        .anyMatch(
-                            n ->
-                                n.equalsIgnoreCase(name)
-                                    || n.equalsIgnoreCase(base) && e.isNamed()))
-            .findFirst()
+        resolver
+            .registry()
+            .called(EntityType.EVENT, name, base)
             .orElseGet(() -> resolver.registry().describeAs(EntityType.EVENT, name));
     if (event.subtype().isEmpty()) {
       event.subtype(type);

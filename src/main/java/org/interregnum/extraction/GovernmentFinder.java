@@ -20,6 +20,7 @@ import org.interregnum.syntax.NounPhrase.Head;
  */
 final class GovernmentFinder {
 
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final double WEIGHT = 0.85;
   private static final List<String> STATUSES =
       List.of(
@@ -123,7 +124,7 @@ final class GovernmentFinder {
 
   private static List<NounPhrase> predicates(Clause clause) {
     List<NounPhrase> predicates = new ArrayList<>();
-    if (Set.of("be", "become", "remain").contains(clause.lemma())) {
+    if (COPULAS.contains(clause.lemma())) {
       predicates.addAll(clause.object().members());
     }
     clause.phrases().stream()

@@ -41,6 +41,7 @@ final class InfoboxReader {
           "post abolished",
           "incumbent",
           "see list");
+  private static final Pattern NUMBERED = Pattern.compile("(.*?)(\\d*)");
   private static final Pattern OCCUPATION =
       Pattern.compile("(?i)military occupation by (?:the )?(.+)");
   private static final Pattern PUPPET =
@@ -156,7 +157,7 @@ final class InfoboxReader {
    */
   private void each(FieldReader reader) {
     for (InfoboxLine line : lines.values()) {
-      Matcher numbered = Pattern.compile("(.*?)(\\d*)").matcher(line.key());
+      Matcher numbered = NUMBERED.matcher(line.key());
       if (!numbered.matches()) {
         continue;
       }

@@ -2,9 +2,9 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.interregnum.syntax.Clause;
@@ -21,6 +21,7 @@ final class PhraseLinks {
 
   private final SyntaxOf syntax;
   private final List<Clause.Phrase> prepositional = new ArrayList<>();
+  private final Map<Integer, Clause.Phrase> following = new HashMap<>();
   private final Map<NounPhrase, NounPhrase> wholes = new IdentityHashMap<>();
   private final Map<NounPhrase, Group> groups = new IdentityHashMap<>();
 
@@ -38,6 +39,7 @@ final class PhraseLinks {
       gather(clause);
     }
     prepositional.sort(Comparator.comparingInt(p -> p.group().first().begin()));
+    prepositional.forEach(p -> endsBefore(p).forEach(end -> following.putIfAbsent(end, p)));
   }
 
   private void gather(Clause clause) {
@@ -74,22 +76,19 @@ final class PhraseLinks {
   }
 
   private List<Clause.Phrase> chain(int from) {
-    List<Clause.Phrase> chain = new ArrayList<>();
-    int end = from;
-    for (Clause.Phrase next : prepositional) {
-      if (next.group().first().begin() > end && follows(end, next)) {
-        chain.add(next);
-        end = next.group().last().end();
-      }
+    List<Clause.Phrase> chain = new ArrayList<>(2);
+    Clause.Phrase next = following.get(from);
+    while (next != null) {
+      chain.add(next);
+      next = following.get(next.group().last().end());
     }
     return chain;
   }
 
   /** The phrase right before a preposition. */
   Optional<NounPhrase> before(Clause.Phrase phrase) {
-    return syntax.phrases().stream()
-        .filter(p -> p.end() < phrase.group().first().begin() && follows(p.end(), phrase))
-        .reduce((a, b) -> b);
+    List<Integer> ends = endsBefore(phrase);
+    return syntax.phrases().stream().filter(p -> ends.contains(p.end())).reduce((a, b) -> b);
   }
 
   /** The first of the prepositional phrases that hang on one another up to this one. */
@@ -106,15 +105,49 @@ final class PhraseLinks {
     return holder.map(this::root).orElse(phrase);
   }
 
-  /** Whether nothing but the preposition, and perhaps a date, stands between. */
-  private boolean follows(int end, Clause.Phrase phrase) {
-    String between = syntax.sentence().substring(end, phrase.group().first().begin());
-    for (TemporalExpression date : syntax.dates()) {
-      if (date.phraseBegin() >= end && date.end() <= end + between.length()) {
-        between = between.replace(syntax.sentence().substring(date.phraseBegin(), date.end()), "");
+  /**
+   * Where a phrase may end so that nothing but the preposition, and perhaps dates, stands between.
+   */
+  private List<Integer> endsBefore(Clause.Phrase phrase) {
+    List<Integer> ends = new ArrayList<>(2);
+    String preposition = phrase.preposition();
+    int at = skipSpace(phrase.group().first().begin());
+    boolean passed = false;
+    while (true) {
+      Optional<TemporalExpression> date = dateTo(at);
+      if (passed) {
+        ends.add(at);
+      }
+      if (date.isPresent()) {
+        at = skipSpace(date.get().phraseBegin());
+      } else if (!passed
+          && syntax
+              .sentence()
+              .regionMatches(
+                  true, at - preposition.length(), preposition, 0, preposition.length())) {
+        passed = true;
+        at = skipSpace(at - preposition.length());
+      } else {
+        return ends;
       }
     }
-    return between.strip().toLowerCase(Locale.ROOT).equals(phrase.preposition());
+  }
+
+  private Optional<TemporalExpression> dateTo(int end) {
+    for (TemporalExpression date : syntax.dates()) {
+      if (date.end() == end && date.phraseBegin() < end) {
+        return Optional.of(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int skipSpace(int from) {
+    int at = from;
+    while (at > 0 && Character.isWhitespace(syntax.sentence().charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   /** Where a phrase ends together with the prepositional phrases behind it. */

@@ -21,6 +21,11 @@ import org.interregnum.time.ResolvedDate;
  */
 final class SeatFinder {
 
+  private static final Set<String> PLACED = Set.of("in", "at");
+  private static final Set<String> HAVING =
+      Set.of("have", "establish", "keep", "maintain", "set", "fix", "make");
+  private static final Set<String> MOVING =
+      Set.of("move", "transfer", "remove", "shift", "relocate");
   private static final double WEIGHT = 0.85;
   private static final Set<String> SEATS = Set.of("capital", "seat", "headquarters");
 
@@ -65,22 +70,18 @@ final class SeatFinder {
       boolean as = second.preposition().equals("as") || second.preposition().equals("for");
       if (as && first.preposition().equals("with")) {
         pair(second.group(), first.group(), scene, date, findings);
-      } else if (first.preposition().equals("with")
-          && Set.of("in", "at").contains(second.preposition())) {
+      } else if (first.preposition().equals("with") && PLACED.contains(second.preposition())) {
         pair(first.group(), second.group(), scene, date, findings);
       }
     }
     for (Clause.Phrase phrase : phrases) {
-      boolean at = Set.of("in", "at").contains(phrase.preposition());
-      if (at
-          && Set.of("have", "establish", "keep", "maintain", "set", "fix", "make")
-              .contains(clause.lemma())) {
+      boolean at = PLACED.contains(phrase.preposition());
+      if (at && HAVING.contains(clause.lemma())) {
         pairOwned(clause, clause.object(), phrase.group(), scene, date, findings);
       } else if ((phrase.preposition().equals("as") || phrase.preposition().equals("for"))
           && clause.lemma().equals("have")) {
         pairOwned(clause, phrase.group(), clause.object(), scene, date, findings);
-      } else if (phrase.preposition().equals("to")
-          && Set.of("move", "transfer", "remove", "shift", "relocate").contains(clause.lemma())) {
+      } else if (phrase.preposition().equals("to") && MOVING.contains(clause.lemma())) {
         Group moved = clause.passive() ? clause.subject() : clause.object();
         pairOwned(clause, moved, phrase.group(), scene, date, findings);
       }

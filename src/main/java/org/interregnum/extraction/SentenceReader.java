@@ -3,12 +3,15 @@ package org.interregnum.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.document.Block.Heading;
 import org.interregnum.document.Block.Passage;
 import org.interregnum.document.Block.Sentence;
 import org.interregnum.extraction.rule.ClauseMatcher;
 import org.interregnum.extraction.rule.Finding;
+import org.interregnum.extraction.rule.Miss;
+import org.interregnum.extraction.rule.MissFinder;
 import org.interregnum.extraction.rule.Rule;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.lexicon.Lexicon;
@@ -40,6 +43,7 @@ final class SentenceReader {
   private final OutcomeFinder outcomes = new OutcomeFinder();
   private final AuthorFinder authors = new AuthorFinder();
   private final ListReader lists;
+  private final List<Supplier<Miss>> missed = new ArrayList<>();
   private final Ellipsis ellipsis = new Ellipsis();
 
   SentenceReader(
@@ -113,6 +117,9 @@ final class SentenceReader {
       learn(finding);
       lists.remember(finding);
     }
+    scene.close();
+    missed.forEach(miss -> listener.missed(miss.get()));
+    missed.clear();
   }
 
   private List<Finding> clause(Clause clause, SentenceScene scene) {
@@ -125,8 +132,8 @@ final class SentenceReader {
                       !rule.fallback()
                           || found.stream().noneMatch(other -> other.kind() == f.kind()))
               .toList();
-      if (ofRule.isEmpty()) {
-        listener.missed(rule.id(), clause);
+      if (ofRule.isEmpty() && listener != Listener.NONE) {
+        missed.add(() -> MissFinder.of(rule, clause, scene));
       }
       found.addAll(ofRule);
     }

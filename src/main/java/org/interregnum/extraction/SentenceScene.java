@@ -15,10 +15,14 @@ import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.SyntaxOf;
 import org.interregnum.time.ResolvedDate;
+import org.interregnum.time.TemporalExpression;
 
 /** One sentence with its phrases resolved and its dates settled. */
-final class SentenceScene implements Scene {
+final class SentenceScene implements Scene, SentenceView {
 
+  private static final Set<String> NAMING = Set.of("know", "call", "name", "style", "dub");
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+  private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
   private static final Set<String> ENVOYS =
       Set.of(
           "ambassador",
@@ -49,6 +53,7 @@ final class SentenceScene implements Scene {
   private final Dating dating;
   private final Optional<Entity> topic;
   private final PhraseLinks links;
+  private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
   private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
@@ -102,8 +107,7 @@ final class SentenceScene implements Scene {
 
   /** {@code known as X}, {@code officially called X}: one thing under two names. */
   private void knownAs(Clause clause) {
-    boolean naming =
-        clause.passive() && Set.of("know", "call", "name", "style", "dub").contains(clause.lemma());
+    boolean naming = clause.passive() && NAMING.contains(clause.lemma());
     if (!naming) {
       return;
     }
@@ -175,7 +179,7 @@ final class SentenceScene implements Scene {
 
   /** {@code X was a politician who …}: the predicate stands for the subject. */
   private void predicate(Clause clause) {
-    if (!Set.of("be", "become", "remain").contains(clause.lemma())
+    if (!COPULAS.contains(clause.lemma())
         || clause.subject().isEmpty()
         || clause.object().isEmpty()
         || clause.negated()) {
@@ -256,8 +260,22 @@ final class SentenceScene implements Scene {
         || clause.kind() == Clause.Kind.SUBORDINATE;
   }
 
-  SyntaxOf syntax() {
+  @Override
+  public SyntaxOf syntax() {
     return syntax;
+  }
+
+  /**
+   * Ends the reading: who looks at the sentence from now on sees what was made of it, and nothing
+   * more is looked up that the sentences to come would notice.
+   */
+  void close() {
+    closed = true;
+  }
+
+  @Override
+  public Optional<ResolvedDate> date(TemporalExpression expression) {
+    return dating.of(expression);
   }
 
   Dating dating() {
@@ -280,6 +298,9 @@ final class SentenceScene implements Scene {
   @Override
   public List<Entity> entities(NounPhrase phrase) {
     List<Entity> known = entities.get(phrase);
+    if (known == null && closed) {
+      return List.of();
+    }
     if (known == null) {
       entities.put(phrase, List.of());
       List<Entity> acts = events.events(phrase, this);
@@ -291,7 +312,9 @@ final class SentenceScene implements Scene {
 
   @Override
   public Optional<TitleReading> title(NounPhrase phrase) {
-    return readings.computeIfAbsent(phrase, titles::read);
+    return closed
+        ? readings.getOrDefault(phrase, Optional.empty())
+        : readings.computeIfAbsent(phrase, titles::read);
   }
 
   @Override
@@ -306,7 +329,7 @@ final class SentenceScene implements Scene {
   private Optional<ResolvedDate> byEvent(Clause clause) {
     List<NounPhrase> grounds = new ArrayList<>(clause.subject().members());
     clause.phrases().stream()
-        .filter(p -> Set.of("under", "by", "in").contains(p.preposition()))
+        .filter(p -> RESTING_ON.contains(p.preposition()))
         .forEach(p -> grounds.addAll(p.group().members()));
     for (NounPhrase ground : grounds) {
       Optional<Entity> event =

@@ -17,6 +17,7 @@ public final class Lexicon {
   private final States states = new States(Table.load("states"));
   private final Verbs verbs = new Verbs(Table.load("verbs"));
   private final Map<String, Title> titles = new HashMap<>();
+  private final Openings titleOpenings = new Openings();
   private final Map<String, HeadNoun> headNouns = new HashMap<>();
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, Boolean> givenNames = new HashMap<>();
@@ -97,6 +98,7 @@ public final class Lexicon {
         titles.putIfAbsent(variant.toLowerCase(Locale.ROOT), title);
       }
     }
+    titles.keySet().forEach(titleOpenings::add);
   }
 
   private void loadHeadNouns() {
@@ -115,6 +117,11 @@ public final class Lexicon {
     return verbs;
   }
 
+  /** Whether a title can begin with this lower-case word. */
+  public boolean opensTitle(String lower) {
+    return titleOpenings.has(lower);
+  }
+
   /** The title with this text, case ignored. */
   public Optional<Title> title(String text) {
     return Optional.ofNullable(titles.get(text.toLowerCase(Locale.ROOT)));
@@ -124,13 +131,16 @@ public final class Lexicon {
   public Optional<HeadNoun> headNoun(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
     HeadNoun found = headNouns.get(lower);
-    if (found == null && lower.endsWith("ies")) {
+    if (found != null || !lower.endsWith("s")) {
+      return Optional.ofNullable(found);
+    }
+    if (lower.endsWith("ies")) {
       found = headNouns.get(lower.substring(0, lower.length() - 3) + "y");
     }
     if (found == null && lower.endsWith("es")) {
       found = headNouns.get(lower.substring(0, lower.length() - 2));
     }
-    if (found == null && lower.endsWith("s")) {
+    if (found == null) {
       found = headNouns.get(lower.substring(0, lower.length() - 1));
     }
     return Optional.ofNullable(found);

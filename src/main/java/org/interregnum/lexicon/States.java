@@ -14,6 +14,7 @@ public final class States {
   private final Map<String, State> byName = new HashMap<>();
   private final Map<String, State> byDemonym = new HashMap<>();
   private final Map<String, State> byCapital = new HashMap<>();
+  private final Openings openings = new Openings();
   private final Set<String> plurals = new HashSet<>();
 
   States(Table table) {
@@ -34,6 +35,8 @@ public final class States {
       row.list("demonyms").forEach(demonym -> demonym(demonym, state, present));
       row.list("capital").forEach(city -> capital(city, state, present));
     }
+    byName.keySet().forEach(openings::add);
+    byDemonym.keySet().forEach(openings::add);
   }
 
   /** A demonym or a capital of several states means the one that exists now. */
@@ -54,6 +57,11 @@ public final class States {
     } else {
       byCapital.putIfAbsent(city, state);
     }
+  }
+
+  /** Whether a state's name or demonym can begin with this word as it is written. */
+  public boolean opens(String word) {
+    return openings.has(word);
   }
 
   public Optional<State> named(String name) {

@@ -1,5 +1,6 @@
 package org.interregnum.mention;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ public final class Entity {
 
   private final EntityType type;
   private final Set<String> names = new LinkedHashSet<>();
+  private Set<String> namesSoFar = Set.of();
   private String name;
   private boolean named;
   private State state;
@@ -58,7 +60,10 @@ public final class Entity {
 
   /** All names, the first one met first. */
   public Set<String> names() {
-    return Set.copyOf(names);
+    if (namesSoFar.size() < names.size()) {
+      namesSoFar = Collections.unmodifiableSet(new LinkedHashSet<>(names));
+    }
+    return namesSoFar;
   }
 
   public boolean isNamed() {

@@ -20,6 +20,22 @@ import org.interregnum.syntax.SyntaxOf;
  */
 final class NameEvidence {
 
+  private static final Set<String> TAIL_OPENERS = Set.of("of", "for", "de", "del", "on", "in");
+  private static final Set<String> NOUNS_OF_PERSONS =
+      Set.of(
+          "government",
+          "cabinet",
+          "successor",
+          "death",
+          "wife",
+          "brother",
+          "forces",
+          "troops",
+          "surrender");
+  private static final Set<String> DONE_TO_PERSONS =
+      Set.of("appoint", "elect", "nominate", "arrest", "exile", "depose", "dismiss");
+  private static final Set<String> SETTING_UP =
+      Set.of("form", "establish", "set", "constitute", "found");
   private static final Set<String> PERSONAL_VERBS =
       Set.of(
           "resign",
@@ -173,8 +189,7 @@ final class NameEvidence {
     }
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
-      if (Set.of("of", "for", "de", "del", "on", "in")
-          .contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
+      if (TAIL_OPENERS.contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
         last = i - 1;
         break;
       }
@@ -241,20 +256,7 @@ final class NameEvidence {
     phrase.location().ifPresent(place -> named(place, EntityType.PLACE, 2));
     phrase
         .possessor()
-        .filter(
-            p ->
-                p.head() == Head.NAME
-                    && Set.of(
-                            "government",
-                            "cabinet",
-                            "successor",
-                            "death",
-                            "wife",
-                            "brother",
-                            "forces",
-                            "troops",
-                            "surrender")
-                        .contains(phrase.headWord()))
+        .filter(p -> p.head() == Head.NAME && NOUNS_OF_PERSONS.contains(phrase.headWord()))
         .ifPresent(p -> named(p, EntityType.PERSON, 0.8));
   }
 
@@ -274,9 +276,7 @@ final class NameEvidence {
     double active = PERSONAL_VERBS.contains(clause.lemma()) ? 1.5 : 0;
     if (active > 0) {
       votes(clause.subject(), EntityType.PERSON, active);
-      if (!clause.passive()
-          && Set.of("appoint", "elect", "nominate", "arrest", "exile", "depose", "dismiss")
-              .contains(clause.lemma())) {
+      if (!clause.passive() && DONE_TO_PERSONS.contains(clause.lemma())) {
         votes(clause.object(), EntityType.PERSON, 1.5);
       }
     }
@@ -286,8 +286,7 @@ final class NameEvidence {
       votes(clause.subject(), EntityType.PERSON, 2);
     }
     boolean recognised = clause.lemma().equals("recognise") || clause.lemma().equals("recognize");
-    if (recognised
-        || Set.of("form", "establish", "set", "constitute", "found").contains(clause.lemma())) {
+    if (recognised || SETTING_UP.contains(clause.lemma())) {
       governing(clause.passive() ? clause.subject() : clause.object(), recognised ? 4.5 : 2);
     }
     if (TAKING_VERBS.contains(clause.lemma())) {

@@ -2,7 +2,9 @@ package org.interregnum.mention;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.lexicon.Lexicon;
 
 /** Which short forms of a person's name can stand for which full one. */
@@ -12,13 +14,15 @@ final class PersonNames {
       Set.of(
           "de", "von", "van", "der", "den", "di", "da", "du", "del", "la", "y", "dos", "of", "the");
 
+  private static final Pattern NUMERAL = Pattern.compile("[ivx]+");
+
   private PersonNames() {}
 
   /** The words of a name without particles. */
   static List<String> words(String name) {
     List<String> words = new ArrayList<>();
-    for (String word : name.split("[ ]+")) {
-      if (!PARTICLES.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+    for (String word : name.split(" ")) {
+      if (!word.isEmpty() && !PARTICLES.contains(word.toLowerCase(Locale.ROOT))) {
         words.add(Folding.fold(word));
       }
     }
@@ -26,12 +30,10 @@ final class PersonNames {
   }
 
   /**
-   * Whether the words of {@code name} stand in {@code full} in order, initials for words, and are
+   * Whether the words of {@code name} stand in a fuller name in order, initials for words, and are
    * not the given name alone.
    */
-  static boolean isShortFor(String name, String full, Lexicon lexicon) {
-    List<String> words = words(name);
-    List<String> fuller = words(full);
+  static boolean isShortFor(String name, List<String> words, List<String> fuller, Lexicon lexicon) {
     if (words.isEmpty() || words.size() > fuller.size()) {
       return false;
     }
@@ -43,7 +45,8 @@ final class PersonNames {
       boolean familyFirst = fuller.get(0).equals(words.get(0)) && !lexicon.isGivenName(name);
       boolean hyphenated = fuller.get(fuller.size() - 1).endsWith("-" + words.get(0));
       boolean regnal =
-          fuller.get(0).equals(words.get(0)) && fuller.get(fuller.size() - 1).matches("[ivx]+");
+          fuller.get(0).equals(words.get(0))
+              && NUMERAL.matcher(fuller.get(fuller.size() - 1)).matches();
       return last && words.get(0).length() > 2 || familyFirst || hyphenated || regnal;
     }
     return matches(words, fuller);

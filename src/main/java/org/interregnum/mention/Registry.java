@@ -23,6 +23,7 @@ public final class Registry {
 
   private final Lexicon lexicon;
   private final NameEvidence evidence;
+  private final NameIndex index;
   private static final Set<String> COLLOQUIAL =
       Set.of("America", "Britain", "England", "Holland", "Vatican", "Confederacy", "Union");
 
@@ -35,6 +36,7 @@ public final class Registry {
   public Registry(Lexicon lexicon) {
     this.lexicon = lexicon;
     this.evidence = new NameEvidence(lexicon);
+    this.index = new NameIndex(lexicon);
   }
 
   /** Takes in the names of one sentence. */
@@ -77,7 +79,7 @@ public final class Registry {
   public void settle() {
     List<String> names = new ArrayList<>(evidence.names().keySet());
     names.sort(
-        Comparator.comparingInt((String n) -> -PersonNames.words(n).size())
+        Comparator.comparingInt((String n) -> -index.words(n).size())
             .thenComparingInt(n -> isPersonal(n) ? -n.length() : 0)
             .thenComparing(evidence::order)
             .thenComparing(Comparator.naturalOrder()));
@@ -142,11 +144,7 @@ public final class Registry {
         || votes.weight(EntityType.FORCE) > 3) {
       return Optional.empty();
     }
-    return entities.stream()
-        .filter(e -> e.type() == EntityType.PERSON)
-        .filter(
-            e -> e.names().stream().anyMatch(full -> PersonNames.isShortFor(name, full, lexicon)))
-        .findFirst();
+    return index.person(name);
   }
 
   /**
@@ -156,28 +154,20 @@ public final class Registry {
   private Optional<Entity> sameThing(String name, EntityType type) {
     String folded = Folding.fold(name);
     if (type == EntityType.PLACE) {
-      return entities.stream()
-          .filter(
-              e ->
-                  e.type() == type
-                      && Folding.fold(e.name())
-                          .replaceFirst("^(?:la|el|los|las|le) ", "")
-                          .equals(folded))
-          .findFirst();
+      return index.alike(type, folded, e -> true);
     }
     if (type == EntityType.PERSON || name.indexOf(' ') < 0) {
       return Optional.empty();
     }
-    return entities.stream()
-        .filter(e -> e.type() == type && e.isNamed())
-        .filter(
-            e -> {
-              String other = Folding.fold(e.name());
-              return other.equals(folded)
-                  || other.endsWith(" " + folded) && onlyDemonym(e.name(), name)
-                  || other.startsWith(folded + " of ");
-            })
-        .findFirst();
+    return index.alike(
+        type,
+        folded,
+        e -> {
+          String other = Folding.fold(e.name());
+          return other.equals(folded)
+              || other.endsWith(" " + folded) && onlyDemonym(e.name(), name)
+              || other.startsWith(folded + " of ");
+        });
   }
 
   /**
@@ -191,21 +181,31 @@ public final class Registry {
   }
 
   private void tie(Entity entity, String name) {
-    entity.alias(name);
+    alias(entity, name);
     byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity);
+  }
+
+  private void alias(Entity entity, String name) {
+    entity.alias(name);
+    index.name(entity, name);
+  }
+
+  private Entity added(Entity entity) {
+    entities.add(entity);
+    index.add(entity);
+    return entity;
   }
 
   /** A new entity under a proper name. */
   public Entity create(EntityType type, String name) {
-    Entity entity = new Entity(type, name, true);
-    entities.add(entity);
+    Entity entity = added(new Entity(type, name, true));
     byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(entity);
     return entity;
   }
 
   /** Lets a name that the lexicon gives a state mean an entity of this document. */
   public void override(Entity entity, String name) {
-    entity.alias(name);
+    alias(entity, name);
     byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(0, entity);
   }
 
@@ -218,9 +218,7 @@ public final class Registry {
 
   /** A new entity that the document only describes. */
   public Entity describe(EntityType type, String description) {
-    Entity entity = new Entity(type, description, false);
-    entities.add(entity);
-    return entity;
+    return added(new Entity(type, description, false));
   }
 
   /** A new entity that the document describes, found again under the same description. */
@@ -243,7 +241,7 @@ public final class Registry {
         state,
         s -> {
           Entity entity = create(EntityType.STATE, nameHere(s));
-          entity.alias(s.name());
+          alias(entity, s.name());
           entity.state(s);
           return entity;
         });
@@ -292,6 +290,24 @@ public final class Registry {
         .filter(e -> e.type() == type)
         .findFirst()
         .orElseGet(() -> create(type, name));
+  }
+
+  /**
+   * The first entity of a type that bears this name, or one with a proper name that bears the
+   * other; case is ignored.
+   */
+  public Optional<Entity> called(EntityType type, String name, String properName) {
+    return index.called(
+        List.of(name, properName), e -> e.type() == type && (e.isNamed() || bears(e, name)));
+  }
+
+  private static boolean bears(Entity entity, String name) {
+    return entity.names().stream().anyMatch(name::equalsIgnoreCase);
+  }
+
+  /** The first thing with a proper name of several words of which this folded one is a word. */
+  Optional<Entity> withWord(String folded) {
+    return index.withWord(folded);
   }
 
   /** All entities, the first one met first. */

@@ -19,6 +19,9 @@ import org.interregnum.syntax.NounPhrase.Head;
  */
 public final class Resolver {
 
+  private static final Set<String> DEFINITE =
+      Set.of("the", "this", "that", "its", "their", "both", "these");
+  private static final Set<String> NEUTER = Set.of("it", "its", "itself");
   private static final Set<String> CITY_NOUNS =
       Set.of("city", "town", "port", "capital", "village", "place", "fortress");
   private static final Set<String> COUNTRY_NOUNS =
@@ -181,12 +184,7 @@ public final class Resolver {
     }
     return discourse
         .last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
-        .or(
-            () ->
-                registry.stream()
-                    .filter(
-                        e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
-                    .findFirst());
+        .or(() -> registry.withWord(folded));
   }
 
   private static boolean hasWord(String name, String word) {
@@ -228,7 +226,7 @@ public final class Resolver {
           .filter(e -> e.type() == EntityType.PERSON)
           .or(() -> discourse.last(EntityType.PERSON));
     }
-    if (Set.of("it", "its", "itself").contains(word)) {
+    if (NEUTER.contains(word)) {
       return discourse
           .subject()
           .filter(e -> e.type() != EntityType.PERSON)
@@ -272,9 +270,7 @@ public final class Resolver {
 
   private List<Entity> noun(NounPhrase phrase) {
     String word = phrase.headWord();
-    boolean definite =
-        Set.of("the", "this", "that", "its", "their", "both", "these")
-            .contains(phrase.determiner());
+    boolean definite = DEFINITE.contains(phrase.determiner());
     if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {
       Optional<Entity> apposed = name(phrase.apposition().get());
       if (apposed.isPresent()) {

@@ -1,6 +1,7 @@
 package org.interregnum.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.interregnum.time.TemporalExpression;
 
@@ -109,16 +110,15 @@ public final class Clause {
    * verbs that share one the other's.
    */
   public List<Group> alternatives() {
-    List<Group> groups = new ArrayList<>();
-    if (!shared.isEmpty()) {
-      groups.add(shared);
-    }
+    List<Group> groups = new ArrayList<>(3);
+    groups.add(shared);
     if ((kind == Kind.REDUCED || kind == Kind.RELATIVE || kind == Kind.PARTICIPIAL)
         && parent != null) {
       groups.add(parent.subject);
       groups.add(parent.object);
     }
-    return groups.stream().filter(group -> !group.isEmpty()).toList();
+    groups.removeIf(Group::isEmpty);
+    return groups;
   }
 
   /** Whether the clause stands in brackets. */
@@ -136,21 +136,21 @@ public final class Clause {
   }
 
   public List<Phrase> phrases() {
-    return List.copyOf(phrases);
+    return Collections.unmodifiableList(phrases);
   }
 
   /** The dates of the clause in text order. */
   public List<TemporalExpression> dates() {
-    return List.copyOf(when);
+    return Collections.unmodifiableList(when);
   }
 
   public List<String> adverbs() {
-    return List.copyOf(adverbs);
+    return Collections.unmodifiableList(adverbs);
   }
 
   /** Phrases that the parser found no place for. */
   public List<Group> loose() {
-    return List.copyOf(loose);
+    return Collections.unmodifiableList(loose);
   }
 
   /** Where the verb begins, a UTF-16 index into the sentence, or -1. */

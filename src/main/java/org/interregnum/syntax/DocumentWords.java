@@ -1,8 +1,10 @@
 package org.interregnum.syntax;
 
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,9 +16,17 @@ public final class DocumentWords {
   private final Set<String> lower = new HashSet<>();
   private final Set<String> alone = new HashSet<>();
   private final Set<String> capitalised = new HashSet<>();
+  private final Map<String, List<Unit>> tokensOf = new IdentityHashMap<>();
+
+  /** The words and marks of a sentence, of one taken in before as they were then. */
+  List<Unit> tokens(String sentence) {
+    List<Unit> known = tokensOf.remove(sentence);
+    return known == null ? Tokenizer.tokens(sentence) : known;
+  }
 
   /** Takes in one sentence. */
-  void add(List<Unit> tokens) {
+  void add(String sentence, List<Unit> tokens) {
+    tokensOf.put(sentence, tokens);
     boolean first = true;
     for (int i = 1; i + 1 < tokens.size(); i++) {
       if (isCapital(tokens.get(i))

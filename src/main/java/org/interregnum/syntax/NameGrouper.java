@@ -18,6 +18,7 @@ import org.interregnum.lexicon.Title;
  */
 final class NameGrouper {
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
   private static final Set<String> PARTICLES =
       Set.of(
           "de", "von", "van", "di", "da", "du", "del", "della", "dos", "ibn", "bin", "ben", "ter",
@@ -103,7 +104,7 @@ final class NameGrouper {
 
   /** {@code 2nd Division}. */
   private boolean ordinalName(List<Unit> tokens, int i) {
-    return tokens.get(i).lower().matches("\\d+(?:st|nd|rd|th)") && isCapital(tokens, i + 1);
+    return isCapital(tokens, i + 1) && ORDINAL.matcher(tokens.get(i).lower()).matches();
   }
 
   private static boolean opensSentence(List<Unit> tokens, int i) {
@@ -268,7 +269,7 @@ final class NameGrouper {
 
   private boolean titleEnding(List<Unit> tokens, int begin, int end) {
     for (int from = Math.max(begin, end - 4); from < end; from++) {
-      Optional<Title> title = lexicon.title(text(tokens, from, end));
+      Optional<Title> title = title(tokens, from, end);
       if (title.isPresent()) {
         return title.get().office() || !noble(title.get());
       }
@@ -297,7 +298,7 @@ final class NameGrouper {
   private boolean titleSpans(List<Unit> tokens, int begin, int end) {
     for (int to = Math.min(tokens.size(), end + 4); to > end + 1; to--) {
       for (int from = Math.max(begin, end - 3); from < end; from++) {
-        if (lexicon.title(text(tokens, from, to)).isPresent()) {
+        if (title(tokens, from, to).isPresent()) {
           return true;
         }
       }
@@ -317,12 +318,30 @@ final class NameGrouper {
 
   private Optional<State> stateAt(List<Unit> tokens, int from, int limit) {
     for (int to = Math.min(limit, from + 7); to > from; to--) {
-      Optional<State> state = state(text(tokens, from, to));
+      Optional<State> state = state(tokens, from, to);
       if (state.isPresent()) {
         return state;
       }
     }
     return Optional.empty();
+  }
+
+  private Optional<Title> title(List<Unit> tokens, int from, int to) {
+    return lexicon.opensTitle(tokens.get(from).lower())
+        ? lexicon.title(text(tokens, from, to))
+        : Optional.empty();
+  }
+
+  private Optional<State> demonym(List<Unit> tokens, int from, int to) {
+    return lexicon.states().opens(tokens.get(from).text())
+        ? lexicon.states().ofDemonym(text(tokens, from, to))
+        : Optional.empty();
+  }
+
+  private Optional<State> state(List<Unit> tokens, int from, int to) {
+    return lexicon.states().opens(tokens.get(from).text())
+        ? state(text(tokens, from, to))
+        : Optional.empty();
   }
 
   private Optional<State> state(String name) {
@@ -353,21 +372,21 @@ final class NameGrouper {
 
   private int part(
       List<Unit> tokens, int at, int end, String sentence, DocumentWords words, List<Unit> units) {
-    Optional<State> whole = state(text(tokens, at, end));
+    Optional<State> whole = state(tokens, at, end);
     if (whole.isPresent()) {
       units.add(join(tokens, at, end, sentence, UnitKind.STATE, whole.get()));
       return end;
     }
     int demonym = demonymEnd(tokens, at, end);
     if (demonym > at && (demonym == end || !isNamedThing(tokens, at, end))) {
-      State state = lexicon.states().ofDemonym(text(tokens, at, demonym)).orElseThrow();
+      State state = demonym(tokens, at, demonym).orElseThrow();
       units.add(join(tokens, at, demonym, sentence, UnitKind.DEMONYM, state));
       return demonym;
     }
     int title = titleEnd(tokens, at, end);
     if (title > at
         && (title == end || isOffice(tokens, at, title, end) || !isNamedThing(tokens, at, end))) {
-      Title meaning = lexicon.title(text(tokens, at, title)).orElseThrow();
+      Title meaning = title(tokens, at, title).orElseThrow();
       boolean nobleName = noble(meaning) && title < end && tokens.get(title).lower().equals("of");
       if (!nobleName) {
         units.add(join(tokens, at, title, sentence, UnitKind.TITLE, meaning));
@@ -378,12 +397,7 @@ final class NameGrouper {
     if (state > at) {
       units.add(
           join(
-              tokens,
-              at,
-              state,
-              sentence,
-              UnitKind.STATE,
-              state(text(tokens, at, state)).orElseThrow()));
+              tokens, at, state, sentence, UnitKind.STATE, state(tokens, at, state).orElseThrow()));
       return state;
     }
     int nameEnd = Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end));
@@ -394,7 +408,7 @@ final class NameGrouper {
   /** Where a name ends before a title: {@code John H. Russell High Commissioner}. */
   private int beforeTitle(List<Unit> tokens, int at, int end, DocumentWords words) {
     for (int from = Math.max(at + 1, end - 3); from < end; from++) {
-      boolean office = lexicon.title(text(tokens, from, end)).map(Title::office).orElse(false);
+      boolean office = title(tokens, from, end).map(Title::office).orElse(false);
       if (office
           && from > at + 1
           && words.standsAlone(tokens.get(at).text())
@@ -418,8 +432,7 @@ final class NameGrouper {
     for (int from = at + 1; from + 1 < end; from++) {
       int title = titleEnd(tokens, from, end);
       boolean place =
-          lexicon.place(text(tokens, at, from)).isPresent()
-              || state(text(tokens, at, from)).isPresent();
+          lexicon.place(text(tokens, at, from)).isPresent() || state(tokens, at, from).isPresent();
       if (title > from && title < end && place) {
         return from;
       }
@@ -431,13 +444,13 @@ final class NameGrouper {
   private boolean isOffice(List<Unit> tokens, int at, int title, int end) {
     return title < end
         && tokens.get(title).lower().equals("of")
-        && lexicon.title(text(tokens, at, title)).map(t -> t.office() && !noble(t)).orElse(false);
+        && title(tokens, at, title).map(t -> t.office() && !noble(t)).orElse(false);
   }
 
   /** {@code U.S. Secretary of State}: a state's name as an adjective before a title. */
   private int stateThenTitle(List<Unit> tokens, int at, int end) {
     for (int to = end - 1; to > at; to--) {
-      if (state(text(tokens, at, to)).isPresent() && titleEnd(tokens, to, end) > to) {
+      if (state(tokens, at, to).isPresent() && titleEnd(tokens, to, end) > to) {
         return to;
       }
     }
@@ -446,7 +459,7 @@ final class NameGrouper {
 
   private int demonymEnd(List<Unit> tokens, int at, int end) {
     for (int to = Math.min(end, at + 3); to > at; to--) {
-      if (lexicon.states().ofDemonym(text(tokens, at, to)).isPresent()) {
+      if (demonym(tokens, at, to).isPresent()) {
         return to;
       }
     }
@@ -455,7 +468,7 @@ final class NameGrouper {
 
   private int titleEnd(List<Unit> tokens, int at, int end) {
     for (int to = Math.min(end, at + 6); to > at; to--) {
-      if (lexicon.title(text(tokens, at, to)).isPresent()) {
+      if (title(tokens, at, to).isPresent()) {
         return to;
       }
     }

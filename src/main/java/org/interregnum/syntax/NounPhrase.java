@@ -1,6 +1,7 @@
 package org.interregnum.syntax;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.interregnum.lexicon.State;
@@ -31,6 +32,8 @@ public final class NounPhrase {
   final List<Bracket> bracketed = new ArrayList<>();
   Unit determiner;
   Unit headUnit;
+  private Unit headWordOf;
+  private String headWord;
   Unit dateUnit;
   Unit suffix;
   NounPhrase owner;
@@ -77,7 +80,14 @@ public final class NounPhrase {
 
   /** The head in lower case; of a name its last word. */
   public String headWord() {
-    String lower = headUnit.lower();
+    if (headWordOf != headUnit) {
+      headWordOf = headUnit;
+      headWord = lastWord(headUnit.lower());
+    }
+    return headWord;
+  }
+
+  private static String lastWord(String lower) {
     int of = lower.indexOf(" of ");
     String core = of > 0 ? lower.substring(0, of) : lower;
     return core.substring(core.lastIndexOf(' ') + 1);
@@ -103,6 +113,9 @@ public final class NounPhrase {
 
   /** The titles before the head: text as written. */
   public List<TitleMention> titles() {
+    if (titleUnits.isEmpty()) {
+      return List.of();
+    }
     List<TitleMention> titles = new ArrayList<>();
     for (Unit unit : titleUnits) {
       unit.title()
@@ -138,11 +151,16 @@ public final class NounPhrase {
 
   /** The words before the head, in lower case, demonyms and names among them. */
   public List<String> modifierWords() {
-    List<String> words = new ArrayList<>(modifiers.stream().map(Unit::lower).toList());
-    titleUnits.stream()
-        .filter(unit -> head() == Head.NOUN && !unit.isCapitalised())
-        .map(Unit::lower)
-        .forEach(words::add);
+    if (modifiers.isEmpty() && titleUnits.isEmpty()) {
+      return List.of();
+    }
+    List<String> words = new ArrayList<>();
+    modifiers.forEach(unit -> words.add(unit.lower()));
+    for (Unit unit : titleUnits) {
+      if (head() == Head.NOUN && !unit.isCapitalised()) {
+        words.add(unit.lower());
+      }
+    }
     return words;
   }
 
@@ -161,12 +179,16 @@ public final class NounPhrase {
 
   /** The states that demonyms or states' names before the head mean, in order. */
   public List<State> modifyingStates() {
-    return modifiers.stream().flatMap(unit -> unit.state().stream()).toList();
+    return modifiers.isEmpty()
+        ? List.of()
+        : modifiers.stream().flatMap(unit -> unit.state().stream()).toList();
   }
 
   /** The names before the head, as written. */
   public List<String> modifyingNames() {
-    return modifiers.stream().filter(u -> u.is(UnitKind.NAME)).map(Unit::text).toList();
+    return modifiers.isEmpty()
+        ? List.of()
+        : modifiers.stream().filter(u -> u.is(UnitKind.NAME)).map(Unit::text).toList();
   }
 
   /** The end of a compound such as {@code based} in {@code Magdalena-based}, or empty. */
@@ -175,7 +197,7 @@ public final class NounPhrase {
   }
 
   public List<NounPhrase> ofs() {
-    return List.copyOf(complements);
+    return Collections.unmodifiableList(complements);
   }
 
   /** A date behind "of", as in {@code decree of 21 March 1917}. */
@@ -189,7 +211,7 @@ public final class NounPhrase {
   }
 
   public List<Bracket> brackets() {
-    return List.copyOf(bracketed);
+    return Collections.unmodifiableList(bracketed);
   }
 
   /** The phrase that says the same thing in other words, between commas. */
@@ -199,6 +221,9 @@ public final class NounPhrase {
 
   /** All phrases that say who or what this is: {@code whose ambassadors, X and Y}. */
   public List<NounPhrase> appositions() {
+    if (apposition == null && alsoApposed.isEmpty()) {
+      return List.of();
+    }
     List<NounPhrase> all = new ArrayList<>();
     apposition().ifPresent(all::add);
     all.addAll(alsoApposed);

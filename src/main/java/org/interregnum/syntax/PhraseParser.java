@@ -7,6 +7,8 @@ import java.util.Set;
 /** Reads one noun phrase from a list of units. */
 final class PhraseParser {
 
+  private static final Set<String> STANDING_ALONE =
+      Set.of("this", "that", "these", "those", "all", "both", "some", "each", "another", "either");
   private static final Set<UnitKind> STARTS =
       Set.of(
           UnitKind.DETERMINER,
@@ -78,7 +80,7 @@ final class PhraseParser {
     finish(phrase, start);
     if (at < units.size()
         && units.get(at).is(UnitKind.PRONOUN)
-        && units.get(at).lower().matches(".*sel(?:f|ves)")
+        && (units.get(at).lower().endsWith("self") || units.get(at).lower().endsWith("selves"))
         && phrase.headUnit.kind() != UnitKind.PRONOUN) {
       at++;
     }
@@ -114,9 +116,7 @@ final class PhraseParser {
   }
 
   private static boolean standsAlone(Unit determiner) {
-    return Set.of(
-            "this", "that", "these", "those", "all", "both", "some", "each", "another", "either")
-        .contains(determiner.lower());
+    return STANDING_ALONE.contains(determiner.lower());
   }
 
   private boolean continues(int index) {

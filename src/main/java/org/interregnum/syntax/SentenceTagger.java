@@ -54,11 +54,11 @@ public final class SentenceTagger {
 
   /** Takes in how the document writes the words of one sentence. */
   public void note(String sentence, DocumentWords words) {
-    words.add(Tokenizer.tokens(sentence));
+    words.add(sentence, Tokenizer.tokens(sentence));
   }
 
   List<Unit> tag(String sentence, DocumentWords words) {
-    List<Unit> tokens = withDates(Tokenizer.tokens(sentence), sentence);
+    List<Unit> tokens = withDates(words.tokens(sentence), sentence);
     List<Unit> units = lowerTitles(grouper.group(tokens, sentence, words), sentence);
     for (int i = 0; i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -202,7 +202,7 @@ public final class SentenceTagger {
   }
 
   private int titleEnd(List<Unit> units, int from) {
-    if (!units.get(from).is(UnitKind.WORD)) {
+    if (!units.get(from).is(UnitKind.WORD) || !lexicon.opensTitle(units.get(from).lower())) {
       return from;
     }
     for (int to = Math.min(units.size(), from + 6); to > from; to--) {

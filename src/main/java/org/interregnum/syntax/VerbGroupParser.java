@@ -238,6 +238,11 @@ final class VerbGroupParser {
   }
 
   private static boolean has(Unit verb, Form form) {
-    return verb.forms().stream().anyMatch(f -> f.form() == form);
+    for (VerbForm reading : verb.forms()) {
+      if (reading.form() == form) {
+        return true;
+      }
+    }
+    return false;
   }
 }

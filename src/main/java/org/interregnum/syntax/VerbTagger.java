@@ -192,6 +192,11 @@ final class VerbTagger {
   }
 
   private static boolean has(List<VerbForm> forms, Form form) {
-    return forms.stream().anyMatch(f -> f.form() == form);
+    for (VerbForm reading : forms) {
+      if (reading.form() == form) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,6 +9,8 @@ import org.interregnum.time.Token.Type;
 /** Reads dates that are said by their distance from the last one. */
 final class RelativeParser {
 
+  private static final Set<String> TIMES_OF_DAY =
+      Set.of("morning", "evening", "afternoon", "night");
   private static final Set<String> LATER =
       Set.of("later", "afterwards", "afterward", "thereafter", "hence", "on");
   private static final Set<String> EARLIER = Set.of("earlier", "previously", "beforehand", "ago");
@@ -59,9 +61,7 @@ final class RelativeParser {
 
   private Optional<Unit> plainUnit(int at) {
     String word = tokens.at(at).lower();
-    return Set.of("morning", "evening", "afternoon", "night").contains(word)
-        ? Optional.empty()
-        : TimeWords.unit(word);
+    return TIMES_OF_DAY.contains(word) ? Optional.empty() : TimeWords.unit(word);
   }
 
   /** +1 for later, −1 for earlier, 0 where the words give no direction. */

@@ -91,17 +91,27 @@ class ExtractCommandTest {
   }
 
   @Test
-  void coverage_lists_sentences_and_counts_at_the_end() throws IOException {
+  void coverage_is_a_line_for_each_sentence_and_counts_at_the_end() throws IOException {
     String article = article("a.txt", "= Lima =\n\nChile occupied Lima in 1881. Rivers flowed.\n");
     CommandRun run = CommandRun.of(ArticleExtractor.load(), "extract", article, "--coverage");
     assertEquals(0, run.status());
-    assertTrue(run.out().startsWith(article + "\n  10-38  occupation ("), run.out());
-    assertTrue(
-        run.out().contains("no claim: no rule knows its verbs\n      Rivers flowed."), run.out());
-    assertTrue(
-        run.out()
-            .endsWith("2 sentences and infobox lines, 1 with claims; 1 no rule knows its verbs\n"),
-        run.out());
+    assertEquals(
+        List.of(
+            article,
+            "10-38\t1 occupation (occupation.occupied)\tChile occupied Lima in 1881.",
+            "39-53\t0 no rule knows its verbs\tRivers flowed.",
+            "2 sentences and infobox lines, 1 with claims; 1 no rule knows its verbs"),
+        run.out().lines().toList());
+  }
+
+  @Test
+  void coverage_names_the_rule_that_came_nearest_and_what_it_lacked() throws IOException {
+    String article = article("a.txt", "= Lima =\n\nThey occupied Lima in 1881.\n");
+    CommandRun run = CommandRun.of(ArticleExtractor.load(), "extract", article, "--coverage");
+    assertEquals(
+        "10-37\t0 unresolved subject (occupation.occupied: 'They' stands for nothing known)"
+            + "\tThey occupied Lima in 1881.",
+        run.out().lines().toList().get(1));
   }
 
   @Test
@@ -113,6 +123,27 @@ class ExtractCommandTest {
     assertTrue(run.out().startsWith(article + ": Chile occupied Lima in 1881.\n"), run.out());
     CommandRun.of(reader, "extract", article, "--explain", "besieged")
         .failsWith(1, "No sentence contains 'besieged'; give its exact words.");
+  }
+
+  @Test
+  void a_sentence_by_itself_is_explained_from_the_command_line_or_standard_input() {
+    String sentence = "Chile occupied Lima in 1881.";
+    ArticleExtractor reader = ArticleExtractor.load();
+    CommandRun run = CommandRun.of(reader, "extract", "--explain", sentence);
+    assertEquals(0, run.status());
+    assertTrue(run.out().startsWith("sentence: " + sentence + "\n  words "), run.out());
+    assertEquals(
+        run.out(),
+        CommandRun.withInput(sentence + "\n", reader, "extract", "--explain", "-").out());
+  }
+
+  @Test
+  void without_an_article_there_is_nothing_to_extract() {
+    String sentence =
+        "Missing required parameter: 'FILE|DIR|-';"
+            + " 'interregnum extract --help' lists what it takes.";
+    run("extract").failsWith(2, sentence);
+    run("extract", "--coverage").failsWith(2, sentence);
   }
 
   @Test

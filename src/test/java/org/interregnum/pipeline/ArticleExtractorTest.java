@@ -85,7 +85,7 @@ class ArticleExtractorTest {
     String text = explanations.get(0);
     assertTrue(text.startsWith("Chile occupied Lima in January 1881.\n  words"), text);
     assertTrue(text.contains("\n  phrase  Chile = Chile (state)\n"), text);
-    assertTrue(text.contains(" occupy "), text);
+    assertTrue(text.contains(" verb occupy, "), text);
     assertTrue(text.contains("\n  found   occupation."), text);
     assertTrue(text.contains(": occupation, Chile -> Lima [military]"), text);
     assertEquals(List.of(), extractor.explain(given(ARTICLE), "no such words"));

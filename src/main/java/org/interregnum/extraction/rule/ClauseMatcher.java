@@ -40,7 +40,7 @@ public final class ClauseMatcher {
     return List.of();
   }
 
-  private static boolean denied(Clause clause) {
+  static boolean denied(Clause clause) {
     return clause.negated()
         || isNo(clause.subject())
         || isNo(clause.object())
@@ -109,15 +109,14 @@ public final class ClauseMatcher {
     return topic.isPresent();
   }
 
-  private static boolean alternative(
-      Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
+  static boolean alternative(Optional<Slot> slot, Clause clause, Bindings bindings, Scene scene) {
     return slot.isPresent()
         && !slot.get().isLiteral()
         && clause.alternatives().stream()
             .anyMatch(group -> fill(slot, false, group, bindings, scene));
   }
 
-  private static Group agent(Clause clause) {
+  static Group agent(Clause clause) {
     List<NounPhrase> agents = new ArrayList<>();
     clause.phrases().stream()
         .filter(p -> p.preposition().equals("by"))
@@ -157,7 +156,7 @@ public final class ClauseMatcher {
     return false;
   }
 
-  private static boolean fill(
+  static boolean fill(
       Optional<Slot> slot, boolean optional, Group group, Bindings bindings, Scene scene) {
     if (slot.isEmpty()) {
       return true;

@@ -2,7 +2,9 @@ package org.interregnum.extraction.rule;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What may fill a slot of a pattern. */
 public enum SlotType {
@@ -45,9 +47,11 @@ public enum SlotType {
   /** A noun phrase as it is written. */
   WORDS;
 
+  private static final Map<String, SlotType> BY_WORD =
+      Arrays.stream(values())
+          .collect(Collectors.toUnmodifiableMap(t -> t.name().toLowerCase(Locale.ROOT), t -> t));
+
   static Optional<SlotType> ofWord(String word) {
-    return Arrays.stream(values())
-        .filter(t -> t.name().toLowerCase(Locale.ROOT).equals(word))
-        .findFirst();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 }

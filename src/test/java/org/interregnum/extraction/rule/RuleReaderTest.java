@@ -58,6 +58,7 @@ class RuleReaderTest {
         fault("weight: 0.9", "weight: 1.2", 9, "the weight is a number above 0 and up to 1"),
         fault(
             "weight: 0.9", "polarity: maybe", 9, "the polarity is one of affirmed, denied, either"),
+        fault("weight: 0.9", "dated: maybe", 9, "'dated' says 'required' or is left out"),
         fault("weight: 0.9", "fallback: perhaps", 9, "'fallback' is true or false"),
         fault("B: territory", "B: country", 6, "'country' is no type of slot"),
         fault(
@@ -135,7 +136,8 @@ class RuleReaderTest {
             "gives: cession | Denmark | ",
             "gives: cession | ",
             12,
-            "'cession | Holstein | Prussia | 1866 | 1866' is not kind | subject | object | qualifier | start | end"),
+            "'cession | Holstein | Prussia | 1866 | 1866' is not kind | subject | object |"
+                + " qualifier | start | end"),
         fault("gives: cession", "gives: present", 12, "'present' is no kind of claim"),
         fault("1866 | 1866", "1866 | then", 12, "'then' is no date in EDTF, nor - for none"),
         fault(
