@@ -50,7 +50,9 @@ class RoomsTest {
           Map.entry("validation", Set.of("graph", "vocabulary")),
           Map.entry("query", Set.of("time", "vocabulary")),
           Map.entry("publish", Set.of("query", "time", "vocabulary")),
-          Map.entry("server", Set.of("publish", "query", "time", "validation", "vocabulary")),
+          Map.entry("pages", Set.of("publish", "query", "time", "vocabulary")),
+          Map.entry(
+              "server", Set.of("pages", "publish", "query", "time", "validation", "vocabulary")),
           Map.entry("evaluation", Set.of("claim")));
 
   static Stream<String> rooms() {

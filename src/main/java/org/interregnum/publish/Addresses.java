@@ -40,12 +40,13 @@ public record Addresses(String base) {
     return iri.startsWith(IR.NS) || isConcept(iri);
   }
 
-  static boolean isConcept(String iri) {
+  /** Whether an IRI names a concept of the controlled lists. */
+  public static boolean isConcept(String iri) {
     return iri.startsWith(Concepts.NS);
   }
 
   /** The fragment of the ontology's page where a term stands. */
-  static String anchor(String iri) {
+  public static String anchor(String iri) {
     return isConcept(iri) ? "concept/" + iri.substring(Concepts.NS.length()) : localName(iri);
   }
 

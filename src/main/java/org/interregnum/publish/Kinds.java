@@ -9,10 +9,10 @@ import org.interregnum.vocabulary.IR;
 import org.interregnum.vocabulary.Prefixes;
 
 /** Which kind of thing a node is, in one or two words. */
-final class Kinds {
+public final class Kinds {
 
   /** The classes of entities, in the order in which lists show them. */
-  static final List<Resource> ENTITIES =
+  public static final List<Resource> ENTITIES =
       List.of(
           IR.STATE,
           IR.GOVERNMENT,
@@ -35,7 +35,7 @@ final class Kinds {
   private Kinds() {}
 
   /** The label of the most special class. */
-  static String of(Node thing, Lookup lookup) {
+  public static String of(Node thing, Lookup lookup) {
     List<Node> types = lookup.types(thing).stream().filter(Node::isURI).toList();
     Optional<Node> own =
         types.stream()
@@ -44,7 +44,8 @@ final class Kinds {
     return own.or(() -> types.stream().findFirst()).map(lookup::label).orElse("Thing");
   }
 
-  static boolean isEntity(Node thing, Lookup lookup) {
+  /** Whether a node is an entity: something that statements are about. */
+  public static boolean isEntity(Node thing, Lookup lookup) {
     return lookup.types(thing).stream()
         .anyMatch(type -> ENTITIES.stream().anyMatch(known -> known.asNode().equals(type)));
   }

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.interregnum.publish.DaySentence;
-import org.interregnum.publish.HomePage;
-import org.interregnum.publish.Html;
+import org.interregnum.pages.DaySentence;
+import org.interregnum.pages.HomePage;
+import org.interregnum.pages.Html;
 import org.interregnum.publish.Site;
 import org.interregnum.query.QueryException;
 

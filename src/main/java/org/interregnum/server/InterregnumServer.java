@@ -21,7 +21,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.interregnum.publish.ListPages;
+import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 

@@ -2,7 +2,7 @@ package org.interregnum.server;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.interregnum.publish.DataLinks;
+import org.interregnum.pages.DataLinks;
 import org.interregnum.publish.RdfForm;
 
 /**

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonObject;
 import org.eclipse.jetty.http.HttpStatus;
-import org.interregnum.publish.ProblemPage;
+import org.interregnum.pages.ProblemPage;
 
 /**
  * A {@link Problem} in the form that its client reads: a page, a problem document (RFC 9457), or

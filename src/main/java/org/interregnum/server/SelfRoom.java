@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonObject;
+import org.interregnum.pages.SparqlPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.ServiceDescription;
 import org.interregnum.publish.Site;
-import org.interregnum.publish.SparqlPage;
 
 /** What the site says about itself: the service and its data, its health, and its counts. */
 final class SelfRoom implements Room {

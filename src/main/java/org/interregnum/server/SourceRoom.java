@@ -8,11 +8,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.interregnum.publish.DataLinks;
-import org.interregnum.publish.EntityPage;
+import org.interregnum.pages.DataLinks;
+import org.interregnum.pages.EntityPage;
+import org.interregnum.pages.SourcePage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
-import org.interregnum.publish.SourcePage;
 import org.interregnum.vocabulary.Prefixes;
 
 /**

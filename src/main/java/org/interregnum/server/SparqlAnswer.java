@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.interregnum.pages.SparqlPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
-import org.interregnum.publish.SparqlPage;
 import org.interregnum.publish.TableForm;
 
 /** The form in which one query's result goes back: a table, RDF, or a page. */

@@ -1,0 +1,196 @@
+package org.interregnum.pages;
+
+import static org.interregnum.pages.Html.attr;
+import static org.interregnum.pages.Html.cls;
+import static org.interregnum.pages.Html.href;
+import static org.interregnum.pages.Html.link;
+import static org.interregnum.pages.Html.tag;
+import static org.interregnum.pages.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Kinds;
+import org.interregnum.publish.Lookup;
+import org.interregnum.vocabulary.IR;
+import org.interregnum.vocabulary.Prefixes;
+
+/**
+ * The page of one thing that the graph names: an entity, a statement, a claim or a place in a text.
+ */
+public final class EntityPage {
+
+  private static final String WIKIDATA = Prefixes.all().get("wd");
+
+  private final Node thing;
+  private final Lookup lookup;
+  private final Addresses addresses;
+  private final StatementList list;
+
+  public EntityPage(Node thing, Lookup lookup, Addresses addresses) {
+    this.thing = thing;
+    this.lookup = lookup;
+    this.addresses = addresses;
+    this.list = new StatementList(lookup, addresses, thing);
+  }
+
+  /** The whole page. */
+  public String html(DataLinks data) {
+    Optional<Statement> itself = Statement.of(thing, lookup);
+    String title = title(itself);
+    return Layout.page(
+        title,
+        data.headLinks(),
+        tag(
+            "article",
+            cls("entity"),
+            heading(itself, title),
+            itself.map(this::said).orElse(Html.nothing()),
+            Html.all(groups()),
+            properties(),
+            downloads(data)));
+  }
+
+  private String title(Optional<Statement> itself) {
+    return itself
+        .filter(statement -> !lookup.isLabelled(thing))
+        .map(statement -> statement.sentence(lookup, addresses).plain())
+        .orElseGet(() -> lookup.label(thing));
+  }
+
+  private Html heading(Optional<Statement> itself, String title) {
+    Html shown =
+        itself
+            .filter(statement -> !lookup.isLabelled(thing))
+            .map(statement -> statement.sentence(lookup, addresses))
+            .orElse(text(title));
+    return tag(
+        "header",
+        tag("p", cls("kind"), text(Kinds.of(thing, lookup))),
+        tag("h1", shown),
+        aliases(),
+        isEntity() ? wikidata() : Html.nothing());
+  }
+
+  private boolean isEntity() {
+    return Kinds.isEntity(thing, lookup);
+  }
+
+  private Html aliases() {
+    List<Node> aliases = lookup.objects(thing, SKOS.altLabel);
+    return aliases.isEmpty()
+        ? Html.nothing()
+        : tag(
+            "p",
+            cls("aliases"),
+            text("Also "),
+            text(
+                String.join(
+                    ", ", aliases.stream().map(Node::getLiteralLexicalForm).distinct().toList())));
+  }
+
+  private Html wikidata() {
+    List<Html> links =
+        Stream.of(SKOS.exactMatch, SKOS.closeMatch)
+            .flatMap(match -> lookup.objects(thing, match).stream())
+            .filter(node -> node.isURI() && node.getURI().startsWith(WIKIDATA))
+            .map(node -> link(node.getURI(), "Wikidata " + Addresses.localName(node.getURI())))
+            .toList();
+    return tag(
+        "p",
+        cls("links"),
+        links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.spaced(links));
+  }
+
+  /** For a statement: when, in which words, and what disagrees. */
+  private Html said(Statement statement) {
+    return tag("section", cls("said"), list.detail(statement));
+  }
+
+  private List<Html> groups() {
+    Map<StatementKind, List<Statement>> byKind = new TreeMap<>();
+    about()
+        .forEach(
+            statement ->
+                byKind.computeIfAbsent(statement.kind(), k -> new ArrayList<>()).add(statement));
+    return byKind.entrySet().stream()
+        .map(entry -> group(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  private Html group(StatementKind kind, List<Statement> statements) {
+    String id = kind.name().toLowerCase(Locale.ROOT);
+    return tag(
+        "section",
+        attr("aria-labelledby", id),
+        tag(
+            "h2",
+            attr("id", id),
+            text(kind.heading()),
+            tag("span", cls("count"), text(statements.size()))),
+        list.items(statements));
+  }
+
+  /** The statements that name the thing or an office of it. */
+  private List<Statement> about() {
+    Stream<Node> named =
+        Stream.concat(Stream.of(thing), lookup.subjects(IR.OFFICE_OF, thing).stream());
+    return named
+        .flatMap(node -> lookup.triples(Node.ANY, Node.ANY, node))
+        .filter(triple -> !triple.getPredicate().equals(IR.CONFLICTS_WITH.asNode()))
+        .map(Triple::getSubject)
+        .distinct()
+        .flatMap(node -> Statement.of(node, lookup).stream())
+        .sorted(Statement.ORDER)
+        .toList();
+  }
+
+  private Html properties() {
+    List<Html> rows = new ArrayList<>();
+    lookup
+        .triples(thing, Node.ANY, Node.ANY)
+        .map(Triple::getPredicate)
+        .distinct()
+        .sorted(Lookup.ORDER)
+        .forEach(property -> rows.add(row(property)));
+    return tag(
+        "details",
+        cls("properties"),
+        tag("summary", text("As the data has it")),
+        tag("table", tag("tbody", Html.all(rows))));
+  }
+
+  private Html row(Node property) {
+    List<Html> values =
+        lookup
+            .triples(thing, property, Node.ANY)
+            .map(Triple::getObject)
+            .distinct()
+            .sorted(Lookup.ORDER)
+            .map(value -> tag("div", Terms.shown(value, lookup, addresses)))
+            .toList();
+    return tag(
+        "tr",
+        tag(
+            "th",
+            attr("scope", "row"),
+            tag("a", href(addresses.link(property.getURI())), text(lookup.label(property)))),
+        tag("td", Html.all(values)));
+  }
+
+  private Html downloads(DataLinks data) {
+    return tag(
+        "footer",
+        cls("downloads"),
+        tag("p", text("Data "), data.row()),
+        tag("p", text("Identifier "), tag("code", text(thing.getURI()))));
+  }
+}

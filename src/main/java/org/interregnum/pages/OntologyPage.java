@@ -1,0 +1,183 @@
+package org.interregnum.pages;
+
+import static org.interregnum.pages.Html.attr;
+import static org.interregnum.pages.Html.cls;
+import static org.interregnum.pages.Html.link;
+import static org.interregnum.pages.Html.tag;
+import static org.interregnum.pages.Html.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Lookup;
+import org.interregnum.vocabulary.IR;
+
+/** The ontology as a page to look things up in: classes, properties, and the lists of concepts. */
+public final class OntologyPage {
+
+  private static final DataLinks DATA = new DataLinks("/ontology");
+
+  private final Lookup lookup;
+  private final Addresses addresses;
+
+  /** The lookup is into the graph of the ontology alone. */
+  public OntologyPage(Lookup lookup, Addresses addresses) {
+    this.lookup = lookup;
+    this.addresses = addresses;
+  }
+
+  /** The whole page. */
+  public String html() {
+    List<Node> classes = ours(OWL.Class);
+    List<Node> properties =
+        Stream.of(OWL.ObjectProperty, OWL.DatatypeProperty, OWL.AnnotationProperty)
+            .flatMap(type -> ours(type).stream())
+            .distinct()
+            .sorted(Lookup.ORDER)
+            .toList();
+    List<Node> schemes = lookup.subjects(RDF.type, SKOS.ConceptScheme.asNode());
+    return Layout.page(
+        "Ontology",
+        DATA.headLinks(),
+        tag(
+            "article",
+            cls("ontology"),
+            intro(classes, properties, schemes),
+            terms("Classes", classes),
+            terms("Properties", properties),
+            concepts(schemes)),
+        downloads());
+  }
+
+  private List<Node> ours(Resource type) {
+    return lookup.subjects(RDF.type, type.asNode()).stream()
+        .filter(node -> node.isURI() && node.getURI().startsWith(IR.NS))
+        .toList();
+  }
+
+  private Html intro(List<Node> classes, List<Node> properties, List<Node> schemes) {
+    return tag(
+        "header",
+        tag("h1", text("Ontology")),
+        tag(
+            "p",
+            cls("lead"),
+            text(
+                "De facto is control: a fact about power, with a place and a period. De jure is"
+                    + " recognition: somebody takes a stance towards a government. A document has"
+                    + " spans, a span says a claim, claims support a statement, and a statement is"
+                    + " about entities.")),
+        index("Classes", classes),
+        index("Properties", properties),
+        index("Lists of concepts", schemes));
+  }
+
+  private Html index(String heading, List<Node> terms) {
+    List<Html> links =
+        terms.stream().map(term -> link("#" + anchor(term), lookup.label(term))).toList();
+    return terms.isEmpty()
+        ? Html.nothing()
+        : tag("p", cls("index"), tag("strong", text(heading)), text(" "), Html.spaced(links));
+  }
+
+  private Html terms(String heading, List<Node> terms) {
+    if (terms.isEmpty()) {
+      return Html.nothing();
+    }
+    String id = heading.toLowerCase(Locale.ROOT);
+    return tag(
+        "section",
+        tag("h2", attr("id", id), text(heading)),
+        Html.all(terms.stream().map(this::term).toList()));
+  }
+
+  private Html concepts(List<Node> schemes) {
+    return Html.all(schemes.stream().map(this::scheme).toList());
+  }
+
+  private Html scheme(Node scheme) {
+    return tag(
+        "section",
+        tag("h2", attr("id", anchor(scheme)), text(lookup.label(scheme))),
+        paragraph(scheme, SKOS.definition, "definition"),
+        Html.all(lookup.subjects(SKOS.inScheme, scheme).stream().map(this::term).toList()));
+  }
+
+  private Html term(Node term) {
+    return tag(
+        "div",
+        cls("term"),
+        attr("id", anchor(term)),
+        tag("h3", text(lookup.label(term)), tag("code", text(Addresses.localName(term.getURI())))),
+        otherNames(term),
+        paragraph(term, SKOS.definition, "definition"),
+        paragraph(term, RDFS.comment, "definition"),
+        paragraph(term, SKOS.scopeNote, "note"),
+        paragraph(term, SKOS.example, "example"),
+        relation(term, RDFS.subClassOf, "Special kind of"),
+        relation(term, RDFS.subPropertyOf, "Special kind of"),
+        relation(term, RDFS.domain, "Of"),
+        relation(term, RDFS.range, "Value"),
+        relation(term, OWL.inverseOf, "Inverse of"));
+  }
+
+  /** Labels in other languages. */
+  private Html otherNames(Node term) {
+    List<Html> names =
+        Stream.of(RDFS.label, SKOS.prefLabel)
+            .flatMap(property -> lookup.objects(term, property).stream())
+            .filter(label -> label.isLiteral() && !label.getLiteralLanguage().equals("en"))
+            .map(
+                label ->
+                    tag(
+                        "span",
+                        attr("lang", label.getLiteralLanguage()),
+                        text(label.getLiteralLexicalForm())))
+            .toList();
+    return names.isEmpty() ? Html.nothing() : tag("p", cls("aliases"), Html.all(names));
+  }
+
+  private Html paragraph(Node term, Property property, String style) {
+    return Html.all(
+        lookup.objects(term, property).stream()
+            .filter(Node::isLiteral)
+            .filter(value -> List.of("", "en").contains(value.getLiteralLanguage()))
+            .map(value -> tag("p", cls(style), text(value.getLiteralLexicalForm())))
+            .toList());
+  }
+
+  private Html relation(Node term, Property property, String words) {
+    List<Html> others = new ArrayList<>();
+    lookup.objects(term, property).stream()
+        .filter(Node::isURI)
+        .forEach(other -> others.add(link(addresses.link(other.getURI()), lookup.label(other))));
+    return others.isEmpty()
+        ? Html.nothing()
+        : tag("p", cls("relation"), text(words + " "), Html.spaced(others));
+  }
+
+  private static String anchor(Node term) {
+    return Addresses.anchor(term.getURI());
+  }
+
+  private static Html downloads() {
+    return tag(
+        "footer",
+        cls("downloads"),
+        tag(
+            "p",
+            text("The ontology as "),
+            DATA.row(),
+            text(" "),
+            link("/ontology/context.jsonld", "JSON-LD context")));
+  }
+}

@@ -1,0 +1,95 @@
+package org.interregnum.pages;
+
+import static org.interregnum.pages.Html.attr;
+import static org.interregnum.pages.Html.cls;
+import static org.interregnum.pages.Html.tag;
+import static org.interregnum.pages.Html.text;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.interregnum.publish.Lookup;
+import org.interregnum.query.CannedQuery;
+import org.interregnum.query.Parameter;
+import org.interregnum.query.ParameterType;
+import org.interregnum.vocabulary.IR;
+
+/** The form for the parameters of one canned query; it needs no script. */
+final class QueryForm {
+
+  private final CannedQuery query;
+  private final Map<String, String> given;
+  private final Lookup lookup;
+
+  QueryForm(CannedQuery query, Map<String, String> given, Lookup lookup) {
+    this.query = query;
+    this.given = given;
+    this.lookup = lookup;
+  }
+
+  /** The form, or nothing where the query asks for nothing. */
+  Html html() {
+    if (query.parameters().isEmpty()) {
+      return Html.nothing();
+    }
+    return tag(
+        "form",
+        cls("ask"),
+        attr("action", "/queries/" + query.name()),
+        attr("method", "get"),
+        Html.all(query.parameters().stream().map(this::field).toList()),
+        tag("button", attr("type", "submit"), text("Ask")));
+  }
+
+  private Html field(Parameter parameter) {
+    String id = "parameter-" + parameter.name();
+    Html input =
+        tag(
+            "input",
+            attr("id", id),
+            attr("name", parameter.name()),
+            attr("value", value(parameter)),
+            attr("aria-describedby", id + "-hint"),
+            attr("autocomplete", "off"),
+            attr("list", id + "-names"));
+    return tag(
+        "p",
+        tag("label", attr("for", id), text(ResultTable.words(parameter.name()))),
+        input,
+        parameter.type() == ParameterType.IRI
+            ? suggestions(parameter, id + "-names")
+            : Html.nothing(),
+        tag("span", cls("hint"), attr("id", id + "-hint"), text(parameter.meaning())));
+  }
+
+  /** What was given, or the default by its name. */
+  private String value(Parameter parameter) {
+    String written = given.getOrDefault(parameter.name(), "");
+    if (!written.isEmpty()) {
+      return written;
+    }
+    return parameter.type() == ParameterType.IRI
+        ? lookup.label(NodeFactory.createURI(parameter.defaultValue()))
+        : parameter.defaultValue();
+  }
+
+  private Html suggestions(Parameter parameter, String id) {
+    List<Html> names =
+        parameter.classes().stream()
+            .flatMap(
+                type ->
+                    lookup
+                        .subjects(RDF.type, ResourceFactory.createResource(IR.NS + type).asNode())
+                        .stream())
+            .filter(Node::isURI)
+            .map(lookup::label)
+            .distinct()
+            .sorted(String.CASE_INSENSITIVE_ORDER)
+            .map(name -> tag("option", attr("value", name)))
+            .toList();
+    return tag("datalist", attr("id", id), Html.all(names));
+  }
+}

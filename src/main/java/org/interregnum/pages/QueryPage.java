@@ -1,0 +1,161 @@
+package org.interregnum.pages;
+
+import static org.interregnum.pages.Html.attr;
+import static org.interregnum.pages.Html.cls;
+import static org.interregnum.pages.Html.href;
+import static org.interregnum.pages.Html.tag;
+import static org.interregnum.pages.Html.text;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Lookup;
+import org.interregnum.publish.TableForm;
+import org.interregnum.query.CannedQuery;
+
+/**
+ * The page of one canned query: the question, a form for its parameters, the answer, and the SPARQL
+ * behind it.
+ */
+public final class QueryPage {
+
+  private final CannedQuery query;
+  private final Map<String, String> given;
+  private final String origin;
+  private final Lookup lookup;
+  private final Addresses addresses;
+
+  /**
+   * The page of a query.
+   *
+   * @param given what the reader gave for the parameters, as it was written
+   * @param origin where the reader reached the site, without a final slash
+   */
+  public QueryPage(
+      CannedQuery query,
+      Map<String, String> given,
+      String origin,
+      Lookup lookup,
+      Addresses addresses) {
+    this.query = query;
+    this.given = new TreeMap<>(given);
+    this.origin = origin;
+    this.lookup = lookup;
+    this.addresses = addresses;
+  }
+
+  /** The page with a result; {@code bound} is the query as it was asked. */
+  public String answered(ResultTable result, String bound) {
+    return page(
+        tag(
+            "section",
+            cls("answer"),
+            attr("aria-label", "Answer"),
+            result.html(lookup, addresses),
+            downloads()),
+        sparql(bound));
+  }
+
+  /** The page with one sentence in place of a result. */
+  public String refused(String sentence) {
+    return page(tag("p", cls("refused"), attr("role", "alert"), text(sentence)), Html.nothing());
+  }
+
+  private String page(Html answer, Html sparql) {
+    return Layout.page(
+        query.summary(),
+        Arrays.stream(TableForm.values())
+            .map(
+                form ->
+                    new Layout.HeadLink(
+                        "alternate", form.mediaType(), address("." + form.suffix())))
+            .toList(),
+        tag(
+            "article",
+            cls("query"),
+            tag("p", cls("kind"), text("Query")),
+            tag("h1", text(query.question())),
+            new QueryForm(query, given, lookup).html(),
+            answer,
+            tag(
+                "details",
+                tag("summary", text("How it decides")),
+                tag("p", text(query.description())),
+                columns()),
+            sparql));
+  }
+
+  private Html columns() {
+    List<Html> rows =
+        query.columns().stream()
+            .map(
+                column ->
+                    tag(
+                        "tr",
+                        tag("th", attr("scope", "row"), text(column.name())),
+                        tag("td", text(column.meaning()))))
+            .toList();
+    return tag("table", cls("columns"), tag("tbody", Html.all(rows)));
+  }
+
+  private Html downloads() {
+    List<Html> forms =
+        Arrays.stream(TableForm.values())
+            .map(form -> tag("a", href(address("." + form.suffix())), text(form.label())))
+            .toList();
+    return tag(
+        "p",
+        cls("links"),
+        text("This answer as "),
+        Html.spaced(forms),
+        text(" "),
+        tag("a", href(address("")), text("permanent link")));
+  }
+
+  private Html sparql(String bound) {
+    return tag(
+        "details",
+        cls("sparql"),
+        tag("summary", text("The SPARQL query")),
+        tag("pre", tag("code", text(query.text()))),
+        open(bound),
+        tag(
+            "p",
+            cls("links"),
+            text("From a shell: "),
+            tag("code", text("curl '" + origin + address(".csv") + "'"))));
+  }
+
+  /** A form and no link, since the longest queries are too long for an address. */
+  private static Html open(String bound) {
+    return tag(
+        "form",
+        cls("open"),
+        attr("action", "/sparql"),
+        attr("method", "post"),
+        tag("input", attr("type", "hidden"), attr("name", "query"), attr("value", bound)),
+        tag(
+            "button",
+            cls("plain"),
+            attr("type", "submit"),
+            text("Open it with these values in the SPARQL page")));
+  }
+
+  private String address(String suffix) {
+    String parameters =
+        given.entrySet().stream()
+            .filter(entry -> !entry.getValue().isEmpty())
+            .map(entry -> encoded(entry.getKey()) + "=" + encoded(entry.getValue()))
+            .collect(Collectors.joining("&"));
+    return "/queries/" + query.name() + suffix + (parameters.isEmpty() ? "" : "?" + parameters);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+  }
+}

@@ -1,0 +1,95 @@
+package org.interregnum.pages;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Lookup;
+import org.interregnum.vocabulary.IR;
+
+/** Fills the templates of {@link StatementWords} with the values of one statement. */
+final class SentenceWriter {
+
+  private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]*)\\]|([^\\[]+)");
+  private static final Pattern ROLE = Pattern.compile("\\{([\\w|]+)\\}");
+  private static final String SELF = "self";
+
+  private final Lookup lookup;
+  private final Addresses addresses;
+  private final Node page;
+
+  /** Writes for a page about one thing, which needs no link to itself. */
+  SentenceWriter(Lookup lookup, Addresses addresses, Node page) {
+    this.lookup = lookup;
+    this.addresses = addresses;
+    this.page = page;
+  }
+
+  Html write(Node statement, String template) {
+    List<Html> pieces = new ArrayList<>();
+    Matcher parts = BRACKET.matcher(template);
+    while (parts.find()) {
+      String optional = parts.group(1);
+      if (optional == null) {
+        pieces.addAll(fill(statement, parts.group(2)));
+      } else if (isComplete(statement, optional)) {
+        pieces.addAll(fill(statement, optional));
+      }
+    }
+    return Html.all(pieces);
+  }
+
+  private boolean isComplete(Node statement, String part) {
+    return ROLE.matcher(part)
+        .results()
+        .allMatch(role -> value(statement, role.group(1)).isPresent());
+  }
+
+  private List<Html> fill(Node statement, String part) {
+    List<Html> pieces = new ArrayList<>();
+    Matcher roles = ROLE.matcher(part);
+    int done = 0;
+    while (roles.find()) {
+      boolean first = part.substring(0, roles.start()).isBlank();
+      pieces.add(Html.text(part.substring(done, roles.start())));
+      pieces.add(
+          value(statement, roles.group(1))
+              .map(value -> Html.all(article(value, first), shown(value)))
+              .orElse(Html.text(first ? "Somebody" : "somebody")));
+      done = roles.end();
+    }
+    pieces.add(Html.text(part.substring(done)));
+    return pieces;
+  }
+
+  private Optional<Node> value(Node statement, String role) {
+    return role.equals(SELF)
+        ? Optional.of(statement)
+        : Arrays.stream(role.split("\\|"))
+            .flatMap(
+                name ->
+                    lookup.object(statement, ResourceFactory.createProperty(IR.NS + name)).stream())
+            .findFirst();
+  }
+
+  private Html article(Node value, boolean first) {
+    return value.isURI() && DefiniteArticle.before(lookup.label(value))
+        ? Html.text(first ? "The " : "the ")
+        : Html.nothing();
+  }
+
+  private Html shown(Node value) {
+    if (!value.isURI()) {
+      return Html.text(lookup.label(value));
+    }
+    // A concept inside of a sentence is a common word there and no name.
+    return Addresses.isConcept(value.getURI()) || value.equals(page)
+        ? Html.text(lookup.label(value))
+        : Html.link(addresses.link(value.getURI()), lookup.label(value));
+  }
+}

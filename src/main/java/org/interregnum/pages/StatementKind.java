@@ -1,0 +1,64 @@
+package org.interregnum.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.interregnum.publish.Lookup;
+import org.interregnum.vocabulary.IR;
+
+/** The kinds of statement in the order in which a page lists them, with the heading above them. */
+enum StatementKind {
+  EXISTENCE("Government", IR.GOVERNMENT_STATUS, "Existence"),
+  STANCE("Recognition", IR.STANCE_KIND, "Stance"),
+  TENURE("Offices", "Tenure"),
+  APPOINTMENT("Appointments", "Appointment"),
+  SEAT("Seats", IR.SEAT_KIND, "Seat"),
+  OCCUPATION("Occupation", "Occupation"),
+  CONTROL("Control", IR.CONTROL_KIND, "Control"),
+  CESSION("Cessions", "Cession"),
+  SUCCESSION("Successions", IR.SUCCESSION_KIND, "Succession"),
+  SUPPORT("Support", IR.SUPPORT_KIND, "Support"),
+  PARTICIPATION("Part in events", IR.PARTICIPATION_ROLE, "Participation"),
+  EVENT("Events", IR.EVENT_TYPE, "Event");
+
+  private final String heading;
+  private final Optional<Property> detail;
+  private final String type;
+
+  StatementKind(String heading, Property detail, String type) {
+    this.heading = heading;
+    this.detail = Optional.of(detail);
+    this.type = type;
+  }
+
+  StatementKind(String heading, String type) {
+    this.heading = heading;
+    this.detail = Optional.empty();
+    this.type = type;
+  }
+
+  String heading() {
+    return heading;
+  }
+
+  /** The property that says of which kind a statement of this kind is. */
+  Optional<Property> detail() {
+    return detail;
+  }
+
+  /** The local name of the class. */
+  String type() {
+    return type;
+  }
+
+  /**
+   * The kind of the statement that a node is; the special kinds of event come before the general
+   * one.
+   */
+  static Optional<StatementKind> of(Node node, Lookup lookup) {
+    List<String> types = lookup.types(node).stream().filter(Node::isURI).map(Node::getURI).toList();
+    return Arrays.stream(values()).filter(kind -> types.contains(IR.NS + kind.type)).findFirst();
+  }
+}

@@ -1,0 +1,139 @@
+package org.interregnum.pages;
+
+import static org.interregnum.pages.Html.attr;
+import static org.interregnum.pages.Html.cls;
+import static org.interregnum.pages.Html.href;
+import static org.interregnum.pages.Html.tag;
+import static org.interregnum.pages.Html.text;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Lookup;
+import org.interregnum.time.Edtf;
+
+/**
+ * Statements one under the other: the date, the sentence, and behind a fold the words that say it.
+ */
+final class StatementList {
+
+  private final Lookup lookup;
+  private final Addresses addresses;
+  private final Node page;
+
+  /** Lists for the page about one thing, which needs no links to itself. */
+  StatementList(Lookup lookup, Addresses addresses, Node page) {
+    this.lookup = lookup;
+    this.addresses = addresses;
+    this.page = page;
+  }
+
+  Html items(List<Statement> statements) {
+    return tag("ol", cls("statements"), Html.all(statements.stream().map(this::item).toList()));
+  }
+
+  private Html item(Statement statement) {
+    return tag(
+        "li",
+        tag("div", cls("when"), when(statement)),
+        tag(
+            "div",
+            cls("what"),
+            tag("p", sentence(statement)),
+            evidence(statement),
+            conflicts(statement)),
+        more(statement));
+  }
+
+  private Html sentence(Statement statement) {
+    return Html.all(statement.sentence(lookup, addresses, page), text("."));
+  }
+
+  private Html more(Statement statement) {
+    return tag(
+        "a",
+        cls("more"),
+        href(addresses.link(statement.node().getURI())),
+        attr("aria-label", "Details: " + statement.sentence(lookup, addresses).plain()),
+        text("details"));
+  }
+
+  private static Html when(Statement statement) {
+    Optional<String> words = statement.when();
+    if (words.isEmpty()) {
+      return tag("span", cls("undated"), text("undated"));
+    }
+    return tag(
+        "span",
+        attr("title", edtf(statement.start()) + "/" + edtf(statement.end())),
+        text(words.get()));
+  }
+
+  private static String edtf(Optional<Edtf> date) {
+    return date.map(Edtf::toString).orElse("");
+  }
+
+  private Html evidence(Statement statement) {
+    List<Quote> quotes = statement.quotes();
+    if (quotes.isEmpty()) {
+      return Html.nothing();
+    }
+    return tag(
+        "details",
+        tag(
+            "summary",
+            text(quotes.size() == 1 ? "the words" : "the words, " + quotes.size() + " times")),
+        quotes(quotes));
+  }
+
+  private Html quotes(List<Quote> quotes) {
+    return Html.all(quotes.stream().map(this::quote).toList());
+  }
+
+  private Html quote(Quote quote) {
+    return tag(
+        "figure",
+        cls("quote"),
+        tag("blockquote", attr("cite", addresses.link(quote.span())), text(quote.words())),
+        tag(
+            "figcaption",
+            tag("a", href(addresses.link(quote.span())), text(lookup.label(quote.document()))),
+            text(", characters " + quote.begin() + " to " + quote.stop())));
+  }
+
+  private Html conflicts(Statement statement) {
+    if (statement.conflicts().isEmpty()) {
+      return Html.nothing();
+    }
+    List<Html> others = statement.conflicts().stream().flatMap(this::other).toList();
+    return tag(
+        "div", cls("conflict"), tag("p", text("Another passage disagrees:")), Html.all(others));
+  }
+
+  private Stream<Html> other(Node node) {
+    return Statement.of(node, lookup).stream()
+        .map(
+            statement ->
+                tag(
+                    "p",
+                    sentence(statement),
+                    statement
+                        .when()
+                        .map(words -> text(" (" + words + ")"))
+                        .orElse(Html.nothing())));
+  }
+
+  /** All about one statement, on its own page. */
+  Html detail(Statement statement) {
+    return Html.all(
+        statement.when().isEmpty()
+            ? tag("p", cls("when"), text("No date is stated."))
+            : tag("p", cls("when"), when(statement)),
+        statement.quotes().isEmpty()
+            ? Html.nothing()
+            : Html.all(tag("h2", text("The words that say it")), quotes(statement.quotes())),
+        conflicts(statement));
+  }
+}

@@ -1,4 +1,0 @@
-package org.interregnum.publish;
-
-/** What an element is made of: further pieces and attributes. */
-public sealed interface HtmlPart permits Html, HtmlAttribute {}
