@@ -272,6 +272,15 @@ final class DocumentTopic implements Topic {
   }
 
   @Override
+  public List<Entity> occupiers() {
+    if (occupier != null) {
+      return List.of(registry.state(occupier));
+    }
+    boolean allied = title.startsWith("Allied ") && occupation != null;
+    return allied ? List.of(registry.named("Allies", EntityType.BODY)) : List.of();
+  }
+
+  @Override
   public Optional<State> state(String name) {
     String plain = name.strip().replaceFirst("^[Tt]he ", "").replaceAll("\\s*\\(.*\\)$", "");
     Optional<State> state =
