@@ -217,6 +217,9 @@ final class TitleReader {
   void remember(Entity person, Entity owner, String title) {
     ownersByHolder.putIfAbsent(person.name(), owner);
     titlesByHolder.put(person, title);
+    if (person.type() == EntityType.PERSON) {
+      resolver.entitled(person, title);
+    }
   }
 
   /** The title under which the document last spoke of a person. */

@@ -253,9 +253,12 @@ public final class Registry {
   private String nameHere(State state) {
     Set<String> written = stateNames.getOrDefault(state, Set.of());
     if (!state.present()) {
+      Comparator<String> fullest =
+          Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
       return written.stream()
           .filter(n -> n.contains(state.name()) && overriding(n).isEmpty())
-          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+          .max(fullest)
+          .or(() -> written.stream().filter(n -> n.indexOf(',') > 0).max(fullest))
           .orElse(state.name());
     }
     if (written.contains(state.name())) {

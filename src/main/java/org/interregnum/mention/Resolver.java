@@ -144,7 +144,7 @@ public final class Resolver {
                   .or(() -> phrase.state().map(registry::state))
                   .stream()
                   .toList();
-          case NAME -> name(phrase).stream().toList();
+          case NAME -> styled(phrase, name(phrase)).stream().toList();
           case PRONOUN ->
               Set.of("both", "neither", "each")
                       .contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
@@ -156,6 +156,22 @@ public final class Resolver {
         };
     found.forEach(discourse::mention);
     return found;
+  }
+
+  private static Optional<Entity> styled(NounPhrase phrase, Optional<Entity> named) {
+    named
+        .filter(e -> e.type() == EntityType.PERSON)
+        .ifPresent(e -> phrase.titles().forEach(title -> style(e, title.text())));
+    return named;
+  }
+
+  private static void style(Entity person, String title) {
+    person.style(title.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Takes note that a person bears a title, under which the text may speak of him. */
+  public void entitled(Entity person, String title) {
+    style(person, title);
   }
 
   private Optional<Entity> name(NounPhrase phrase) {
@@ -265,7 +281,25 @@ public final class Resolver {
                 .headNoun(phrase.headText())
                 .filter(n -> n.type() == HeadNoun.Type.FORCE)
                 .isPresent();
-    return named.isPresent() || !troops ? named : Optional.of(force(phrase));
+    if (troops && named.isEmpty()) {
+      return Optional.of(force(phrase));
+    }
+    named.ifPresent(person -> style(person, phrase.headText()));
+    return named.or(() -> bearer(phrase));
+  }
+
+  /** {@code the admiral}: whom the text last called one. */
+  private Optional<Entity> bearer(NounPhrase phrase) {
+    boolean bare =
+        phrase.determiner().equals("the")
+            && phrase.ofs().isEmpty()
+            && phrase.modifyingStates().isEmpty()
+            && phrase.modifierWords().isEmpty()
+            && phrase.apposition().isEmpty();
+    String title = phrase.headText().toLowerCase(java.util.Locale.ROOT);
+    return bare
+        ? discourse.last(e -> e.type() == EntityType.PERSON && e.isStyled(title))
+        : Optional.empty();
   }
 
   private List<Entity> noun(NounPhrase phrase) {
