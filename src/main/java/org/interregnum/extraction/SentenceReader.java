@@ -39,6 +39,7 @@ final class SentenceReader {
   private final OccupationFinder occupations;
   private final SeatFinder seats = new SeatFinder();
   private final CompanionFinder companions = new CompanionFinder();
+  private final GappedOffices gapped = new GappedOffices();
   private final ParticipantFinder participants = new ParticipantFinder();
   private final OutcomeFinder outcomes = new OutcomeFinder();
   private final AuthorFinder authors = new AuthorFinder();
@@ -106,6 +107,7 @@ final class SentenceReader {
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
+    found.addAll(gapped.find(scene));
     found.addAll(participants.find(scene));
     found.addAll(outcomes.find(scene));
     found.addAll(authors.find(scene));
@@ -182,6 +184,10 @@ final class SentenceReader {
           .object()
           .filter(o -> heads && o.head().isEmpty())
           .ifPresent(o -> finding.subject().ifPresent(o::head));
+    } else if (finding.kind() == ClaimKind.SUCCESSION) {
+      finding
+          .subject()
+          .ifPresent(before -> finding.object().ifPresent(a -> titles.inherit(before, a)));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
       finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
       finding

@@ -458,7 +458,41 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
-    return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
+    return Optional.ofNullable(
+        titles.ownerFor(holder, title, sendingState(title).or(() -> acting(title, holder))));
+  }
+
+  /**
+   * {@code France was represented by a high commissioner, Count X}; {@code The British decision was
+   * announced by the prime minister, X}: the state that acts through him.
+   */
+  private Optional<Entity> acting(TitleReading title, Entity holder) {
+    boolean envoy = isEnvoy(title);
+    return syntax.phrases().stream()
+        .filter(p -> p.head() == NounPhrase.Head.TITLE || p.head() == NounPhrase.Head.NAME)
+        .filter(p -> entities(p).contains(holder))
+        .flatMap(p -> clausesOf(p).stream().filter(c -> !c.subject().members().contains(p)))
+        .map(Clause::subject)
+        .filter(subject -> !subject.isEmpty())
+        .flatMap(subject -> actingState(subject.first(), envoy).stream())
+        .findFirst();
+  }
+
+  private Optional<Entity> actingState(NounPhrase subject, boolean envoy) {
+    Optional<Entity> adjective =
+        subject.head() == NounPhrase.Head.NOUN
+            ? subject.modifyingStates().stream().findFirst().map(resolver.registry()::state)
+            : Optional.empty();
+    return adjective.or(
+        () ->
+            envoy
+                ? entities(subject).stream().filter(e -> e.type() == EntityType.STATE).findFirst()
+                : Optional.empty());
+  }
+
+  private static boolean isEnvoy(TitleReading title) {
+    String text = title.text().toLowerCase(java.util.Locale.ROOT);
+    return ENVOYS.stream().anyMatch(text::contains) && !text.contains("prime minister");
   }
 
   @Override
@@ -491,10 +525,7 @@ final class SentenceScene implements Scene, SentenceView {
 
   /** In a list of states, an envoy is sent by the state of his line. */
   private Optional<Entity> sendingState(TitleReading title) {
-    boolean envoy =
-        topic.isPresent()
-            && ENVOYS.stream()
-                .anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    boolean envoy = topic.isPresent() && isEnvoy(title);
     return envoy
         ? syntax.phrases().stream()
             .flatMap(p -> entities(p).stream())

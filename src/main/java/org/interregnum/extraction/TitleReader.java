@@ -222,6 +222,14 @@ final class TitleReader {
     }
   }
 
+  /** Who follows another one in an office serves the same state. */
+  void inherit(Entity before, Entity after) {
+    Entity owner = ownersByHolder.get(before.name());
+    if (owner != null && after.type() == EntityType.PERSON) {
+      ownersByHolder.putIfAbsent(after.name(), owner);
+    }
+  }
+
   /** The title under which the document last spoke of a person. */
   Optional<String> titleOf(Entity person) {
     return Optional.ofNullable(titlesByHolder.get(person));

@@ -187,9 +187,10 @@ final class NameGrouper {
    */
   private int listedStateEnd(List<Unit> tokens, int begin) {
     int limit = Math.min(tokens.size(), begin + 9);
-    boolean comma =
-        tokens.subList(begin, limit).stream().anyMatch(token -> token.is(UnitKind.COMMA));
-    for (int to = limit; comma && to > begin + 3; to--) {
+    boolean list =
+        tokens.subList(begin, limit).stream()
+            .anyMatch(token -> token.is(UnitKind.COMMA) || token.lower().equals("and"));
+    for (int to = limit; list && to > begin + 3; to--) {
       if (state(tokens, begin, to).isPresent()) {
         return to;
       }
