@@ -169,7 +169,9 @@ final class SentenceReader {
                         org.interregnum.time.TemporalRole.ON,
                         false)));
     if (finding.kind() == ClaimKind.SEAT) {
-      finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
+      finding
+          .subject()
+          .ifPresent(seated -> finding.object().ifPresent(at -> resolver.seated(seated, at)));
     } else if (finding.kind() == ClaimKind.OFFICE) {
       finding
           .subject()

@@ -3,6 +3,7 @@ package org.interregnum.extraction;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -467,15 +468,27 @@ final class SentenceScene implements Scene, SentenceView {
    * announced by the prime minister, X}: the state that acts through him.
    */
   private Optional<Entity> acting(TitleReading title, Entity holder) {
-    boolean envoy = isEnvoy(title);
+    boolean envoy = isEnvoy(title) && !title.text().toLowerCase(Locale.ROOT).endsWith(" minister");
     return syntax.phrases().stream()
         .filter(p -> p.head() == NounPhrase.Head.TITLE || p.head() == NounPhrase.Head.NAME)
         .filter(p -> entities(p).contains(holder))
-        .flatMap(p -> clausesOf(p).stream().filter(c -> !c.subject().members().contains(p)))
+        .flatMap(p -> clausesOf(p).stream().filter(c -> envoy ? isBeside(p, c) : isAgent(p, c)))
         .map(Clause::subject)
         .filter(subject -> !subject.isEmpty())
         .flatMap(subject -> actingState(subject.first(), envoy).stream())
         .findFirst();
+  }
+
+  private static boolean isBeside(NounPhrase phrase, Clause clause) {
+    return !clause.subject().members().contains(phrase);
+  }
+
+  private static boolean isAgent(NounPhrase phrase, Clause clause) {
+    return clause.phrases().stream()
+        .anyMatch(
+            p ->
+                Set.of("by", "from").contains(p.preposition())
+                    && p.group().members().contains(phrase));
   }
 
   private Optional<Entity> actingState(NounPhrase subject, boolean envoy) {
@@ -491,7 +504,7 @@ final class SentenceScene implements Scene, SentenceView {
   }
 
   private static boolean isEnvoy(TitleReading title) {
-    String text = title.text().toLowerCase(java.util.Locale.ROOT);
+    String text = title.text().toLowerCase(Locale.ROOT);
     return ENVOYS.stream().anyMatch(text::contains) && !text.contains("prime minister");
   }
 
@@ -500,7 +513,7 @@ final class SentenceScene implements Scene, SentenceView {
     boolean local =
         title.owner().isEmpty()
             && LOCAL.stream()
-                .anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+                .anyMatch(word -> title.text().toLowerCase(Locale.ROOT).contains(word));
     Optional<Entity> place =
         clause.phrases().stream()
             .filter(p -> local && Set.of("at", "in").contains(p.preposition()))

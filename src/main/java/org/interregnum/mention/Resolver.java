@@ -94,6 +94,7 @@ public final class Resolver {
           of < 0
               ? Optional.empty()
               : registry.named(name.substring(of + 4).replaceFirst("^the ", ""));
+      before(name).filter(e -> government.place().isEmpty()).ifPresent(government::place);
       behind
           .filter(e -> e.type() == EntityType.PLACE && government.place().isEmpty())
           .ifPresent(government::place);
@@ -104,6 +105,18 @@ public final class Resolver {
           .filter(e -> e.type() == EntityType.STATE && government.of().isEmpty())
           .ifPresent(government::of);
     }
+  }
+
+  /** {@code Ankara government}: the place before the noun. */
+  private Optional<Entity> before(String name) {
+    int noun = name.lastIndexOf(' ');
+    boolean government =
+        noun > 0
+            && Set.of("government", "regime", "cabinet", "administration", "junta")
+                .contains(name.substring(noun + 1).toLowerCase(java.util.Locale.ROOT));
+    return government
+        ? registry.named(name.substring(0, noun)).filter(e -> e.type() == EntityType.PLACE)
+        : Optional.empty();
   }
 
   public Registry registry() {
@@ -380,7 +393,7 @@ public final class Resolver {
               .map(name -> registry.named(name, EntityType.PLACE));
       return known.or(() -> discourse.last(EntityType.PLACE));
     }
-    return discourse.last(EntityType.PLACE);
+    return focus.place().or(() -> discourse.last(EntityType.PLACE));
   }
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
@@ -600,6 +613,18 @@ public final class Resolver {
   /** Leaves the list. */
   public void leaveLine() {
     line = null;
+  }
+
+  /** Takes note of where a government sits; one only described is the one known to sit there. */
+  public void seated(Entity government, Entity place) {
+    Optional<Entity> known =
+        government.type() == EntityType.GOVERNMENT && !government.isNamed()
+            ? governments
+                .at(place)
+                .filter(g -> g != government && g.name().startsWith(place.name() + " "))
+            : Optional.empty();
+    known.ifPresent(g -> governments.unite(government, g));
+    government.settled().place(place);
   }
 
   /** Takes note of a government just set up. */

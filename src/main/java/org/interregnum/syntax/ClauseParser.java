@@ -45,6 +45,25 @@ final class ClauseParser {
           "dare",
           "persuade");
 
+  /** Verbs that nothing is done by, so that behind a passive they are none themselves. */
+  private static final Set<String> INTRANSITIVE =
+      Set.of(
+          "sit",
+          "stay",
+          "remain",
+          "last",
+          "resign",
+          "die",
+          "flee",
+          "escape",
+          "serve",
+          "retire",
+          "live",
+          "survive",
+          "end",
+          "collapse",
+          "become");
+
   private static final Set<String> FIRST = Set.of("first", "last", "only", "second");
 
   private final List<Item> items;
@@ -334,8 +353,14 @@ final class ClauseParser {
                 || current.kind == Kind.REDUCED
                 || current.kind == Kind.PARTICIPIAL
                 || current.kind == Kind.ABSOLUTE);
-    if (closes && i + 1 < items.size()) {
-      close(items.get(i + 1), i);
+    int next = i + 1;
+    while (next + 1 < items.size()
+        && items.get(next) instanceof Item.Adverb
+        && items.get(next + 1) instanceof Item.Verb) {
+      next++;
+    }
+    if (closes && next < items.size()) {
+      close(items.get(next), i);
     }
   }
 
@@ -670,7 +695,10 @@ final class ClauseParser {
     handOver(before, clause, i);
     if (fresh.isEmpty()) {
       clause.subject = before.subject;
-      boolean bare = verb.shape() == Shape.PAST_OR_PARTICIPLE && before.passive;
+      boolean bare =
+          verb.shape() == Shape.PAST_OR_PARTICIPLE
+              && before.passive
+              && !INTRANSITIVE.contains(verb.lemma());
       clause.verb(verb);
       clause.passive |= bare;
       clause.real &= before.real;

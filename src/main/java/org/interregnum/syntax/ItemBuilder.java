@@ -20,6 +20,7 @@ final class ItemBuilder {
 
   private static final Set<String> BOTH_WAYS =
       Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
   private static final Set<String> ABSTRACT =
       Set.of("height", "end", "peak", "way", "behalf", "place", "side", "turn", "absence", "time");
@@ -72,7 +73,13 @@ final class ItemBuilder {
       }
       case RELATIVE -> relative(unit, "");
       case SUBORDINATOR -> subordinator(unit);
-      case PREPOSITION -> preposition(unit);
+      case PREPOSITION -> {
+        if (TEMPORAL.contains(unit.lower())) {
+          subordinator(unit);
+        } else {
+          preposition(unit);
+        }
+      }
       case AUXILIARY, MODAL, NOT, VERB, TO -> verb();
       case ADVERB -> adverb(unit);
       default -> nominal();

@@ -80,9 +80,8 @@ final class ClaimMaker {
     List<Finding> findings = new ArrayList<>();
     for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
       for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
-        if (subject.isEmpty()
-            || !subject.equals(object)
-            || template.kind() == ClaimKind.APPOINTMENT) {
+        boolean himself = template.kind() == ClaimKind.APPOINTMENT;
+        if (subject.isEmpty() || !subject.equals(object) || himself) {
           finding(rule, template, subject, object, bindings, clause, scene)
               .ifPresent(findings::add);
         }
