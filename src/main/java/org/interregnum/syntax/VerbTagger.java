@@ -10,6 +10,12 @@ import org.interregnum.lexicon.VerbForm.Form;
 /** Decides by position which words are verbs. Works in place, left to right. */
 final class VerbTagger {
 
+  /** Determiners that may stand alone before a verb: {@code each refused to}. */
+  private static final Set<String> EACH = Set.of("each", "both");
+
+  private static final Set<UnitKind> OBJECT_SIDE =
+      Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.STATE, UnitKind.NAME);
+
   private static final Set<UnitKind> NOUN_SIDE =
       Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.GENITIVE, UnitKind.NUMBER);
   private static final Set<UnitKind> NOMINAL =
@@ -38,6 +44,9 @@ final class VerbTagger {
       List<VerbForm> forms = lexicon.verbs().of(unit.lower());
       if (!forms.isEmpty() && isVerb(units, i, forms)) {
         units.set(i, unit.verb(forms));
+        if (i > 0 && EACH.contains(units.get(i - 1).lower())) {
+          units.set(i - 1, units.get(i - 1).as(UnitKind.PRONOUN));
+        }
         if (i > 0 && units.get(i - 1).lower().equals("to") && has(forms, Form.BASE)) {
           units.set(i - 1, units.get(i - 1).as(UnitKind.TO));
         }
@@ -134,6 +143,9 @@ final class VerbTagger {
         after != null && NOMINAL.contains(after.kind()) && !after.is(UnitKind.STATE);
     if (opensRelative(units, before)) {
       return true;
+    }
+    if (before != null && EACH.contains(before.lower()) && after != null) {
+      return after.is(UnitKind.PREPOSITION) || OBJECT_SIDE.contains(after.kind());
     }
     if (NOUN_SIDE.contains(left)) {
       return left == UnitKind.NUMBER && !nominalAfter;
