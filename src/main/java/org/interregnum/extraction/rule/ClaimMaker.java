@@ -271,6 +271,12 @@ final class ClaimMaker {
     if (argument.equals("topic")) {
       return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
     }
+    if (argument.equals("line")) {
+      return List.of(scene.label().stream().findFirst());
+    }
+    if (argument.equals("act")) {
+      return List.of(scene.act());
+    }
     if (argument.endsWith(".state")) {
       String slot = argument.substring(0, argument.indexOf('.'));
       List<Entity> owned = bindings.entities(slot);

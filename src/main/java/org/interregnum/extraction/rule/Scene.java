@@ -58,6 +58,9 @@ public interface Scene {
    */
   Optional<Entity> topic(Optional<Entity> subject);
 
+  /** What the last stance of the section in hand was towards: on what a power abstains. */
+  Optional<Entity> act();
+
   /** What a line of a list opens with: {@code Germany: …}, {@code Cuba and Lebanon – …}. */
   List<Entity> label();
 
