@@ -99,12 +99,12 @@ final class SentenceReader {
     found.addAll(lists.read(passage, scene));
     found.addAll(offices.find(scene));
     ellipsis.remember(found);
-    stances.remember(found);
+    stances.remember(found, !passage.bullet());
     for (Clause clause : syntax.clauses()) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
       ellipsis.remember(ofClause);
-      stances.remember(ofClause);
+      stances.remember(ofClause, !passage.bullet());
       found.addAll(ofClause);
     }
     found.addAll(governments.find(scene));

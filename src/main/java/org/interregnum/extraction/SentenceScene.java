@@ -461,13 +461,22 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public List<Entity> label() {
-    if (label.isEmpty() && topic.isPresent() && !syntax.clauses().isEmpty()) {
-      return syntax.clauses().get(0).subject().members().stream()
-          .flatMap(m -> entities(m).stream())
-          .filter(e -> e.type() == EntityType.STATE)
-          .toList();
-    }
-    return List.copyOf(label);
+    return label.isEmpty() && topic.isPresent() ? opening() : List.copyOf(label);
+  }
+
+  private List<Entity> opening() {
+    return syntax.clauses().stream()
+        .limit(1)
+        .flatMap(c -> c.subject().members().stream())
+        .flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.STATE)
+        .toList();
+  }
+
+  @Override
+  public Optional<Entity> line() {
+    List<Entity> opening = resolver.inLine() && label.isEmpty() ? opening() : label;
+    return opening.stream().findFirst();
   }
 
   @Override

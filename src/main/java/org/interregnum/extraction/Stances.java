@@ -18,15 +18,19 @@ final class Stances {
   private final Map<Entity, Entity> partners = new HashMap<>();
   private Entity target;
 
-  /** Takes note of what a clause told. */
-  void remember(List<Finding> findings) {
+  /**
+   * Takes note of what a clause told.
+   *
+   * @param running whether it stands in running text: a line of a list tells nothing of the next
+   */
+  void remember(List<Finding> findings, boolean running) {
     findings.stream()
         .filter(f -> f.kind() == ClaimKind.RECOGNITION)
-        .forEach(f -> f.subject().ifPresent(s -> f.object().ifPresent(o -> note(s, o))));
+        .forEach(f -> f.subject().ifPresent(s -> f.object().ifPresent(o -> note(s, o, running))));
   }
 
-  private void note(Entity holder, Entity object) {
-    target = object;
+  private void note(Entity holder, Entity object, boolean running) {
+    target = running ? object : target;
     if (object.type() != EntityType.EVENT) {
       partners.put(holder, object);
       partners.put(object, holder);

@@ -560,6 +560,11 @@ public final class Resolver {
         .map(registry::state);
   }
 
+  /** Whether a line of a list is being read that is about a state. */
+  public boolean inLine() {
+    return line != null;
+  }
+
   /** Leaves the list. */
   public void leaveLine() {
     line = null;

@@ -130,6 +130,31 @@ final class ClauseParser {
     }
   }
 
+  /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
+  private boolean isGapped(int i) {
+    return i >= 3
+        && current.hasVerb()
+        && !current.object.isEmpty()
+        && items.get(i - 1) instanceof Item.Conjunction
+        && (items.get(i - 2) instanceof Item.Date
+            || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+        && i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.Date
+        && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
+  }
+
+  private void gap(Group group) {
+    Clause before = current;
+    Clause clause = open(Kind.COORDINATE, "and", before);
+    clause.subject = before.subject;
+    clause.object = group;
+    clause.lemma = before.lemma;
+    clause.passive = before.passive;
+    clause.negated = before.negated;
+    clause.real = before.real;
+    clause.verbBegin = before.verbBegin;
+  }
+
   /** {@code neither A nor B did}, {@code by neither A nor B}, {@code recognised neither A nor B}. */
   private boolean deniesNext(int i) {
     Item next = i + 1 < items.size() ? items.get(i + 1) : null;
@@ -148,6 +173,10 @@ final class ClauseParser {
         denied.phrases.add(new Phrase("by", group));
         return;
       }
+    }
+    if (isGapped(i)) {
+      gap(group);
+      return;
     }
     if (!current.hasVerb()) {
       boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;

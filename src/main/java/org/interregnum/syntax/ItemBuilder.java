@@ -151,6 +151,9 @@ final class ItemBuilder {
         return false;
       }
       relative |= unit.is(UnitKind.RELATIVE);
+      if (unit.is(UnitKind.CONJUNCTION) && isPast(i + 1)) {
+        return false;
+      }
       boolean finite =
           unit.is(UnitKind.AUXILIARY)
               || unit.is(UnitKind.MODAL)
@@ -165,6 +168,12 @@ final class ItemBuilder {
       }
     }
     return false;
+  }
+
+  private boolean isPast(int i) {
+    return i < units.size()
+        && units.get(i).is(UnitKind.VERB)
+        && units.get(i).lower().endsWith("ed");
   }
 
   private void preposition(Unit unit) {

@@ -94,7 +94,7 @@ final class VerbTagger {
     if (has(forms, Form.PAST) || has(forms, Form.PARTICIPLE)) {
       return isPast(units, i, left, before, after, forms);
     }
-    return isPresent(units.get(i), left, after, forms);
+    return !isHanded(units, i) && isPresent(units.get(i), left, after, forms);
   }
 
   private static Unit before(List<Unit> units, int i) {
@@ -161,6 +161,13 @@ final class VerbTagger {
       return false;
     }
     return true;
+  }
+
+  /** {@code sent it arms}: what stands behind an object pronoun is a noun. */
+  private static boolean isHanded(List<Unit> units, int i) {
+    return i >= 2
+        && Set.of("it", "them", "him", "her", "us").contains(units.get(i - 1).lower())
+        && units.get(i - 2).is(UnitKind.VERB);
   }
 
   /** {@code the decree that dissolved}: "that" behind a noun. */

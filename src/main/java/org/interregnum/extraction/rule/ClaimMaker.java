@@ -272,7 +272,7 @@ final class ClaimMaker {
       return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
     }
     if (argument.equals("line")) {
-      return List.of(scene.label().stream().findFirst());
+      return List.of(scene.line());
     }
     if (argument.equals("act")) {
       return List.of(scene.act());

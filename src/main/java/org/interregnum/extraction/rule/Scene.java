@@ -64,6 +64,9 @@ public interface Scene {
   /** What a line of a list opens with: {@code Germany: …}, {@code Cuba and Lebanon – …}. */
   List<Entity> label();
 
+  /** The state that a line of a list is about. */
+  Optional<Entity> line();
+
   /** Whom a person represents, as far as the document tells. */
   Optional<Entity> sender(Entity person);
 
