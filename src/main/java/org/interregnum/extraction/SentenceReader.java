@@ -46,6 +46,7 @@ final class SentenceReader {
   private final ListReader lists;
   private final List<Supplier<Miss>> missed = new ArrayList<>();
   private final Ellipsis ellipsis = new Ellipsis();
+  private final Stances stances = new Stances();
 
   SentenceReader(
       Lexicon lexicon,
@@ -69,6 +70,7 @@ final class SentenceReader {
   }
 
   void enterSection(Heading heading) {
+    stances.enterSection();
     lists.enterSection(heading);
   }
 
@@ -91,16 +93,19 @@ final class SentenceReader {
     }
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
     SentenceScene scene =
-        new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
+        new SentenceScene(syntax, resolver, titles, events, dating, lists.topic(), stances);
+    ellipsis.enterSentence();
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
     found.addAll(offices.find(scene));
-    ellipsis.remember(found, scene);
+    ellipsis.remember(found);
+    stances.remember(found, !passage.bullet());
     for (Clause clause : syntax.clauses()) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
-      ellipsis.remember(ofClause, scene);
+      ellipsis.remember(ofClause);
+      stances.remember(ofClause, !passage.bullet());
       found.addAll(ofClause);
     }
     found.addAll(governments.find(scene));

@@ -53,6 +53,8 @@ final class SentenceScene implements Scene, SentenceView {
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final Stances stances;
+  private final Anaphora anaphora;
   private final PhraseLinks links;
   private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
@@ -67,13 +69,16 @@ final class SentenceScene implements Scene, SentenceView {
       TitleReader titles,
       EventNames events,
       Dating dating,
-      Optional<Entity> topic) {
+      Optional<Entity> topic,
+      Stances stances) {
+    this.stances = stances;
     this.syntax = syntax;
     this.resolver = resolver;
     this.titles = titles;
     this.events = events;
     this.dating = dating;
     this.topic = topic;
+    this.anaphora = new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
   }
@@ -85,8 +90,8 @@ final class SentenceScene implements Scene, SentenceView {
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
         Optional<Entity> near =
-            phrase.determiner().equals("its") && !isOrganised(phrase)
-                ? governmentBefore(phrase)
+            phrase.determiner().equals("its") && !anaphora.isOrganised(phrase)
+                ? anaphora.governmentBefore(phrase)
                 : Optional.empty();
         owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
       }
@@ -205,56 +210,6 @@ final class SentenceScene implements Scene, SentenceView {
     entities.put(predicate, List.of(subject));
   }
 
-  private List<Entity> resolve(NounPhrase phrase) {
-    boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
-    boolean subject =
-        syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
-    if (it && !subject) {
-      return governmentBefore(phrase).or(() -> topic).or(resolver::object).stream().toList();
-    }
-    boolean him =
-        phrase.head() == NounPhrase.Head.PRONOUN
-            && (phrase.headText().equals("him") || phrase.headText().equals("her"));
-    return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
-  }
-
-  /**
-   * Whether the sentence's first subject is a government or body itself, which "its" then means.
-   */
-  private boolean isOrganised(NounPhrase phrase) {
-    return syntax.clauses().stream()
-        .filter(c -> !c.subject().isEmpty() && c.subject().first() != phrase)
-        .limit(1)
-        .flatMap(c -> entities.getOrDefault(c.subject().first(), List.of()).stream())
-        .anyMatch(
-            e ->
-                e.type() == EntityType.GOVERNMENT
-                    || e.type() == EntityType.BODY
-                    || e.type() == EntityType.FORCE);
-  }
-
-  /** A government that the sentence has named before, other than the clause's own subject. */
-  private Optional<Entity> governmentBefore(NounPhrase phrase) {
-    List<Entity> own = ownSubjects(phrase);
-    return syntax.phrases().stream()
-        .filter(p -> p.end() <= phrase.begin())
-        .flatMap(p -> entities.getOrDefault(p, List.of()).stream())
-        .filter(e -> e.type() == EntityType.GOVERNMENT && !own.contains(e))
-        .reduce((a, b) -> b);
-  }
-
-  /** The subjects of the clauses in which a phrase is no subject. */
-  private List<Entity> ownSubjects(NounPhrase phrase) {
-    return syntax.clauses().stream()
-        .filter(
-            c ->
-                c.object().members().contains(phrase)
-                    || c.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)))
-        .flatMap(c -> c.subject().members().stream())
-        .flatMap(m -> entities.getOrDefault(m, List.of()).stream())
-        .toList();
-  }
-
   private static boolean isMain(Clause clause) {
     return clause.kind() == Clause.Kind.MAIN
         || clause.kind() == Clause.Kind.COORDINATE
@@ -305,7 +260,7 @@ final class SentenceScene implements Scene, SentenceView {
     if (known == null) {
       entities.put(phrase, List.of());
       List<Entity> acts = events.events(phrase, this);
-      known = acts.isEmpty() ? resolve(phrase) : acts;
+      known = acts.isEmpty() ? anaphora.resolve(phrase) : acts;
       entities.put(phrase, known);
     }
     return known;
@@ -549,13 +504,22 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public List<Entity> label() {
-    if (label.isEmpty() && topic.isPresent() && !syntax.clauses().isEmpty()) {
-      return syntax.clauses().get(0).subject().members().stream()
-          .flatMap(m -> entities(m).stream())
-          .filter(e -> e.type() == EntityType.STATE)
-          .toList();
-    }
-    return List.copyOf(label);
+    return label.isEmpty() && topic.isPresent() ? opening() : List.copyOf(label);
+  }
+
+  private List<Entity> opening() {
+    return syntax.clauses().stream()
+        .limit(1)
+        .flatMap(c -> c.subject().members().stream())
+        .flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.STATE)
+        .toList();
+  }
+
+  @Override
+  public Optional<Entity> line() {
+    List<Entity> opening = resolver.inLine() && label.isEmpty() ? opening() : label;
+    return opening.stream().findFirst();
   }
 
   @Override
@@ -563,7 +527,16 @@ final class SentenceScene implements Scene, SentenceView {
     if (label.size() == 1 && subject.isPresent() && !label.contains(subject.get())) {
       return Optional.of(label.get(0));
     }
-    return topic.or(resolver::mainGovernment).or(resolver.focus()::polity);
+    return topic
+        .or(() -> subject.flatMap(stances::partner))
+        .or(() -> stances.target().filter(t -> t.type() != EntityType.EVENT))
+        .or(resolver::mainGovernment)
+        .or(resolver.focus()::polity);
+  }
+
+  @Override
+  public Optional<Entity> act() {
+    return stances.target();
   }
 
   @Override

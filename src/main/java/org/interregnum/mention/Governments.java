@@ -71,6 +71,13 @@ final class Governments {
       return owner;
     }
     if (owner.isPresent() && owner.get().type() == EntityType.PERSON) {
+      Optional<Entity> represented =
+          phrase.isPossessive() && known.stream().noneMatch(g -> g.head().equals(owner))
+              ? resolver.lineState(owner.get())
+              : Optional.empty();
+      if (represented.isPresent()) {
+        return represented;
+      }
       return Optional.of(byHead(owner.get(), phrase, resolver));
     }
     Optional<Entity> somewhere = place.or(() -> owner.filter(o -> o.type() == EntityType.PLACE));

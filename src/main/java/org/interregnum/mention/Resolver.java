@@ -68,6 +68,7 @@ public final class Resolver {
   private final Focus focus;
   private final Discourse discourse = new Discourse();
   private final Governments governments;
+  private final Pairs pairs;
   private Set<Entity> beforeLine = Set.of();
   private State line;
 
@@ -75,6 +76,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.registry = registry;
     this.focus = focus;
+    this.pairs = new Pairs(registry, focus, discourse);
     this.governments = new Governments(lexicon, registry, discourse);
     registry.stream()
         .filter(e -> e.type() == EntityType.GOVERNMENT)
@@ -242,6 +244,11 @@ public final class Resolver {
         .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && !subjects.contains(e)));
   }
 
+  /** What "the former" or "the latter" means, other than the subjects of its own clause. */
+  public Optional<Entity> ofTwo(String word, List<Entity> subjects) {
+    return pairs.one(word.equals("former"), subjects);
+  }
+
   /** What "it" means behind a verb or preposition: a government before all others. */
   public Optional<Entity> object() {
     return discourse.last(EntityType.GOVERNMENT).or(() -> pronoun("it"));
@@ -324,11 +331,8 @@ public final class Resolver {
         return List.of(apposed.get());
       }
     }
-    if (word.equals("latter") && phrase.determiner().equals("the")) {
-      return discourse
-          .last(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY)
-          .stream()
-          .toList();
+    if (word.equals("two") && definite) {
+      return pairs.ofPolities();
     }
     if (PAIRS.contains(word)
         && (definite || phrase.modifierWords().contains("two"))
@@ -373,14 +377,7 @@ public final class Resolver {
   }
 
   private List<Entity> pair() {
-    List<Entity> two = new ArrayList<>(discourse.lastOnes(EntityType.STATE, 2));
-    focus
-        .mainState()
-        .map(registry::state)
-        .filter(s -> two.size() < 2 && !two.contains(s))
-        .ifPresent(two::add);
-    java.util.Collections.reverse(two);
-    return two;
+    return pairs.ofStates();
   }
 
   private Optional<Entity> city(NounPhrase phrase) {
@@ -608,6 +605,11 @@ public final class Resolver {
     return Optional.ofNullable(line)
         .filter(state -> !beforeLine.contains(person))
         .map(registry::state);
+  }
+
+  /** Whether a line of a list is being read that is about a state. */
+  public boolean inLine() {
+    return line != null;
   }
 
   /** Leaves the list. */

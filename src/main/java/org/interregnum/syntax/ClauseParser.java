@@ -15,36 +15,6 @@ import org.interregnum.syntax.VerbGroup.Shape;
  */
 final class ClauseParser {
 
-  /** Verbs that deny the verb they govern. */
-  private static final Set<String> DENYING =
-      Set.of("refuse", "decline", "fail", "omit", "neglect", "cease");
-
-  /** Verbs under which the verb they govern happens. */
-  private static final Set<String> HAPPENING =
-      Set.of(
-          "continue",
-          "begin",
-          "start",
-          "proceed",
-          "come",
-          "manage",
-          "happen",
-          "go",
-          "move",
-          "help",
-          "force",
-          "compel",
-          "oblige",
-          "live",
-          "hasten",
-          "choose",
-          "tend",
-          "use",
-          "allow",
-          "lead",
-          "dare",
-          "persuade");
-
   /** Verbs that nothing is done by, so that behind a passive they are none themselves. */
   private static final Set<String> INTRANSITIVE =
       Set.of(
@@ -63,8 +33,6 @@ final class ClauseParser {
           "end",
           "collapse",
           "become");
-
-  private static final Set<String> FIRST = Set.of("first", "last", "only", "second");
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -118,6 +86,7 @@ final class ClauseParser {
     if (inverted()) {
       clause.real = false;
     }
+    Infinitives.identify(clause);
     if (conditional && clause.kind != Kind.RELATIVE) {
       clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
     }
@@ -167,14 +136,49 @@ final class ClauseParser {
     } else if (item instanceof Item.Adverb adverb) {
       current.adverbs.add(adverb.word());
       adverbsSinceJoint.add(adverb.word());
+      current.negated |= adverb.word().equals("neither") && deniesNext(i);
     } else if (item instanceof Item.Relative relative) {
       relative(relative);
     } else if (item instanceof Item.Subordinator subordinator) {
       conditional |= subordinator.word().equals("if");
-      open(Kind.SUBORDINATE, subordinator.word(), current);
+      Clause governing = current;
+      open(Kind.SUBORDINATE, subordinator.word(), governing);
+      current.real = !(subordinator.word().equals("that") && Infinitives.leavesOpen(governing));
     } else if (item instanceof Item.Mark mark) {
       mark(mark.kind(), i);
     }
+  }
+
+  /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
+  private boolean isGapped(int i) {
+    return i >= 3
+        && current.hasVerb()
+        && !current.object.isEmpty()
+        && items.get(i - 1) instanceof Item.Conjunction
+        && (items.get(i - 2) instanceof Item.Date
+            || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+        && i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.Date
+        && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
+  }
+
+  private void gap(Group group) {
+    Clause before = current;
+    Clause clause = open(Kind.COORDINATE, "and", before);
+    clause.subject = before.subject;
+    clause.object = group;
+    clause.lemma = before.lemma;
+    clause.passive = before.passive;
+    clause.negated = before.negated;
+    clause.real = before.real;
+    clause.verbBegin = before.verbBegin;
+  }
+
+  /** {@code neither A nor B did}, {@code by neither A nor B}, {@code recognised neither A nor B}. */
+  private boolean deniesNext(int i) {
+    Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+    return next instanceof Item.Preposition && current.hasVerb()
+        || next instanceof Item.Nominal && (!current.hasVerb() || previous instanceof Item.Verb);
   }
 
   private void nominal(Group group, int i) {
@@ -188,6 +192,10 @@ final class ClauseParser {
         denied.phrases.add(new Phrase("by", group));
         return;
       }
+    }
+    if (isGapped(i)) {
+      gap(group);
+      return;
     }
     if (!current.hasVerb()) {
       boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;
@@ -461,18 +469,16 @@ final class ClauseParser {
   }
 
   private void infinitive(VerbGroup verb) {
-    if (current.hasVerb() && current.object.isEmpty() && DENYING.contains(current.lemma)) {
-      boolean denied = current.negated;
-      current.lemma = verb.lemma();
-      current.passive = verb.passive();
-      current.negated = !denied;
-      current.verbBegin = verb.begin();
-    } else if (current.hasVerb()
-        && HAPPENING.contains(current.lemma)
-        && (current.object.isEmpty() || current.lemma.equals("allow"))) {
-      Group mover = current.object.isEmpty() ? current.subject : current.object;
-      boolean passive = current.passive;
-      Clause governing = current;
+    Clause governing = current;
+    if (Infinitives.deny(governing)) {
+      boolean denied = governing.negated;
+      governing.lemma = verb.lemma();
+      governing.passive = verb.passive();
+      governing.negated = !denied;
+      governing.verbBegin = verb.begin();
+    } else if (Infinitives.happen(governing)) {
+      boolean passive = governing.passive;
+      Group mover = governing.object.isEmpty() ? governing.subject : governing.object;
       Clause clause = open(Kind.INFINITIVE, governing.lemma, governing);
       clause.subject = mover;
       clause.when.addAll(governing.when);
@@ -483,24 +489,11 @@ final class ClauseParser {
         governing.lemma = governing.lemma + " to";
       }
     } else {
-      Clause governing = current;
       Clause clause = open(Kind.INFINITIVE, "to", governing);
       clause.subject = governing.object.isEmpty() ? governing.subject : governing.object;
       clause.verb(verb);
-      clause.real = isFirst(governing);
-      if (clause.real) {
-        clause.subject = governing.subject;
-      }
+      Infinitives.settle(clause, governing);
     }
-  }
-
-  /** {@code became the first country to recognise it}: it did. */
-  private static boolean isFirst(Clause governing) {
-    boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
-    return copula
-        && !governing.object.isEmpty()
-        && (FIRST.contains(governing.object.first().headWord())
-            || governing.object.first().modifierWords().stream().anyMatch(FIRST::contains));
   }
 
   private void participle(VerbGroup verb, boolean past) {
@@ -713,6 +706,7 @@ final class ClauseParser {
     } else {
       release(before, fresh);
       clause.subject = fresh;
+      clause.negated |= adverbsSinceJoint.contains("neither");
       clause.verb(verb);
     }
   }

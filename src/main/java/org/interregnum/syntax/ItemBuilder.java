@@ -67,10 +67,7 @@ final class ItemBuilder {
         verbSeen = false;
         mark(unit);
       }
-      case CONJUNCTION -> {
-        items.add(new Item.Conjunction(unit.lower()));
-        at++;
-      }
+      case CONJUNCTION -> conjunction(unit);
       case RELATIVE -> relative(unit, "");
       case SUBORDINATOR -> subordinator(unit);
       case PREPOSITION -> {
@@ -84,6 +81,42 @@ final class ItemBuilder {
       case ADVERB -> adverb(unit);
       default -> nominal();
     }
+  }
+
+  private void conjunction(Unit unit) {
+    boolean except =
+        unit.lower().equals("but") && at + 1 < units.size() && units.get(at + 1).is(UnitKind.NOT);
+    at++;
+    if (!except || !excluded()) {
+      items.add(new Item.Conjunction(unit.lower()));
+    }
+  }
+
+  /**
+   * {@code A but not B}: B takes no part. Before a verb of its own, {@code but not all did}, it is
+   * the subject of a denied clause.
+   */
+  private boolean excluded() {
+    int from =
+        at + 1 < units.size() && units.get(at + 1).is(UnitKind.PREPOSITION) ? at + 2 : at + 1;
+    Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, from);
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    int next = phrase.get().next();
+    boolean own =
+        verbSeen
+            && next < units.size()
+            && (units.get(next).is(UnitKind.VERB) || units.get(next).is(UnitKind.AUXILIARY));
+    if (own) {
+      items.add(new Item.Conjunction("but"));
+      items.add(new Item.Adverb("neither"));
+      at++;
+    } else {
+      at = from;
+      phrases(true);
+    }
+    return true;
   }
 
   private void mark(Unit unit) {
@@ -126,6 +159,9 @@ final class ItemBuilder {
         return false;
       }
       relative |= unit.is(UnitKind.RELATIVE);
+      if (unit.is(UnitKind.CONJUNCTION) && isPast(i + 1)) {
+        return false;
+      }
       boolean finite =
           unit.is(UnitKind.AUXILIARY)
               || unit.is(UnitKind.MODAL)
@@ -140,6 +176,12 @@ final class ItemBuilder {
       }
     }
     return false;
+  }
+
+  private boolean isPast(int i) {
+    return i < units.size()
+        && units.get(i).is(UnitKind.VERB)
+        && units.get(i).lower().endsWith("ed");
   }
 
   private void preposition(Unit unit) {
@@ -179,7 +221,11 @@ final class ItemBuilder {
             && units.get(at).lower().equals("both");
     if (at < units.size()
         && !pair
-        && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+        && Set.of("neither", "both", "either").contains(units.get(at).lower())
+        && PhraseParser.parse(units, at + 1).isPresent()) {
+      if (units.get(at).lower().equals("neither")) {
+        items.add(new Item.Adverb("neither"));
+      }
       at++;
     }
     governed = true;
@@ -250,7 +296,7 @@ final class ItemBuilder {
     Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, at + 1);
     boolean modifies =
         phrase.isPresent() && at + 1 < units.size() && units.get(at + 1).is(UnitKind.WORD);
-    if (!modifies) {
+    if (!modifies || unit.lower().equals("neither")) {
       items.add(new Item.Adverb(unit.lower()));
     }
     at++;

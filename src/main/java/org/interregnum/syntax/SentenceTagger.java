@@ -41,6 +41,9 @@ public final class SentenceTagger {
           "minister",
           "speaker");
 
+  private static final java.util.Set<String> AMOUNTS =
+      java.util.Set.of("most", "much", "more", "some", "all", "part");
+
   private final Lexicon lexicon;
   private final NameGrouper grouper;
   private final VerbTagger verbs;
@@ -86,9 +89,19 @@ public final class SentenceTagger {
       }
     }
     ordinals(units);
+    amounts(units);
     verbs.tag(units);
     that(units);
     return units;
+  }
+
+  /** {@code most of}, {@code much of}: a noun. */
+  private static void amounts(List<Unit> units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (AMOUNTS.contains(units.get(i).lower()) && units.get(i + 1).lower().equals("of")) {
+        units.set(i, units.get(i).as(UnitKind.WORD));
+      }
+    }
   }
 
   /**

@@ -177,7 +177,15 @@ final class VerbGroupParser {
             && lastAuxiliary != null
             && units.subList(0, Math.min(at, units.size())).stream()
                 .anyMatch(u -> u.lower().equals("have"));
-    return !modal || would && !perfectWould;
+    return !subjunctive() && (!modal || would && !perfectWould);
+  }
+
+  /** {@code that the province be ceded}: demanded, not done. */
+  private boolean subjunctive() {
+    return !modal
+        && !infinitive
+        && firstAuxiliary != null
+        && firstAuxiliary.lower().equals("be");
   }
 
   private VerbGroup group(Unit verb, int begin) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.interregnum.claim.ClaimKind;
@@ -36,19 +37,8 @@ final class ClaimMaker {
       if (told || template.otherwise() && made) {
         continue;
       }
-      if (template.subject().equals("first") || template.object().equals("rest")) {
-        List<Entity> all = bindings.any();
-        for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
-          finding(
-                  rule,
-                  template,
-                  Optional.of(all.get(0)),
-                  Optional.of(other),
-                  bindings,
-                  clause,
-                  scene)
-              .ifPresent(findings::add);
-        }
+      if (Set.of("first", "rest").contains(template.subject())) {
+        findings.addAll(paired(rule, template, bindings, clause, scene));
         continue;
       }
       if (template.kind() == ClaimKind.SUCCESSION && clause.passive()) {
@@ -59,6 +49,20 @@ final class ClaimMaker {
         findings.addAll(claims(rule, template, each, clause, scene));
       }
       made |= !template.otherwise() && !findings.isEmpty();
+    }
+    return findings;
+  }
+
+  /** {@code relations between A and B}: the first with each other, or each other with the first. */
+  private static List<Finding> paired(
+      Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
+    List<Finding> findings = new ArrayList<>();
+    List<Entity> all = bindings.any();
+    for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
+      boolean forth = template.subject().equals("first");
+      Optional<Entity> holder = Optional.of(forth ? all.get(0) : other);
+      Optional<Entity> target = Optional.of(forth ? other : all.get(0));
+      finding(rule, template, holder, target, bindings, clause, scene).ifPresent(findings::add);
     }
     return findings;
   }
@@ -123,7 +127,7 @@ final class ClaimMaker {
     return cases;
   }
 
-  private Optional<Finding> finding(
+  private static Optional<Finding> finding(
       Rule rule,
       ClaimTemplate template,
       Optional<Entity> subject,
@@ -265,6 +269,12 @@ final class ClaimMaker {
     }
     if (argument.equals("topic")) {
       return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
+    }
+    if (argument.equals("line")) {
+      return List.of(scene.line());
+    }
+    if (argument.equals("act")) {
+      return List.of(scene.act());
     }
     if (argument.endsWith(".state")) {
       String slot = argument.substring(0, argument.indexOf('.'));

@@ -15,6 +15,10 @@ import org.interregnum.syntax.NounPhrase;
 /** Holds a rule's patterns against a clause. */
 public final class ClauseMatcher {
 
+  /** Nouns that stand for what follows them over "of": {@code most of the costs}. */
+  private static final Set<String> PARTS =
+      Set.of("most", "part", "half", "much", "all", "bulk", "some", "share", "rest");
+
   private final ClaimMaker maker = new ClaimMaker();
 
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
@@ -185,10 +189,10 @@ public final class ClauseMatcher {
         wanted.words().contains(phrase.headWord())
             || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
             || wanted.words().stream()
-                .anyMatch(
-                    w ->
-                        w.indexOf('_') >= 0
-                            && compound(phrase).endsWith(w.startsWith("_") ? w : "_" + w));
+                .anyMatch(w -> w.indexOf('_') >= 0 && isCompound(w, compound(phrase)));
+    if (!word && PARTS.contains(phrase.headWord())) {
+      return phrase.ofs().stream().anyMatch(of -> literal(wanted, of, bindings, scene));
+    }
     if (word && !wanted.name().isEmpty()) {
       bindings.words(wanted.name(), scene.words(phrase));
     }
@@ -211,6 +215,13 @@ public final class ClauseMatcher {
       bindings.entities(wanted.inner().get().name(), owner);
     }
     return !owner.isEmpty();
+  }
+
+  /** Words with an underscore behind them stand before the head, others up to the end. */
+  private static boolean isCompound(String wanted, String compound) {
+    return wanted.endsWith("_")
+        ? compound.contains("_" + wanted)
+        : compound.endsWith(wanted.startsWith("_") ? wanted : "_" + wanted);
   }
 
   /**

@@ -58,8 +58,14 @@ public interface Scene {
    */
   Optional<Entity> topic(Optional<Entity> subject);
 
+  /** What the last stance of the section in hand was towards: on what a power abstains. */
+  Optional<Entity> act();
+
   /** What a line of a list opens with: {@code Germany: …}, {@code Cuba and Lebanon – …}. */
   List<Entity> label();
+
+  /** The state that a line of a list is about. */
+  Optional<Entity> line();
 
   /** Whom a person represents, as far as the document tells. */
   Optional<Entity> sender(Entity person);
