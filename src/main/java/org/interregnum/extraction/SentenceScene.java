@@ -351,9 +351,18 @@ final class SentenceScene implements Scene, SentenceView {
               .filter(e -> state(e).isEmpty());
       case PARTY ->
           only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON)
-              .or(() -> polity(entity));
+              .or(() -> polity(entity))
+              .or(() -> Optional.of(entity).filter(SentenceScene::isAssembly));
       case TITLE, WORDS -> Optional.empty();
     };
+  }
+
+  /** {@code the Wheeling Convention}: an event that acts as a body. */
+  private static boolean isAssembly(Entity entity) {
+    return entity.type() == EntityType.EVENT
+        && entity.isNamed()
+        && (entity.subtype().equals("assembly")
+            || entity.name().matches(".*\\b(Convention|Conference|Congress|Diet)\\b.*"));
   }
 
   private static Optional<Entity> only(Entity entity, EntityType... types) {

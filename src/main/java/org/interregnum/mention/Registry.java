@@ -304,6 +304,11 @@ public final class Registry {
     return lexicon.states().named(name).map(this::state);
   }
 
+  /** All persons whom a name may mean, the one met first before the others. */
+  List<Entity> persons(String name) {
+    return index.persons(name);
+  }
+
   /** The entity of this type and name, made where there is none. */
   public Entity named(String name, EntityType type) {
     List<Entity> found = byName.getOrDefault(name, List.of());

@@ -60,6 +60,10 @@ public final class Resolver {
           "center",
           "north-east",
           "south-east");
+
+  /** What one holds or takes: an office and no body, a post and no place. */
+  private static final Set<String> HELD = Set.of("office", "command", "post", "position", "charge");
+
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
@@ -190,7 +194,7 @@ public final class Resolver {
   }
 
   private Optional<Entity> name(NounPhrase phrase) {
-    Optional<Entity> named = registry.named(phrase.headText());
+    Optional<Entity> named = namesake(phrase).or(() -> registry.named(phrase.headText()));
     if (named.isEmpty() && phrase.headText().indexOf(' ') < 0) {
       return shortened(phrase.headText());
     }
@@ -202,6 +206,20 @@ public final class Resolver {
       }
     }
     return named;
+  }
+
+  /** Of several persons under one name the one whose rank it is. */
+  private Optional<Entity> namesake(NounPhrase phrase) {
+    List<Entity> persons = registry.persons(phrase.headText());
+    if (persons.size() < 2) {
+      return Optional.empty();
+    }
+    return persons.stream()
+        .filter(
+            e ->
+                phrase.titles().stream()
+                    .anyMatch(t -> e.isStyled(t.text().toLowerCase(java.util.Locale.ROOT))))
+        .findFirst();
   }
 
   /**
@@ -419,7 +437,7 @@ public final class Resolver {
       return place(phrase);
     }
     Optional<HeadNoun> head = lexicon.headNoun(word);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || HELD.contains(word)) {
       return Optional.empty();
     }
     return switch (head.get().type()) {

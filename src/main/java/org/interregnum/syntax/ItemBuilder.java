@@ -20,6 +20,22 @@ final class ItemBuilder {
 
   private static final Set<String> BOTH_WAYS =
       Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
+  private static final Set<String> WHEN =
+      Set.of(
+          "then",
+          "now",
+          "later",
+          "formerly",
+          "currently",
+          "himself",
+          "already",
+          "previously",
+          "subsequently",
+          "soon",
+          "once",
+          "still",
+          "afterwards",
+          "lately");
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
   private static final Set<String> ABSTRACT =
@@ -135,13 +151,22 @@ final class ItemBuilder {
         unit.lower().equals("as")
             && at + 1 < units.size()
             && units.get(at + 1).is(UnitKind.AUXILIARY);
-    if (!inverted && BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
+    boolean role = unit.lower().equals("as") && isRole(at + 1);
+    if (!inverted && BOTH_WAYS.contains(unit.lower()) && (role || !clauseFollows(at + 1))) {
       preposition(unit);
       return;
     }
     verbSeen = false;
     items.add(new Item.Subordinator(unit.lower()));
     at++;
+  }
+
+  /** {@code as Governor-General}: a title without a word before it. */
+  private boolean isRole(int index) {
+    return PhraseParser.parse(units, index)
+        .map(PhraseParser.Parsed::phrase)
+        .filter(p -> p.head() == Head.TITLE && p.determiner().isEmpty())
+        .isPresent();
   }
 
   /** Whether a phrase and then a finite verb follow before the next mark. */
@@ -339,25 +364,25 @@ final class ItemBuilder {
         joint++;
       }
     }
-    if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
+    int lead = comma && !conjunction ? lead(joint) : joint;
+    if (!comma && !conjunction || lead >= units.size() || isDoubtful(lead)) {
       return false;
     }
-    boolean adverb =
-        comma
-            && !conjunction
-            && Set.of("then", "now", "later", "formerly", "currently", "himself")
-                .contains(units.get(joint).lower());
-    at = adverb ? joint + 1 : joint;
+    at = lead;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
       return false;
     }
     NounPhrase last = members.get(members.size() - 1);
     if (comma && !conjunction) {
-      if (isApposition(last, phrase.get())
+      boolean role = lead > joint && phrase.get().head() == Head.TITLE && isNamed(last);
+      if ((role || lead == joint || units.get(joint).is(UnitKind.ADVERB) || isTime(joint))
+          && (role || isApposition(last, phrase.get()))
           && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
         last.apposition = phrase.get();
         phrase.get().appositive = true;
+        phrase.get().leadUnit =
+            lead > joint && units.get(joint).is(UnitKind.DATE) ? units.get(joint) : null;
         skipClosingComma();
         return true;
       }
@@ -376,6 +401,35 @@ final class ItemBuilder {
     }
     members.add(phrase.get());
     return true;
+  }
+
+  private static boolean isNamed(NounPhrase phrase) {
+    return phrase.head() == Head.NAME && !phrase.determiner().equals("the");
+  }
+
+  private boolean isTime(int index) {
+    return WHEN.contains(units.get(index).lower());
+  }
+
+  /**
+   * Where an apposition begins behind words that say since or until when it holds: {@code , by now
+   * president}, {@code , since 1937 British agent}.
+   */
+  private int lead(int from) {
+    if (from + 1 >= units.size()) {
+      return from;
+    }
+    String first = units.get(from).lower();
+    String second = units.get(from + 1).lower();
+    if (units.get(from).is(UnitKind.DATE) || WHEN.contains(first)) {
+      return from + 1;
+    }
+    boolean until = Set.of("by", "until", "till").contains(first);
+    if (until && Set.of("now", "then").contains(second)) {
+      return from + 2;
+    }
+    boolean time = first.equals("at") && second.equals("the") && from + 2 < units.size();
+    return time && Set.of("time", "moment").contains(units.get(from + 2).lower()) ? from + 3 : from;
   }
 
   /**

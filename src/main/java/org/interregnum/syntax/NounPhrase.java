@@ -35,6 +35,7 @@ public final class NounPhrase {
   private Unit headWordOf;
   private String headWord;
   Unit dateUnit;
+  Unit leadUnit;
   Unit suffix;
   NounPhrase owner;
   NounPhrase apposition;
@@ -212,6 +213,11 @@ public final class NounPhrase {
 
   public List<Bracket> brackets() {
     return Collections.unmodifiableList(bracketed);
+  }
+
+  /** The date that opens an apposition: {@code , since 1937 British agent at Burgos,}. */
+  public Optional<TemporalExpression> leadDate() {
+    return leadUnit == null ? Optional.empty() : leadUnit.date();
   }
 
   /** The phrase that says the same thing in other words, between commas. */

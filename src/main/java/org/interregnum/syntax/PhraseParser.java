@@ -312,7 +312,9 @@ final class PhraseParser {
       at += closed ? 1 : 0;
       NounPhrase next =
           (comma || closed) && at < units.size() && starts(units, at) ? phrase(depth + 1) : null;
-      if (next == null || next.head() != first.head()) {
+      if (next == null
+          || next.head() != first.head()
+          || next.titleUnits.isEmpty() != first.titleUnits.isEmpty()) {
         at = mark;
         closed = false;
         break;
