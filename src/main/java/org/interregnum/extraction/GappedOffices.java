@@ -8,8 +8,10 @@ import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.Scene.TitleReading;
+import org.interregnum.extraction.rule.SlotType;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
+import org.interregnum.syntax.Group;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.time.ResolvedDate;
@@ -21,6 +23,8 @@ import org.interregnum.time.ResolvedDate;
 final class GappedOffices {
 
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+  private static final Set<String> APPOINTING =
+      Set.of("appoint", "elect", "name", "choose", "nominate", "make", "designate");
   private static final double WEIGHT = 0.82;
 
   List<Finding> find(SentenceScene scene) {
@@ -36,6 +40,15 @@ final class GappedOffices {
       }
     }
     return findings;
+  }
+
+  private static boolean isTitled(Clause clause, SentenceScene scene) {
+    boolean appoints = APPOINTING.contains(clause.lemma()) && !clause.passive();
+    return appoints
+        ? holds(clause.complement().members(), scene)
+        : COPULAS.contains(clause.lemma())
+            && (holds(clause.subject().members(), scene)
+                || holds(clause.object().members(), scene));
   }
 
   private static boolean holds(List<NounPhrase> phrases, SentenceScene scene) {
@@ -69,7 +82,8 @@ final class GappedOffices {
 
   /** Where the pair that the verb itself joins ends. */
   private static int pairEnd(Clause clause) {
-    return clause.object().isEmpty() ? clause.verbBegin() : clause.object().first().end() - 1;
+    Group last = clause.complement().isEmpty() ? clause.object() : clause.complement();
+    return last.isEmpty() ? clause.verbBegin() : last.first().end() - 1;
   }
 
   private static int nextVerb(Clause clause, SentenceScene scene) {
@@ -98,6 +112,18 @@ final class GappedOffices {
       return;
     }
     Optional<ResolvedDate> date = scene.date(clause);
+    if (APPOINTING.contains(clause.lemma())) {
+      findings.add(
+          Finding.of(
+                  ClaimKind.APPOINTMENT,
+                  appointer(clause, scene).orElse(null),
+                  person.get(),
+                  title.get().text(),
+                  "appointment.gapped",
+                  WEIGHT)
+              .dated(Dating.start(date), Dating.end(date)));
+      return;
+    }
     title
         .get()
         .owner()
@@ -117,6 +143,13 @@ final class GappedOffices {
                         .dated(
                             Dating.start(date),
                             date.filter(ResolvedDate::isSpan).flatMap(ResolvedDate::end))));
+  }
+
+  private static Optional<Entity> appointer(Clause clause, SentenceScene scene) {
+    return clause.subject().members().stream()
+        .flatMap(m -> scene.entities(m).stream())
+        .flatMap(e -> scene.fit(e, SlotType.PARTY).stream())
+        .findFirst();
   }
 
   /** The owner that the first pair names holds for those behind it. */

@@ -40,6 +40,7 @@ final class SentenceReader {
   private final SeatFinder seats = new SeatFinder();
   private final CompanionFinder companions = new CompanionFinder();
   private final GappedOffices gapped = new GappedOffices();
+  private final KnownOffices known = new KnownOffices();
   private final ParticipantFinder participants = new ParticipantFinder();
   private final OutcomeFinder outcomes = new OutcomeFinder();
   private final AuthorFinder authors = new AuthorFinder();
@@ -113,6 +114,7 @@ final class SentenceReader {
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
     found.addAll(gapped.find(scene));
+    found.addAll(known.find(scene));
     found.addAll(participants.find(scene));
     found.addAll(outcomes.find(scene));
     found.addAll(authors.find(scene));
@@ -191,6 +193,10 @@ final class SentenceReader {
           .object()
           .filter(o -> heads && o.head().isEmpty())
           .ifPresent(o -> finding.subject().ifPresent(o::head));
+    } else if (finding.kind() == ClaimKind.APPOINTMENT) {
+      finding
+          .object()
+          .ifPresent(person -> finding.qualifier().ifPresent(t -> titles.name(person, t)));
     } else if (finding.kind() == ClaimKind.SUCCESSION) {
       finding
           .subject()

@@ -196,8 +196,12 @@ final class SentenceScene implements Scene, SentenceView {
         predicate.head() == NounPhrase.Head.NOUN || predicate.head() == NounPhrase.Head.TITLE;
     if (open && entities(predicate).isEmpty()) {
       entities.put(predicate, entities(clause.subject().first()));
-    } else if (open && predicate.determiner().startsWith("a") && resolver.isGovernment(predicate)) {
-      entities(clause.subject().first()).stream().findFirst().ifPresent(e -> same(e, predicate));
+    } else if (open && resolver.isGovernment(predicate)) {
+      boolean one = predicate.determiner().startsWith("a");
+      entities(clause.subject().first()).stream()
+          .findFirst()
+          .filter(e -> one || e.isNamed() && GovernmentFinder.canGovern(e))
+          .ifPresent(e -> same(e, predicate));
     }
   }
 

@@ -222,6 +222,14 @@ final class TitleReader {
     }
   }
 
+  /** Takes note of the title to which a person was appointed. */
+  void name(Entity person, String title) {
+    titlesByHolder.put(person, title);
+    if (person.type() == EntityType.PERSON) {
+      resolver.entitled(person, title);
+    }
+  }
+
   /** Who follows another one in an office serves the same state. */
   void inherit(Entity before, Entity after) {
     Entity owner = ownersByHolder.get(before.name());
