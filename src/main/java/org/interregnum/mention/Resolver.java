@@ -156,7 +156,7 @@ public final class Resolver {
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();
         };
-    found.forEach(discourse::mention);
+    found.forEach(this::mention);
     return found;
   }
 
@@ -218,6 +218,11 @@ public final class Resolver {
   /** What "the former" or "the latter" means, other than the subjects of its own clause. */
   public Optional<Entity> ofTwo(String word, List<Entity> subjects) {
     return pairs.one(word.equals("former"), subjects);
+  }
+
+  /** A person's government. */
+  public Entity headedBy(Entity person, NounPhrase phrase) {
+    return governments.byHead(person, phrase, this);
   }
 
   /** What "it" means behind a verb or preposition: a government before all others. */
@@ -283,6 +288,11 @@ public final class Resolver {
       if (apposed.isPresent()) {
         return List.of(apposed.get());
       }
+    }
+    if (Collectives.isOne(phrase)) {
+      Entity group = registry.describeAs(EntityType.BODY, Collectives.name(phrase));
+      group.subtype(Collectives.SUBTYPE);
+      return List.of(group);
     }
     if (word.equals("two") && definite) {
       return pairs.ofPolities();
@@ -532,9 +542,11 @@ public final class Resolver {
     return lexicon.states().ofCapital(city).map(registry::state);
   }
 
-  /** Takes note of something the text speaks of. */
+  /** Takes note of something the text speaks of; nothing later means a nameless group. */
   public void mention(Entity entity) {
-    discourse.mention(entity);
+    if (!entity.subtype().equals(Collectives.SUBTYPE)) {
+      discourse.mention(entity);
+    }
   }
 
   /** The government that sits at a place, where the document tells of one. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.VerbForm;
 import org.interregnum.syntax.NounPhrase.Bracket;
 import org.interregnum.syntax.NounPhrase.Head;
 
@@ -173,13 +174,18 @@ final class ItemBuilder {
   private boolean isPast(int i) {
     return i < units.size()
         && units.get(i).is(UnitKind.VERB)
-        && units.get(i).lower().endsWith("ed");
+        && units.get(i).forms().stream().anyMatch(f -> f.form() == VerbForm.Form.PAST);
   }
 
   private void preposition(Unit unit) {
     int save = at;
     at++;
     if (ABOUT.contains(unit.lower()) && at < units.size() && units.get(at).is(UnitKind.NUMBER)) {
+      return;
+    }
+    if (at < units.size() && unit.lower().equals("at") && units.get(at).lower().equals("once")) {
+      items.add(new Item.Adverb("at once"));
+      at++;
       return;
     }
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
