@@ -25,6 +25,10 @@ final class Anaphora {
           "condemn", "denounce", "deplore", "sign", "ratify", "annul", "repudiate", "protest",
           "abrogate", "criticise", "criticize", "censure", "revoke", "veto");
 
+  /** The same of what stands behind their preposition: {@code put their names to it}. */
+  private static final Set<String> TO_ACTS =
+      Set.of("put", "affix", "append", "accede", "adhere", "subscribe", "consent", "object");
+
   /** Verbs of stances, which nobody takes towards himself. */
   private static final Set<String> TOWARDS_OTHERS =
       Set.of(
@@ -146,7 +150,14 @@ final class Anaphora {
 
   /** {@code condemned it}: the act spoken of last. */
   private Optional<Entity> act(NounPhrase phrase) {
-    return isObjectOf(OF_ACTS, phrase) ? resolver.last(EntityType.EVENT) : Optional.empty();
+    boolean to =
+        syntax.clauses().stream()
+            .anyMatch(
+                c ->
+                    TO_ACTS.contains(c.lemma())
+                        && c.phrases().stream()
+                            .anyMatch(p -> p.group().members().contains(phrase)));
+    return to || isObjectOf(OF_ACTS, phrase) ? resolver.last(EntityType.EVENT) : Optional.empty();
   }
 
   /**

@@ -318,6 +318,9 @@ public final class Resolver {
     if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
       return country(phrase, word).stream().toList();
     }
+    if (phrase.demonyms().size() > 1 && isForce(word)) {
+      return phrase.demonyms().stream().map(d -> national(d, phrase)).toList();
+    }
     boolean area =
         lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false)
             || PARTS.contains(word);
@@ -420,6 +423,18 @@ public final class Resolver {
             .filter(e -> e.type() == EntityType.FORCE)
             .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
     owner.ifPresent(o -> belongs(force, o));
+    return force;
+  }
+
+  private boolean isForce(String word) {
+    return lexicon.headNoun(word).filter(n -> n.type() == HeadNoun.Type.FORCE).isPresent();
+  }
+
+  /** {@code French and British troops}: the French ones, and the British. */
+  private Entity national(String demonym, NounPhrase phrase) {
+    Entity force =
+        registry.describeAs(EntityType.FORCE, demonym + " " + phrase.headText());
+    lexicon.states().ofDemonym(demonym).map(registry::state).ifPresent(o -> belongs(force, o));
     return force;
   }
 

@@ -351,6 +351,11 @@ final class ItemBuilder {
       return false;
     }
     NounPhrase last = members.get(members.size() - 1);
+    if (!comma && sharesHead(last, phrase.get())) {
+      members.set(members.size() - 1, NounPhrase.sharing(last, phrase.get()));
+      members.add(phrase.get());
+      return true;
+    }
     if (comma && !conjunction) {
       if (isApposition(last, phrase.get())
           && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
@@ -406,6 +411,16 @@ final class ItemBuilder {
         || kind == UnitKind.DATE
         || kind == UnitKind.RELATIVE
         || kind.isMark() && kind != UnitKind.QUOTE;
+  }
+
+  /** {@code British and Free French forces}. */
+  private boolean sharesHead(NounPhrase people, NounPhrase other) {
+    return people.head() == Head.PEOPLE
+        && people.determiner().isEmpty()
+        && !lexicon.states().isPeople(people.headText())
+        && other.isPlural()
+        && other.determiner().isEmpty()
+        && !other.modifyingNames().isEmpty();
   }
 
   private Optional<NounPhrase> phrase() {

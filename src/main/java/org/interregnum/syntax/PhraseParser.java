@@ -191,10 +191,15 @@ final class PhraseParser {
   /** {@code granted Latvia recognition}: what is given is a phrase of its own. */
   private boolean receives(NounPhrase phrase, int start, Unit unit) {
     boolean given = !unit.isCapitalised() && (unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
+    boolean sum = phrase.headUnit.is(UnitKind.WORD) && unit.is(UnitKind.NUMBER);
     return given
-        && (phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
-        && start > 0
-        && units.get(start - 1).forms().stream().anyMatch(form -> GIVING.contains(form.lemma()));
+        && (sum || phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
+        && (gives(start - 1) || sum && gives(start - 2));
+  }
+
+  private boolean gives(int index) {
+    return index >= 0
+        && units.get(index).forms().stream().anyMatch(form -> GIVING.contains(form.lemma()));
   }
 
   /** A name or state after a finished head opens a new phrase unless the head can modify it. */
@@ -304,9 +309,10 @@ final class PhraseParser {
     int save = at;
     java.util.ArrayList<NounPhrase> more = new java.util.ArrayList<>();
     boolean closed = false;
+    boolean comma = false;
     while (at < units.size() && !closed) {
       int mark = at;
-      boolean comma = units.get(at).is(UnitKind.COMMA);
+      comma = units.get(at).is(UnitKind.COMMA);
       at += comma ? 1 : 0;
       closed = at < units.size() && units.get(at).lower().equals("and");
       at += closed ? 1 : 0;
@@ -322,7 +328,7 @@ final class PhraseParser {
     boolean verbFollows =
         at < units.size()
             && (units.get(at).is(UnitKind.VERB) || units.get(at).is(UnitKind.AUXILIARY));
-    if (closed && !(verbFollows && more.size() == 1)) {
+    if (closed && !((verbFollows || comma) && more.size() == 1)) {
       phrase.complements.addAll(more);
     } else {
       at = save;
