@@ -157,7 +157,10 @@ final class Anaphora {
                     TO_ACTS.contains(c.lemma())
                         && c.phrases().stream()
                             .anyMatch(p -> p.group().members().contains(phrase)));
-    return to || isObjectOf(OF_ACTS, phrase) ? resolver.last(EntityType.EVENT) : Optional.empty();
+    if (to) {
+      return resolver.lastEvent("treaty", "treaty");
+    }
+    return isObjectOf(OF_ACTS, phrase) ? resolver.last(EntityType.EVENT) : Optional.empty();
   }
 
   /**

@@ -514,7 +514,17 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<Entity> event(Clause clause, SlotType type) {
-    return told.event(clause, type);
+    return told.event(clause, type)
+        .or(() -> type == SlotType.TREATY ? treatyBefore(clause) : Optional.empty());
+  }
+
+  /** The treaty that the sentence named before a clause that stands by itself. */
+  private Optional<Entity> treatyBefore(Clause clause) {
+    return syntax.phrases().stream()
+        .filter(p -> p.end() <= clause.verbBegin())
+        .flatMap(p -> entities(p).stream())
+        .filter(e -> ClauseEvents.isOf(SlotType.TREATY, e))
+        .reduce((a, b) -> b);
   }
 
   @Override

@@ -191,11 +191,22 @@ final class PhraseParser {
   /** {@code granted Latvia recognition}: what is given is a phrase of its own. */
   private boolean receives(NounPhrase phrase, int start, Unit unit) {
     boolean given = !unit.isCapitalised() && (unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
-    boolean sum = phrase.headUnit.is(UnitKind.WORD) && unit.is(UnitKind.NUMBER);
+    boolean people =
+        phrase.headUnit.is(UnitKind.DEMONYM) && phrase.headUnit.lower().endsWith("s");
+    boolean sum =
+        people
+            || phrase.headUnit.is(UnitKind.WORD)
+                && (unit.is(UnitKind.NUMBER) || NUMBERS.contains(unit.lower()));
     return given
         && (sum || phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
         && (gives(start - 1) || sum && gives(start - 2));
   }
+
+  private static final java.util.Set<String> NUMBERS =
+      java.util.Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
+          "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "several", "thousands",
+          "millions", "hundreds");
 
   private boolean gives(int index) {
     return index >= 0
