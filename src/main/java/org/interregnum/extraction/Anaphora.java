@@ -22,8 +22,20 @@ final class Anaphora {
   /** Verbs whose "it" is rather an act than a government. */
   private static final Set<String> OF_ACTS =
       Set.of(
-          "condemn", "denounce", "deplore", "sign", "ratify", "annul", "repudiate", "protest",
-          "abrogate", "criticise", "criticize", "censure", "revoke", "veto");
+          "condemn",
+          "denounce",
+          "deplore",
+          "sign",
+          "ratify",
+          "annul",
+          "repudiate",
+          "protest",
+          "abrogate",
+          "criticise",
+          "criticize",
+          "censure",
+          "revoke",
+          "veto");
 
   /** The same of what stands behind their preposition: {@code put their names to it}. */
   private static final Set<String> TO_ACTS =
@@ -32,8 +44,16 @@ final class Anaphora {
   /** Verbs of stances, which nobody takes towards himself. */
   private static final Set<String> TOWARDS_OTHERS =
       Set.of(
-          "recognise", "recognize", "acknowledge", "condemn", "denounce", "oppose", "support",
-          "reject", "overthrow", "repudiate");
+          "recognise",
+          "recognize",
+          "acknowledge",
+          "condemn",
+          "denounce",
+          "oppose",
+          "support",
+          "reject",
+          "overthrow",
+          "repudiate");
 
   private static final Set<String> POLITIES =
       Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
@@ -73,7 +93,9 @@ final class Anaphora {
       return resolver.other(ownSubjects(phrase)).stream().toList();
     }
     if (phrase.headWord().equals("latter") || phrase.headWord().equals("former")) {
-      return listed(phrase).or(() -> resolver.ofTwo(phrase.headWord(), ownSubjects(phrase))).stream()
+      return listed(phrase)
+          .or(() -> resolver.ofTwo(phrase.headWord(), ownSubjects(phrase)))
+          .stream()
           .toList();
     }
     Optional<Entity> other = rivalled(phrase);

@@ -77,8 +77,7 @@ final class SentenceScene implements Scene, SentenceView {
     this.events = events;
     this.dating = dating;
     this.topic = topic;
-    this.anaphora =
-        new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
+    this.anaphora = new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
   }

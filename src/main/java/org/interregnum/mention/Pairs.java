@@ -10,8 +10,7 @@ import org.interregnum.claim.EntityType;
 /** What "both", "the two", "the former" and "the latter" mean: the last two spoken of. */
 final class Pairs {
 
-  private static final Set<EntityType> POLITIES =
-      Set.of(EntityType.STATE, EntityType.GOVERNMENT);
+  private static final Set<EntityType> POLITIES = Set.of(EntityType.STATE, EntityType.GOVERNMENT);
   private static final Set<EntityType> POWERS =
       Set.of(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY);
 

@@ -69,6 +69,7 @@ public final class Resolver {
   private final Discourse discourse = new Discourse();
   private final Governments governments;
   private final Pairs pairs;
+  private final Forces forces;
   private Set<Entity> beforeLine = Set.of();
   private State line;
 
@@ -76,6 +77,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.registry = registry;
     this.focus = focus;
+    this.forces = new Forces(lexicon, registry, focus);
     this.pairs = new Pairs(registry, focus, discourse);
     this.governments = new Governments(lexicon, registry, discourse);
     registry.stream()
@@ -277,7 +279,7 @@ public final class Resolver {
                 .headNoun(phrase.headText())
                 .filter(n -> n.type() == HeadNoun.Type.FORCE)
                 .isPresent();
-    return named.isPresent() || !troops ? named : Optional.of(force(phrase));
+    return named.isPresent() || !troops ? named : Optional.of(forces.force(phrase, this));
   }
 
   private List<Entity> noun(NounPhrase phrase) {
@@ -318,8 +320,8 @@ public final class Resolver {
     if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
       return country(phrase, word).stream().toList();
     }
-    if (phrase.demonyms().size() > 1 && isForce(word)) {
-      return phrase.demonyms().stream().map(d -> national(d, phrase)).toList();
+    if (phrase.demonyms().size() > 1 && forces.isForce(word)) {
+      return forces.each(phrase);
     }
     boolean area =
         lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false)
@@ -389,65 +391,11 @@ public final class Resolver {
       return Optional.empty();
     }
     return switch (head.get().type()) {
-      case FORCE -> Optional.of(force(phrase));
+      case FORCE -> Optional.of(forces.force(phrase, this));
       case BODY -> body(phrase);
       case PLACE -> place(phrase);
       default -> Optional.empty();
     };
-  }
-
-  private Entity force(NounPhrase phrase) {
-    Optional<Entity> owner =
-        phrase
-            .possessor()
-            .flatMap(this::one)
-            .or(() -> phrase.modifyingStates().stream().findFirst().map(registry::state))
-            .or(
-                () ->
-                    phrase.modifyingNames().stream()
-                        .flatMap(n -> registry.named(n).stream())
-                        .findFirst())
-            .or(() -> phrase.ofs().stream().flatMap(of -> resolve(of).stream()).findFirst())
-            .or(() -> occupying(phrase));
-    String description =
-        phrase.modifierWords().contains("occupation")
-                || owner.isPresent()
-                    && phrase.modifierWords().isEmpty()
-                    && phrase.possessor().isEmpty()
-                    && phrase.ofs().isEmpty()
-            ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText())
-            : Descriptions.of(phrase);
-    Entity force =
-        registry
-            .named(description)
-            .filter(e -> e.type() == EntityType.FORCE)
-            .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
-    owner.ifPresent(o -> belongs(force, o));
-    return force;
-  }
-
-  private boolean isForce(String word) {
-    return lexicon.headNoun(word).filter(n -> n.type() == HeadNoun.Type.FORCE).isPresent();
-  }
-
-  /** {@code French and British troops}: the French ones, and the British. */
-  private Entity national(String demonym, NounPhrase phrase) {
-    Entity force =
-        registry.describeAs(EntityType.FORCE, demonym + " " + phrase.headText());
-    lexicon.states().ofDemonym(demonym).map(registry::state).ifPresent(o -> belongs(force, o));
-    return force;
-  }
-
-  private static void belongs(Entity part, Entity owner) {
-    part.of(owner);
-    owner.state().filter(s -> owner.type() == EntityType.STATE).ifPresent(part::state);
-  }
-
-  private Optional<Entity> occupying(NounPhrase phrase) {
-    boolean occupier =
-        phrase.modifierWords().contains("occupying")
-            || phrase.modifierWords().contains("occupation");
-    return occupier ? focus.occupier().map(registry::state) : Optional.empty();
   }
 
   private Optional<Entity> body(NounPhrase phrase) {
@@ -475,7 +423,9 @@ public final class Resolver {
         .headNoun(phrase.headWord())
         .filter(noun -> body.subtype().isEmpty() && body.type() == EntityType.BODY)
         .ifPresent(noun -> body.subtype(noun.subtype()));
-    phrase.modifyingStates().stream().findFirst().ifPresent(s -> belongs(body, registry.state(s)));
+    phrase.modifyingStates().stream()
+        .findFirst()
+        .ifPresent(s -> Forces.belongs(body, registry.state(s)));
     return Optional.of(body);
   }
 

@@ -155,7 +155,9 @@ final class ClauseParser {
     clause.verbBegin = before.verbBegin;
   }
 
-  /** {@code neither A nor B did}, {@code by neither A nor B}, {@code recognised neither A nor B}. */
+  /**
+   * {@code neither A nor B did}, {@code by neither A nor B}, {@code recognised neither A nor B}.
+   */
   private boolean deniesNext(int i) {
     Item next = i + 1 < items.size() ? items.get(i + 1) : null;
     return next instanceof Item.Preposition && current.hasVerb()

@@ -39,8 +39,24 @@ final class Infinitives {
   /** Verbs that leave open or deny what follows over "that". */
   private static final Set<String> LEAVING_OPEN =
       Set.of(
-          "demand", "propose", "suggest", "hope", "fear", "expect", "deny", "urge", "insist",
-          "request", "recommend", "ask", "doubt", "wish", "suppose", "threaten", "suspect", "imagine",
+          "demand",
+          "propose",
+          "suggest",
+          "hope",
+          "fear",
+          "expect",
+          "deny",
+          "urge",
+          "insist",
+          "request",
+          "recommend",
+          "ask",
+          "doubt",
+          "wish",
+          "suppose",
+          "threaten",
+          "suspect",
+          "imagine",
           "pretend");
 
   private static final Set<String> FIRST = Set.of("first", "last", "only", "second", "next");
@@ -51,9 +67,7 @@ final class Infinitives {
 
   /** {@code refused to recognise}: not done. */
   static boolean deny(Clause governing) {
-    return governing.hasVerb()
-        && governing.object.isEmpty()
-        && DENYING.contains(governing.lemma);
+    return governing.hasVerb() && governing.object.isEmpty() && DENYING.contains(governing.lemma);
   }
 
   /** {@code continued to recognise}: done. */
@@ -70,8 +84,8 @@ final class Infinitives {
 
   /**
    * {@code became the first country to recognise it}, {@code X, the first to recognise it}: it did;
-   * {@code was unwilling to recognise it},
-   * {@code was not prepared to}: it did not. All others only may have.
+   * {@code was unwilling to recognise it}, {@code was not prepared to}: it did not. All others only
+   * may have.
    */
   static void settle(Clause clause, Clause governing) {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");

@@ -33,7 +33,7 @@ final class PhraseParser {
   private static final Set<String> GIVING =
       Set.of(
           "accord", "advance", "award", "deny", "extend", "give", "grant", "lend", "offer", "owe",
-          "pay", "promise", "refuse");
+          "pay", "promise", "refuse", "sell", "send");
 
   private static final int LONGEST = 40;
 
@@ -191,8 +191,7 @@ final class PhraseParser {
   /** {@code granted Latvia recognition}: what is given is a phrase of its own. */
   private boolean receives(NounPhrase phrase, int start, Unit unit) {
     boolean given = !unit.isCapitalised() && (unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
-    boolean people =
-        phrase.headUnit.is(UnitKind.DEMONYM) && phrase.headUnit.lower().endsWith("s");
+    boolean people = phrase.headUnit.is(UnitKind.DEMONYM) && phrase.headUnit.lower().endsWith("s");
     boolean sum =
         people
             || phrase.headUnit.is(UnitKind.WORD)
@@ -204,9 +203,26 @@ final class PhraseParser {
 
   private static final java.util.Set<String> NUMBERS =
       java.util.Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve",
-          "fifteen", "twenty", "thirty", "forty", "fifty", "hundred", "several", "thousands",
-          "millions", "hundreds");
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "twelve",
+          "fifteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "hundred",
+          "several",
+          "thousands",
+          "millions",
+          "hundreds");
 
   private boolean gives(int index) {
     return index >= 0

@@ -135,10 +135,7 @@ final class VerbGroupParser {
 
   /** {@code that the province be ceded}: demanded, not done. */
   private boolean subjunctive() {
-    return !modal
-        && !infinitive
-        && firstAuxiliary != null
-        && firstAuxiliary.lower().equals("be");
+    return !modal && !infinitive && firstAuxiliary != null && firstAuxiliary.lower().equals("be");
   }
 
   private VerbGroup group(Unit verb, int begin) {
