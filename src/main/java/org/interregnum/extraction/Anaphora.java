@@ -37,6 +37,27 @@ final class Anaphora {
           "revoke",
           "veto");
 
+  /** The same of what stands behind their preposition: {@code put their names to it}. */
+  private static final Set<String> TO_ACTS =
+      Set.of("put", "affix", "append", "accede", "adhere", "subscribe", "consent", "object");
+
+  /** Verbs of stances, which nobody takes towards himself. */
+  private static final Set<String> TOWARDS_OTHERS =
+      Set.of(
+          "recognise",
+          "recognize",
+          "acknowledge",
+          "condemn",
+          "denounce",
+          "oppose",
+          "support",
+          "reject",
+          "overthrow",
+          "repudiate");
+
+  private static final Set<String> POLITIES =
+      Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final Optional<Entity> topic;
@@ -77,7 +98,55 @@ final class Anaphora {
           .stream()
           .toList();
     }
-    return resolver.resolve(phrase);
+    Optional<Entity> other = rivalled(phrase);
+    if (other.isPresent()) {
+      return List.of(other.get());
+    }
+    List<Entity> found = resolver.resolve(phrase);
+    return found.isEmpty() ? explained(phrase).stream().toList() : found;
+  }
+
+  /** {@code X recognised his government}: not his own. */
+  private Optional<Entity> rivalled(NounPhrase phrase) {
+    List<Entity> own = ownSubjects(phrase);
+    boolean another =
+        Set.of("his", "her").contains(phrase.determiner())
+            && resolver.isGovernment(phrase)
+            && isObjectOf(TOWARDS_OTHERS, phrase)
+            && own.stream().anyMatch(e -> e.type() == EntityType.PERSON);
+    return another
+        ? resolver.other(own).map(person -> resolver.headedBy(person, phrase))
+        : Optional.empty();
+  }
+
+  /** {@code the Confederacy, a republic which …}, {@code his enemy, X, the First Chief}. */
+  private Optional<Entity> explained(NounPhrase phrase) {
+    boolean title = phrase.head() == NounPhrase.Head.TITLE;
+    boolean polity = POLITIES.contains(phrase.headWord()) && phrase.determiner().equals("a");
+    return title || polity
+        ? syntax.phrases().stream()
+            .filter(p -> p.end() < phrase.begin() && p.end() >= phrase.begin() - 2)
+            .filter(p -> syntax.sentence().startsWith(", ", p.end()))
+            .flatMap(p -> known.apply(p).stream())
+            .filter(e -> title == (e.type() == EntityType.PERSON))
+            .filter(e -> e.type() != EntityType.PLACE && e.type() != EntityType.EVENT)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** The subject of the clause before, which "it" or "they" repeat as the subject of their own. */
+  Optional<NounPhrase> antecedent(NounPhrase pronoun) {
+    boolean neuter = Set.of("it", "they").contains(pronoun.headText());
+    return syntax.clauses().stream()
+        .filter(c -> neuter && isSubject(pronoun) && !c.subject().isEmpty())
+        .map(c -> c.subject().last())
+        .filter(p -> p.end() <= pronoun.begin() && p.head() == NounPhrase.Head.NOUN)
+        .reduce((a, b) -> b.begin() >= a.begin() ? b : a);
+  }
+
+  private boolean isObjectOf(Set<String> verbs, NounPhrase phrase) {
+    return syntax.clauses().stream()
+        .anyMatch(c -> verbs.contains(c.lemma()) && c.object().members().contains(phrase));
   }
 
   private boolean isSubject(NounPhrase phrase) {
@@ -103,10 +172,17 @@ final class Anaphora {
 
   /** {@code condemned it}: the act spoken of last. */
   private Optional<Entity> act(NounPhrase phrase) {
-    boolean wanted =
+    boolean to =
         syntax.clauses().stream()
-            .anyMatch(c -> OF_ACTS.contains(c.lemma()) && c.object().members().contains(phrase));
-    return wanted ? resolver.last(EntityType.EVENT) : Optional.empty();
+            .anyMatch(
+                c ->
+                    TO_ACTS.contains(c.lemma())
+                        && c.phrases().stream()
+                            .anyMatch(p -> p.group().members().contains(phrase)));
+    if (to) {
+      return resolver.lastEvent("treaty", "treaty");
+    }
+    return isObjectOf(OF_ACTS, phrase) ? resolver.last(EntityType.EVENT) : Optional.empty();
   }
 
   /**

@@ -124,7 +124,7 @@ final class SentenceReader {
       listener.found(finding);
       sink.add(finding, sentence.begin(), sentence.stop());
       learn(finding);
-      lists.remember(finding);
+      lists.remember(finding, resolver.focus());
     }
     scene.close();
     missed.forEach(miss -> listener.missed(miss.get()));

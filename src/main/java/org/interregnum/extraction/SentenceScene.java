@@ -345,7 +345,10 @@ final class SentenceScene implements Scene, SentenceView {
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
       case FIGHT, BATTLE, TREATY, DECREE, ASSEMBLY, MEETING ->
           Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
-      case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
+      case POWER ->
+          only(entity, EntityType.PERSON, EntityType.BODY)
+              .or(() -> Optional.of(entity).filter(e -> ClauseEvents.isOf(SlotType.ASSEMBLY, e)))
+              .or(() -> polity(entity));
       case TARGET ->
           only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT)
               .or(() -> polity(entity));
@@ -567,7 +570,17 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<Entity> event(Clause clause, SlotType type) {
-    return told.event(clause, type);
+    return told.event(clause, type)
+        .or(() -> type == SlotType.TREATY ? treatyBefore(clause) : Optional.empty());
+  }
+
+  /** The treaty that the sentence named before a clause that stands by itself. */
+  private Optional<Entity> treatyBefore(Clause clause) {
+    return syntax.phrases().stream()
+        .filter(p -> p.end() <= clause.verbBegin())
+        .flatMap(p -> entities(p).stream())
+        .filter(e -> ClauseEvents.isOf(SlotType.TREATY, e))
+        .reduce((a, b) -> b);
   }
 
   @Override
@@ -594,6 +607,11 @@ final class SentenceScene implements Scene, SentenceView {
     String plain = text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
     boolean opens = phrase.begin() == 0 && !phrase.determiner().isEmpty();
     return opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
+  }
+
+  @Override
+  public Optional<NounPhrase> antecedent(NounPhrase pronoun) {
+    return anaphora.antecedent(pronoun);
   }
 
   /** Whom the "his" or "its" of a phrase means. */

@@ -137,7 +137,7 @@ final class Governments {
     return Optional.of(government);
   }
 
-  private Entity byHead(Entity person, NounPhrase phrase, Resolver resolver) {
+  Entity byHead(Entity person, NounPhrase phrase, Resolver resolver) {
     Optional<Entity> found =
         known.stream().filter(g -> g.head().map(h -> h == person).orElse(false)).findFirst();
     Entity government =

@@ -73,6 +73,7 @@ public final class Resolver {
   private final Discourse discourse = new Discourse();
   private final Governments governments;
   private final Pairs pairs;
+  private final Forces forces;
   private Set<Entity> beforeLine = Set.of();
   private State line;
 
@@ -80,6 +81,7 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.registry = registry;
     this.focus = focus;
+    this.forces = new Forces(lexicon, registry, focus);
     this.pairs = new Pairs(registry, focus, discourse);
     this.governments = new Governments(lexicon, registry, discourse);
     registry.stream()
@@ -173,7 +175,7 @@ public final class Resolver {
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();
         };
-    found.forEach(discourse::mention);
+    found.forEach(this::mention);
     return found;
   }
 
@@ -267,6 +269,11 @@ public final class Resolver {
     return pairs.one(word.equals("former"), subjects);
   }
 
+  /** A person's government. */
+  public Entity headedBy(Entity person, NounPhrase phrase) {
+    return governments.byHead(person, phrase, this);
+  }
+
   /** What "it" means behind a verb or preposition: a government before all others. */
   public Optional<Entity> object() {
     return discourse.last(EntityType.GOVERNMENT).or(() -> pronoun("it"));
@@ -320,7 +327,7 @@ public final class Resolver {
                 .filter(n -> n.type() == HeadNoun.Type.FORCE)
                 .isPresent();
     if (troops && named.isEmpty()) {
-      return Optional.of(force(phrase));
+      return Optional.of(forces.force(phrase, this));
     }
     named.ifPresent(person -> style(person, phrase.headText()));
     return named.or(() -> bearer(phrase));
@@ -349,6 +356,11 @@ public final class Resolver {
         return List.of(apposed.get());
       }
     }
+    if (Collectives.isOne(phrase)) {
+      Entity group = registry.describeAs(EntityType.BODY, Collectives.name(phrase));
+      group.subtype(Collectives.SUBTYPE);
+      return List.of(group);
+    }
     if (word.equals("two") && definite) {
       return pairs.ofPolities();
     }
@@ -372,6 +384,9 @@ public final class Resolver {
     }
     if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
       return country(phrase, word).stream().toList();
+    }
+    if (phrase.demonyms().size() > 1 && forces.isForce(word)) {
+      return forces.each(phrase);
     }
     boolean area =
         lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false)
@@ -441,53 +456,11 @@ public final class Resolver {
       return Optional.empty();
     }
     return switch (head.get().type()) {
-      case FORCE -> Optional.of(force(phrase));
+      case FORCE -> Optional.of(forces.force(phrase, this));
       case BODY -> body(phrase);
       case PLACE -> place(phrase);
       default -> Optional.empty();
     };
-  }
-
-  private Entity force(NounPhrase phrase) {
-    Optional<Entity> owner =
-        phrase
-            .possessor()
-            .flatMap(this::one)
-            .or(() -> phrase.modifyingStates().stream().findFirst().map(registry::state))
-            .or(
-                () ->
-                    phrase.modifyingNames().stream()
-                        .flatMap(n -> registry.named(n).stream())
-                        .findFirst())
-            .or(() -> phrase.ofs().stream().flatMap(of -> resolve(of).stream()).findFirst())
-            .or(() -> occupying(phrase));
-    String description =
-        phrase.modifierWords().contains("occupation")
-                || owner.isPresent()
-                    && phrase.modifierWords().isEmpty()
-                    && phrase.possessor().isEmpty()
-                    && phrase.ofs().isEmpty()
-            ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText())
-            : Descriptions.of(phrase);
-    Entity force =
-        registry
-            .named(description)
-            .filter(e -> e.type() == EntityType.FORCE)
-            .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
-    owner.ifPresent(o -> belongs(force, o));
-    return force;
-  }
-
-  private static void belongs(Entity part, Entity owner) {
-    part.of(owner);
-    owner.state().filter(s -> owner.type() == EntityType.STATE).ifPresent(part::state);
-  }
-
-  private Optional<Entity> occupying(NounPhrase phrase) {
-    boolean occupier =
-        phrase.modifierWords().contains("occupying")
-            || phrase.modifierWords().contains("occupation");
-    return occupier ? focus.occupier().map(registry::state) : Optional.empty();
   }
 
   private Optional<Entity> body(NounPhrase phrase) {
@@ -515,7 +488,9 @@ public final class Resolver {
         .headNoun(phrase.headWord())
         .filter(noun -> body.subtype().isEmpty() && body.type() == EntityType.BODY)
         .ifPresent(noun -> body.subtype(noun.subtype()));
-    phrase.modifyingStates().stream().findFirst().ifPresent(s -> belongs(body, registry.state(s)));
+    phrase.modifyingStates().stream()
+        .findFirst()
+        .ifPresent(s -> Forces.belongs(body, registry.state(s)));
     return Optional.of(body);
   }
 
@@ -597,9 +572,11 @@ public final class Resolver {
     return lexicon.states().ofCapital(city).map(registry::state);
   }
 
-  /** Takes note of something the text speaks of. */
+  /** Takes note of something the text speaks of; nothing later means a nameless group. */
   public void mention(Entity entity) {
-    discourse.mention(entity);
+    if (!entity.subtype().equals(Collectives.SUBTYPE)) {
+      discourse.mention(entity);
+    }
   }
 
   /** The government that sits at a place, where the document tells of one. */

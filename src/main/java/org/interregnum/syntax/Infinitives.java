@@ -83,13 +83,14 @@ final class Infinitives {
   }
 
   /**
-   * {@code became the first country to recognise it}: it did; {@code was unwilling to recognise
-   * it}, {@code was not prepared to}: it did not. All others only may have.
+   * {@code became the first country to recognise it}, {@code X, the first to recognise it}: it did;
+   * {@code was unwilling to recognise it}, {@code was not prepared to}: it did not. All others only
+   * may have.
    */
   static void settle(Clause clause, Clause governing) {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
     boolean refuses = copula && refuses(governing);
-    clause.real = copula && isFirst(governing.object) || refuses;
+    clause.real = copula && isFirst(governing.object) || refuses || isFirstOfAll(governing);
     clause.negated |= refuses;
     if (clause.real) {
       clause.subject = governing.subject;
@@ -118,6 +119,20 @@ final class Infinitives {
     }
     String word = governing.object.first().headWord();
     return governing.negated ? WILLING.contains(word) : UNWILLING.contains(word);
+  }
+
+  private static boolean isFirstOfAll(Clause governing) {
+    boolean loose =
+        !governing.loose.isEmpty() && isFirst(governing.loose.get(governing.loose.size() - 1));
+    boolean apposed =
+        !governing.subject.isEmpty()
+            && governing
+                .subject
+                .last()
+                .apposition()
+                .filter(a -> isFirst(new Group(java.util.List.of(a))))
+                .isPresent();
+    return !governing.hasVerb() && !governing.subject.isEmpty() && (loose || apposed);
   }
 
   private static boolean isFirst(Group group) {

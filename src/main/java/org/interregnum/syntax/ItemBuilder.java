@@ -38,12 +38,12 @@ final class ItemBuilder {
           "lately");
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
-  private static final Set<String> ABSTRACT =
-      Set.of("height", "end", "peak", "way", "behalf", "place", "side", "turn", "absence", "time");
   private static final Set<String> ABOUT = Set.of("about", "around", "over");
 
   private final Lexicon lexicon;
   private final List<Unit> units;
+  private final Lookahead ahead;
+  private final Appositions appositions;
   private final List<Item> items = new ArrayList<>();
   private final List<List<Unit>> asides = new ArrayList<>();
   private int at;
@@ -53,6 +53,8 @@ final class ItemBuilder {
   ItemBuilder(Lexicon lexicon, List<Unit> units) {
     this.lexicon = lexicon;
     this.units = units;
+    this.ahead = new Lookahead(units);
+    this.appositions = new Appositions(lexicon);
   }
 
   /** The contents of brackets that hold a verb: clauses of their own. */
@@ -152,7 +154,7 @@ final class ItemBuilder {
             && at + 1 < units.size()
             && units.get(at + 1).is(UnitKind.AUXILIARY);
     boolean role = unit.lower().equals("as") && isRole(at + 1);
-    if (!inverted && BOTH_WAYS.contains(unit.lower()) && (role || !clauseFollows(at + 1))) {
+    if (!inverted && BOTH_WAYS.contains(unit.lower()) && (role || !ahead.clauseFollows(at + 1))) {
       preposition(unit);
       return;
     }
@@ -169,50 +171,15 @@ final class ItemBuilder {
         .isPresent();
   }
 
-  /** Whether a phrase and then a finite verb follow before the next mark. */
-  private boolean clauseFollows(int from) {
-    Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, from);
-    if (phrase.isEmpty()) {
-      return false;
-    }
-    boolean relative = false;
-    for (int i = phrase.get().next(); i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (unit.is(UnitKind.SEMICOLON)
-          || unit.is(UnitKind.STOP)
-          || unit.is(UnitKind.COMMA) && !relative) {
-        return false;
-      }
-      relative |= unit.is(UnitKind.RELATIVE);
-      if (unit.is(UnitKind.CONJUNCTION) && isPast(i + 1)) {
-        return false;
-      }
-      boolean finite =
-          unit.is(UnitKind.AUXILIARY)
-              || unit.is(UnitKind.MODAL)
-              || unit.is(UnitKind.VERB)
-                  && i > 0
-                  && !units.get(i - 1).is(UnitKind.PREPOSITION)
-                  && !unit.lower().endsWith("ing");
-      if (finite && !relative) {
-        return !(unit.is(UnitKind.VERB)
-            && i + 1 < units.size()
-            && units.get(i + 1).lower().equals("by"));
-      }
-    }
-    return false;
-  }
-
-  private boolean isPast(int i) {
-    return i < units.size()
-        && units.get(i).is(UnitKind.VERB)
-        && units.get(i).lower().endsWith("ed");
-  }
-
   private void preposition(Unit unit) {
     int save = at;
     at++;
     if (ABOUT.contains(unit.lower()) && at < units.size() && units.get(at).is(UnitKind.NUMBER)) {
+      return;
+    }
+    if (at < units.size() && unit.lower().equals("at") && units.get(at).lower().equals("once")) {
+      items.add(new Item.Adverb("at once"));
+      at++;
       return;
     }
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
@@ -374,11 +341,16 @@ final class ItemBuilder {
       return false;
     }
     NounPhrase last = members.get(members.size() - 1);
+    if (!comma && appositions.sharesHead(last, phrase.get())) {
+      members.set(members.size() - 1, NounPhrase.sharing(last, phrase.get()));
+      members.add(phrase.get());
+      return true;
+    }
     if (comma && !conjunction) {
       boolean role = lead > joint && phrase.get().head() == Head.TITLE && isNamed(last);
       if ((role || lead == joint || units.get(joint).is(UnitKind.ADVERB) || isTime(joint))
-          && (role || isApposition(last, phrase.get()))
-          && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
+          && (role || appositions.isApposition(last, phrase.get(), isOfOffice()))
+          && (ahead.ends(at) || Appositions.indefinite(phrase.get()) && ahead.goesOn(at))) {
         last.apposition = phrase.get();
         phrase.get().appositive = true;
         phrase.get().leadUnit =
@@ -396,7 +368,8 @@ final class ItemBuilder {
         && last.isPluralTitle()) {
       last.alsoApposed.add(phrase.get());
       return true;
-    } else if (verbSeen && subjectOfNext(at) && !subjectWaits() || !alike(last, phrase.get())) {
+    } else if (verbSeen && ahead.subjectOfNext(at) && !subjectWaits()
+        || !Appositions.alike(last, phrase.get())) {
       return false;
     }
     members.add(phrase.get());
@@ -452,6 +425,11 @@ final class ItemBuilder {
         && governed;
   }
 
+  /** {@code , minister to}, {@code , governor in}: what stands here says whose office it is. */
+  private boolean isOfOffice() {
+    return at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
+  }
+
   private static boolean isJoin(Unit unit) {
     return unit.lower().equals("and") || unit.lower().equals("or") || unit.lower().equals("nor");
   }
@@ -472,24 +450,13 @@ final class ItemBuilder {
     at = parsed.get().next();
     NounPhrase phrase = parsed.get().phrase();
     while (at < units.size() && units.get(at).is(UnitKind.OPEN)) {
-      int close = close(at);
+      int close = ahead.close(at);
       phrase.bracketed.add(bracket(at + 1, close));
       aside(at + 1, close);
       phrase.bracketEnd(close < units.size() ? units.get(close).end() : phrase.end());
       at = Math.min(units.size(), close + 1);
     }
     return Optional.of(phrase);
-  }
-
-  private int close(int open) {
-    int depth = 0;
-    for (int i = open; i < units.size(); i++) {
-      depth += units.get(i).is(UnitKind.OPEN) ? 1 : units.get(i).is(UnitKind.CLOSE) ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return units.size();
   }
 
   private Bracket bracket(int from, int to) {
@@ -511,115 +478,12 @@ final class ItemBuilder {
   }
 
   private void bracket() {
-    int close = close(at);
+    int close = ahead.close(at);
     for (Unit unit : units.subList(at, close)) {
       unit.date().ifPresent(date -> items.add(new Item.Date(date, true)));
     }
     aside(at + 1, close);
     at = Math.min(units.size(), close + 1);
-  }
-
-  /** A title, role or description that follows a name, or a name that follows a title. */
-  private boolean isApposition(NounPhrase first, NounPhrase second) {
-    if (second.head() == Head.PRONOUN || first.head() == Head.PRONOUN) {
-      return false;
-    }
-    boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
-    boolean determined = second.determiner != null || second.owner != null;
-    boolean to =
-        at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
-    boolean titled =
-        second.head() == Head.TITLE
-            && (!second.complements.isEmpty()
-                || determined
-                || isModified(second)
-                || to
-                || second.headUnit.isCapitalised());
-    if (first.head() == Head.NAME || first.head() == Head.STATE) {
-      return describes
-          && (titled
-              || second.head() == Head.NOUN
-                  && determined
-                  && second.owner == null
-                  && !second.determiner().equals("both"));
-    }
-    boolean named = second.head() == Head.NAME;
-    boolean role =
-        first.head() == Head.TITLE
-            || isPersonNoun(first)
-            || first.head() == Head.NOUN && first.isPossessive() && isPersonLike(first.headWord());
-    boolean indefinitePerson =
-        named
-            && indefinite(first)
-            && first.complements.isEmpty()
-            && lexicon.headNoun(second.headWord()).isEmpty();
-    return named && role
-        || indefinitePerson
-        || first.head() == Head.NOUN
-            && named
-            && !first.determiner().isEmpty()
-            && sameThing(first, second);
-  }
-
-  /**
-   * {@code his pupil, X}: a noun that the lexicon does not know, or knows as one of persons or
-   * bodies.
-   */
-  private boolean isPersonLike(String word) {
-    return lexicon
-        .headNoun(word)
-        .map(noun -> noun.type() != HeadNoun.Type.EVENT && noun.type() != HeadNoun.Type.PLACE)
-        .orElse(!ABSTRACT.contains(word));
-  }
-
-  private static boolean isModified(NounPhrase phrase) {
-    return !phrase.modifiers.isEmpty();
-  }
-
-  private boolean isPersonNoun(NounPhrase phrase) {
-    return lexicon
-            .headNoun(phrase.headWord())
-            .map(noun -> noun.type() == HeadNoun.Type.PERSON)
-            .orElse(false)
-        || lexicon.title(phrase.headWord()).isPresent();
-  }
-
-  /**
-   * {@code a military administration, the Imperial German General Governorate}: both heads of one
-   * type.
-   */
-  private boolean sameThing(NounPhrase first, NounPhrase second) {
-    if (Set.of("capital", "seat", "city", "town", "port").contains(first.headWord())) {
-      return true;
-    }
-    Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
-    Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
-    return one.isPresent()
-        && (two.isEmpty()
-            ? one.get().type() == HeadNoun.Type.PLACE
-            : one.get().type() == two.get().type());
-  }
-
-  /** Whether an apposition may end here. */
-  private boolean ends(int index) {
-    if (index >= units.size()) {
-      return true;
-    }
-    Unit unit = units.get(index);
-    return unit.kind().isMark()
-        || unit.is(UnitKind.CONJUNCTION)
-        || unit.is(UnitKind.PREPOSITION)
-        || unit.is(UnitKind.DATE);
-  }
-
-  private static boolean indefinite(NounPhrase phrase) {
-    return phrase.determiner().equals("a") || phrase.determiner().equals("an");
-  }
-
-  /** A participle or relative clause that belongs to the apposition. */
-  private boolean goesOn(int index) {
-    return index < units.size()
-        && (units.get(index).is(UnitKind.VERB) || units.get(index).is(UnitKind.RELATIVE));
   }
 
   private void skipClosingComma() {
@@ -638,7 +502,7 @@ final class ItemBuilder {
    * Whether a comma list ends in "and", or is a list of proper names to the end of the sentence.
    */
   private boolean listGoesOn(int from, NounPhrase last, NounPhrase phrase) {
-    if (!alike(last, phrase)) {
+    if (!Appositions.alike(last, phrase)) {
       return false;
     }
     int i = from;
@@ -665,72 +529,5 @@ final class ItemBuilder {
     } finally {
       at = save;
     }
-  }
-
-  private static boolean alike(NounPhrase first, NounPhrase second) {
-    boolean proper =
-        first.head() == Head.NAME
-            || first.head() == Head.STATE
-            || first.head() == Head.PEOPLE
-            || !first.titleUnits.isEmpty();
-    boolean otherProper =
-        second.head() == Head.NAME
-            || second.head() == Head.STATE
-            || second.head() == Head.PEOPLE
-            || !second.titleUnits.isEmpty();
-    return proper == otherProper
-        || first.owner != null
-        || second.owner != null
-        || first.determiner != null
-        || second.determiner != null;
-  }
-
-  /** Whether a verb follows the next comma: {@code , the ablest of the group, served}. */
-  private boolean verbBehindInsertion(int comma) {
-    for (int i = comma + 1; i + 1 < units.size() && i < comma + 16; i++) {
-      Unit unit = units.get(i);
-      if (unit.is(UnitKind.SEMICOLON) || unit.is(UnitKind.STOP) || unit.is(UnitKind.CONJUNCTION)) {
-        return false;
-      }
-      if (unit.is(UnitKind.COMMA)) {
-        Unit next = units.get(i + 1);
-        return next.is(UnitKind.AUXILIARY)
-            || next.is(UnitKind.VERB) && !next.lower().endsWith("ing");
-      }
-    }
-    return false;
-  }
-
-  /** Whether the phrase that ends here is the subject of a verb that follows. */
-  private boolean subjectOfNext(int index) {
-    for (int i = index; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      switch (unit.kind()) {
-        case AUXILIARY, MODAL -> {
-          return true;
-        }
-        case VERB -> {
-          return !unit.lower().endsWith("ing")
-              && !(i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
-        }
-        case ADVERB, QUOTE -> {
-          continue;
-        }
-        case COMMA -> {
-          return verbBehindInsertion(i);
-        }
-        case CONJUNCTION -> {
-          Optional<PhraseParser.Parsed> next = PhraseParser.parse(units, i + 1);
-          if (next.isEmpty()) {
-            return false;
-          }
-          i = next.get().next() - 1;
-        }
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -41,6 +41,10 @@ public final class SentenceTagger {
           "minister",
           "speaker");
 
+  /** Verbs that stand before their subject behind "neither": {@code neither did Y}. */
+  private static final java.util.Set<String> AUXILIARIES =
+      java.util.Set.of("did", "does", "do", "had", "has", "was", "were", "would");
+
   private static final java.util.Set<String> AMOUNTS =
       java.util.Set.of("most", "much", "more", "some", "all", "part");
 
@@ -118,6 +122,7 @@ public final class SentenceTagger {
       if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
         units.set(i, unit.as(UnitKind.WORD));
       } else if (unit.lower().equals("neither")
+          && !AUXILIARIES.contains(units.get(i + 1).lower())
           && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
         units.set(i, unit.as(UnitKind.PRONOUN));
       }

@@ -122,10 +122,25 @@ public final class ClauseMatcher {
 
   static Group agent(Clause clause) {
     List<NounPhrase> agents = new ArrayList<>();
+    if (sharesAgent(clause)) {
+      return agent(clause.parent());
+    }
     clause.phrases().stream()
         .filter(p -> p.preposition().equals("by"))
         .forEach(p -> agents.addAll(p.group().members()));
     return new Group(agents);
+  }
+
+  /** {@code recognition was accorded to A by X and withdrawn from B}: by X as well. */
+  private static boolean sharesAgent(Clause clause) {
+    return clause.kind() == Clause.Kind.COORDINATE
+        && clause.passive()
+        && clause.parent() != clause
+        && clause.parent().passive()
+        && !clause.subject().isEmpty()
+        && clause.subject().first().head() == NounPhrase.Head.NOUN
+        && clause.subject().equals(clause.parent().subject())
+        && clause.phrases().stream().noneMatch(p -> p.preposition().equals("by"));
   }
 
   private boolean phrase(
@@ -185,6 +200,10 @@ public final class ClauseMatcher {
   }
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
+    if (phrase.head() == NounPhrase.Head.PRONOUN
+        && !wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))) {
+      return scene.antecedent(phrase).filter(a -> literal(wanted, a, bindings, scene)).isPresent();
+    }
     boolean word =
         wanted.words().contains(phrase.headWord())
             || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))

@@ -17,6 +17,9 @@ public interface Scene {
   /** What a phrase of the sentence stands for. */
   List<Entity> entities(NounPhrase phrase);
 
+  /** The phrase that "it" or "they" stand for, where that is the subject of a clause before. */
+  Optional<NounPhrase> antecedent(NounPhrase pronoun);
+
   /** Whom the "his" or "its" of a phrase means. */
   Optional<Entity> possessive(NounPhrase phrase);
 
