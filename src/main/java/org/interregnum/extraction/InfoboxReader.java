@@ -118,6 +118,7 @@ final class InfoboxReader {
           }
         });
     status();
+    lines.values().forEach(this::statuses);
     found.addAll(conflict.read());
     return found;
   }
@@ -438,6 +439,51 @@ final class InfoboxReader {
                                   WEIGHT)))
           .ifPresent(f -> add(type, f));
     }
+  }
+
+  /**
+   * {@code Top: Chilean occupation (de facto), Bottom: puppet government (de jure)}: governments
+   * with what the brackets call them, beside what their own names do.
+   */
+  private void statuses(InfoboxLine line) {
+    for (Item item : InfoboxValues.items(line.value())) {
+      String name = item.text().replaceFirst("^\\p{L}+: ", "");
+      Optional<EntityType> type =
+          GovernmentNames.isGovernment(name, lexicon)
+              ? Optional.of(EntityType.GOVERNMENT)
+              : Optional.empty();
+      for (String note : item.notes()) {
+        GovernmentNames.status(note)
+            .filter(s -> type.isPresent())
+            .ifPresent(
+                status -> {
+                  government(line, name, status);
+                  GovernmentNames.status(name)
+                      .filter(own -> !own.equals(status))
+                      .ifPresent(own -> government(line, name, own));
+                });
+      }
+    }
+  }
+
+  private void government(InfoboxLine line, String name, String status) {
+    Entity government =
+        registry
+            .called(EntityType.GOVERNMENT, name, name)
+            .orElseGet(() -> registry.named(name, EntityType.GOVERNMENT));
+    topic
+        .mainState()
+        .ifPresent(
+            state ->
+                add(
+                    line,
+                    Finding.of(
+                        ClaimKind.GOVERNMENT,
+                        government,
+                        state,
+                        status,
+                        "infobox.status",
+                        WEIGHT)));
   }
 
   private void government(InfoboxLine status, Optional<Edtf> start, Optional<Edtf> end) {

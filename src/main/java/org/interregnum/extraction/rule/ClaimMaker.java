@@ -130,7 +130,7 @@ final class ClaimMaker {
       Clause clause,
       Scene scene) {
     boolean missing =
-        subject.isEmpty() && !template.subject().equals("-") && !optional(template, subject);
+        subject.isEmpty() && !template.subject().equals("-") && !optional(template, clause);
     if (missing || object.isEmpty() && !template.object().equals("-") && !nullable(template)) {
       return Optional.empty();
     }
@@ -205,8 +205,10 @@ final class ClaimMaker {
     return !(onlyLast && oneGroup && last.brackets().isEmpty());
   }
 
-  private static boolean optional(ClaimTemplate template, Optional<Entity> subject) {
-    return template.kind() == ClaimKind.APPOINTMENT && subject.isEmpty();
+  /** An appointment by somebody whom the clause means and does not name clearly enough. */
+  private static boolean optional(ClaimTemplate template, Clause clause) {
+    return template.kind() == ClaimKind.APPOINTMENT
+        && !(clause.passive() && ClauseMatcher.agent(clause).isEmpty());
   }
 
   private static boolean nullable(ClaimTemplate template) {

@@ -61,7 +61,8 @@ public final class ClauseMatcher {
     if (!pattern.verbs().contains(clause.lemma())) {
       return Optional.empty();
     }
-    if (pattern.surfacePassive() && !clause.passive()) {
+    if (pattern.surfacePassive() && !clause.passive()
+        || pattern.agentless() && !agent(clause).isEmpty()) {
       return Optional.empty();
     }
     Bindings bindings = new Bindings();
