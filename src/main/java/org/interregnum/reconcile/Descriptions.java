@@ -2,6 +2,7 @@ package org.interregnum.reconcile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interregnum.publish.Lookup;
@@ -25,6 +26,7 @@ final class Descriptions {
   private final PropertyTable properties;
   private final PropertyValues values;
   private final Lookup lookup;
+  private final Map<String, String> made = new ConcurrentHashMap<>();
 
   Descriptions(PropertyTable properties, PropertyValues values, Lookup lookup) {
     this.properties = properties;
@@ -32,8 +34,15 @@ final class Descriptions {
     this.lookup = lookup;
   }
 
-  /** Such as {@code Government: collaborationist, Peru, Francisco García Calderón}. */
+  /**
+   * Made once, since the graph does not change while it is served. Such as {@code Government:
+   * collaborationist, Peru, Francisco García Calderón}.
+   */
   String of(Entity entity) {
+    return made.computeIfAbsent(entity.id(), id -> make(entity));
+  }
+
+  private String make(Entity entity) {
     String kind = entity.types().stream().map(EntityType::name).collect(Collectors.joining(", "));
     List<String> details =
         entity.types().stream()

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class NameIndex {
 
   private static final int LETTERS = 2;
-  private static final double LEAST_WEIGHT = 0.5;
+  private static final double LEAST_WEIGHT = 0.4;
 
   private final List<Entity> all;
   private final Map<String, BitSet> byStart = new HashMap<>();

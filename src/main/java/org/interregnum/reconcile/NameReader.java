@@ -2,6 +2,7 @@ package org.interregnum.reconcile;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,9 +23,12 @@ final class NameReader {
   private final Phrases phrases;
   private final WordClasses classes;
 
-  NameReader(Lexicon lexicon, Translations translations) {
+  /**
+   * @param people names of persons, whose first words are given names too
+   */
+  NameReader(Lexicon lexicon, Translations translations, Collection<String> people) {
     this.phrases = new Phrases(lexicon.states(), translations);
-    this.classes = new WordClasses(lexicon);
+    this.classes = new WordClasses(lexicon, people);
   }
 
   NameReading read(String name) {

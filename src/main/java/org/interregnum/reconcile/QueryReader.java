@@ -2,7 +2,6 @@ package org.interregnum.reconcile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,8 +37,7 @@ final class QueryReader {
           "The batch has " + batch.size() + " queries; send at most " + BATCH_SIZE + " at once.");
     }
     Map<String, ReconciliationQuery> queries = new LinkedHashMap<>();
-    for (Iterator<Map.Entry<String, JsonNode>> i = batch.fields(); i.hasNext(); ) {
-      Map.Entry<String, JsonNode> named = i.next();
+    for (Map.Entry<String, JsonNode> named : batch.properties()) {
       queries.put(named.getKey(), query(named.getKey(), named.getValue()));
     }
     return queries;

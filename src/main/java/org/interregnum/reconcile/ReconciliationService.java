@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.Translations;
 import org.interregnum.publish.Lookup;
 import org.interregnum.publish.Site;
 import org.interregnum.query.GraphSource;
+import org.interregnum.vocabulary.IR;
 
 /**
  * A Reconciliation Service (API 0.2 of the W3C Entity Reconciliation Community Group) over one
@@ -34,7 +36,7 @@ public final class ReconciliationService {
   public ReconciliationService(Site site) {
     Lookup lookup = site.lookup();
     EntityIds ids = new EntityIds(site.addresses().base());
-    NameReader reader = new NameReader(Lexicon.load(), Translations.load());
+    NameReader reader = new NameReader(Lexicon.load(), Translations.load(), people(lookup));
     PropertyValues values = new PropertyValues(new GraphSource.Local(site.dataset()), lookup);
     Descriptions descriptions = new Descriptions(properties, values, lookup);
     types = new EntityTypes(lookup);
@@ -45,6 +47,10 @@ public final class ReconciliationService {
     suggestions = new Suggestions(entities, reconciler, descriptions, types, properties);
     extension = new Extension(entities, types, properties, values, new CellJson(entities, lookup));
     manifest = new ServiceManifest(ids, types);
+  }
+
+  private static List<String> people(Lookup lookup) {
+    return lookup.subjects(RDF.type, IR.PERSON.asNode()).stream().map(lookup::label).toList();
   }
 
   /**

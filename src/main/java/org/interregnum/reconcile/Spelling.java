@@ -8,6 +8,11 @@ final class Spelling {
   private static final int SHORTEST = 4;
   private static final int LETTERS_FOR_A_SLIP = 4;
 
+  /** A word that differs in a letter is never as sure as one that is the same. */
+  private static final double AT_MOST = 0.95;
+
+  private static final int OTHER_SIGNS = 26;
+
   private Spelling() {}
 
   /**
@@ -16,15 +21,29 @@ final class Spelling {
    */
   static double likeness(String a, String b) {
     int longer = Math.max(a.length(), b.length());
-    int shorter = Math.min(a.length(), b.length());
-    if (shorter < SHORTEST || longer - shorter > longer / LETTERS_FOR_A_SLIP || hasDigit(a + b)) {
+    int most = longer / LETTERS_FOR_A_SLIP;
+    if (Math.min(a.length(), b.length()) < SHORTEST
+        || Math.abs(a.length() - b.length()) > most
+        || !mayBeNear(letters(a), letters(b), most)) {
       return 0;
     }
     int slips = new FoldedName(a).distance(new FoldedName(b));
-    return slips > longer / LETTERS_FOR_A_SLIP ? 0 : 1 - (double) slips / longer;
+    return slips > most ? 0 : AT_MOST * (longer - slips) / longer;
   }
 
-  private static boolean hasDigit(String text) {
-    return text.chars().anyMatch(Character::isDigit);
+  /** Each slip changes at most two of the letters that occur; a number is never another one. */
+  private static boolean mayBeNear(int a, int b, int slips) {
+    boolean number = ((a | b) & 1 << OTHER_SIGNS) != 0;
+    return !number && Integer.bitCount(a ^ b) <= 2 * slips;
+  }
+
+  /** One bit for each letter that occurs, and one for all else. */
+  private static int letters(String word) {
+    int letters = 0;
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      letters |= 1 << (c >= 'a' && c <= 'z' ? c - 'a' : OTHER_SIGNS);
+    }
+    return letters;
   }
 }

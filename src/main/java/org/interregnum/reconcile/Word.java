@@ -33,11 +33,20 @@ record Word(
     NAME
   }
 
+  private static final double TELLING = 0.4;
   private static final double INITIAL = 0.85;
-  private static final double KIN = 0.75;
+  private static final double KIN = 0.65;
 
   Word within(double share) {
     return new Word(written, meant, trust, weight * share, role, kin);
+  }
+
+  /** Whether things of one kind are told apart by it; what stands in brackets only helps. */
+  boolean isTelling() {
+    return switch (role) {
+      case NAME, COMMON, NOUN -> weight >= TELLING;
+      case PARTICLE, INITIAL, TITLE, GIVEN_NAME -> false;
+    };
   }
 
   /** How likely the two are one word, from 0 to 1. */
@@ -55,8 +64,10 @@ record Word(
     if (kin.isPresent() && kin.equals(other.kin)) {
       return KIN;
     }
-    return Math.max(
-        Spelling.likeness(written, other.written), trusted * Spelling.likeness(meant, other.meant));
+    double asWritten = Spelling.likeness(written, other.written);
+    return trusted == 1
+        ? asWritten
+        : Math.max(asWritten, trusted * Spelling.likeness(meant, other.meant));
   }
 
   private boolean abbreviates(Word other) {

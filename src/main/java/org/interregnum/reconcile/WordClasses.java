@@ -1,9 +1,11 @@
 package org.interregnum.reconcile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.Title;
@@ -19,11 +21,11 @@ final class WordClasses {
   private final Lexicon lexicon;
   private final Set<String> givenNames;
 
-  WordClasses(Lexicon lexicon) {
+  WordClasses(Lexicon lexicon, Collection<String> people) {
     this.lexicon = lexicon;
     this.givenNames =
-        lexicon.givenNames().stream()
-            .map(name -> FoldedName.of(name).text())
+        Stream.concat(lexicon.givenNames().stream(), people.stream())
+            .map(name -> FoldedName.of(name).text().split(" ")[0])
             .collect(Collectors.toUnmodifiableSet());
   }
 
