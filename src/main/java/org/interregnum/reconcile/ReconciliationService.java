@@ -3,7 +3,6 @@ package org.interregnum.reconcile;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -134,8 +133,13 @@ public final class ReconciliationService {
         .toList();
   }
 
-  /** The lowest score of a match, and how far behind the next candidate has to be. */
-  public Map<String, Double> thresholds() {
-    return Map.of("score", Reconciler.MATCH, "margin", Reconciler.MARGIN);
+  /** The lowest score of a match. */
+  public double matchScore() {
+    return Reconciler.MATCH;
+  }
+
+  /** How far behind a match the next candidate is, at least. */
+  public double matchMargin() {
+    return Reconciler.MARGIN;
   }
 }

@@ -8,7 +8,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +19,6 @@ import org.slf4j.LoggerFactory;
 final class Front implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final ServerSettings settings;
   private final Routes routes;
@@ -78,9 +76,7 @@ final class Front implements Filter {
       chain.doFilter(Protocol.prepared(request, settings.requestBytes()), held);
       return Protocol.answer(request, held);
     }
-    if (!READS.contains(request.getMethod())) {
-      throw Protocol.notAllowed(request.getMethod(), Protocol.allowed(path));
-    }
+    Protocol.check(request, settings.requestBytes());
     return routes.answer(Ask.of(request));
   }
 
