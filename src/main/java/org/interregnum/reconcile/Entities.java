@@ -49,7 +49,15 @@ final class Entities {
 
   private Optional<Entity> entity(Node node, EntityTypes types) {
     return ids.of(node)
-        .map(id -> new Entity(node, id, lookup.label(node), types.of(node, lookup), names(node)));
+        .map(
+            id ->
+                new Entity(
+                    node,
+                    id,
+                    lookup.label(node),
+                    types.of(node, lookup),
+                    names(node),
+                    company(node)));
   }
 
   private List<EntityName> names(Node node) {
@@ -71,6 +79,21 @@ final class Entities {
             lookup.subjects(IR.HEAD_OF, government).stream(),
             lookup.objects(government, IR.BASED_IN).stream())
         .map(lookup::label);
+  }
+
+  /** The words by which those are told apart that take part in it, or whose it is. */
+  private List<Word> company(Node node) {
+    Stream<Node> participants =
+        lookup.subjects(IR.IN_EVENT, node).stream()
+            .flatMap(part -> lookup.objects(part, IR.PARTICIPANT).stream());
+    Stream<Node> others =
+        Stream.of(IR.EVENT_PLACE, IR.OF_STATE)
+            .flatMap(property -> lookup.objects(node, property).stream());
+    return Stream.concat(participants, others)
+        .flatMap(other -> reader.read(lookup.label(other)).words().stream())
+        .filter(Word::isTelling)
+        .distinct()
+        .toList();
   }
 
   private EntityName name(String text, Rank rank) {

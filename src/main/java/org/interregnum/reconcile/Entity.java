@@ -11,12 +11,21 @@ import org.apache.jena.graph.Node;
  * @param label its English label
  * @param types what it is; at least one
  * @param names all names under which it may be sought, its label first
+ * @param company the words of the names of those that it is told of with, such as who took part in
+ *     an event
  */
-record Entity(Node node, String id, String label, List<EntityType> types, List<EntityName> names) {
+record Entity(
+    Node node,
+    String id,
+    String label,
+    List<EntityType> types,
+    List<EntityName> names,
+    List<Word> company) {
 
   Entity {
     types = List.copyOf(types);
     names = List.copyOf(names);
+    company = List.copyOf(company);
   }
 
   boolean is(String typeId) {

@@ -26,10 +26,13 @@ record Likeness(
   private static final double LEAST_FOR_SAFETY = 0.87;
   private static final double OUT_OF_ORDER = 0.985;
 
-  /** A person is the same with a given name less. */
+  /** A person is the same with a given name less, a treaty without its date. */
   private static final double SPARED = 0.5;
 
   private static final double BESIDE = 0.2;
+
+  /** A word that is not in the name, but in that of somebody the entity is told of with. */
+  private static final double IN_COMPANY = 0.6;
 
   /** A lone name is rather a place's or a person's than a battle's or a government's. */
   private static final double MISSED = 1.4;
@@ -42,6 +45,14 @@ record Likeness(
   }
 
   static Likeness of(NameReading query, NameReading name) {
+    return of(query, name, List.of());
+  }
+
+  /**
+   * Words of the sought name that the other lacks count for something where they are among those
+   * that the other's entity is told of with.
+   */
+  static Likeness of(NameReading query, NameReading name, List<Word> company) {
     int[] partners = partners(query.words(), name.words());
     double[] sought = new double[partners.length];
     double[] said = new double[name.words().size()];
@@ -49,6 +60,8 @@ record Likeness(
       if (partners[i] >= 0) {
         sought[i] = query.words().get(i).likeness(name.words().get(partners[i]));
         said[partners[i]] = sought[i];
+      } else {
+        sought[i] = IN_COMPANY * among(query.words().get(i), company);
       }
     }
     return new Likeness(
@@ -57,6 +70,11 @@ record Likeness(
         inOrder(query, partners),
         isComplete(query.words(), sought) && isComplete(name.words(), said),
         isNounFound(query.words(), sought));
+  }
+
+  private static double among(Word word, List<Word> company) {
+    double most = company.stream().mapToDouble(word::likeness).max().orElse(0);
+    return most >= LEAST_FOR_SAFETY ? most : 0;
   }
 
   /**
@@ -136,7 +154,7 @@ record Likeness(
 
   private static double loss(Word word, NameReading query) {
     return switch (word.role()) {
-      case GIVEN_NAME, INITIAL -> SPARED;
+      case GIVEN_NAME, INITIAL, DATE -> SPARED;
       case NOUN, TITLE -> query.kind().isEmpty() ? MISSED : 1;
       default -> 1;
     };

@@ -22,7 +22,7 @@ record NameScore(double value, boolean exact, boolean safe) {
       boolean said = name.rank() != Rank.MADE;
       return new NameScore(worth, said, said && isSafe(wanted, name, entity));
     }
-    Likeness likeness = Likeness.of(wanted, name.reading());
+    Likeness likeness = Likeness.of(wanted, name.reading(), entity.company());
     double doubt =
         isOtherKind(wanted, name, entity) || isOtherNoun(likeness, name) ? OTHER_KIND : 1;
     double rival = isNamesake(wanted, entity) ? NAMESAKE : 1;

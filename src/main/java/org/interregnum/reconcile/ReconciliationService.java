@@ -2,6 +2,7 @@ package org.interregnum.reconcile;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -131,6 +132,11 @@ public final class ReconciliationService {
     return properties.all().stream()
         .map(p -> new Entry(p.id(), p.name(), p.description()))
         .toList();
+  }
+
+  /** All that can be found. */
+  Collection<Entity> entities() {
+    return entities.all();
   }
 
   /** The lowest score of a match. */

@@ -29,6 +29,8 @@ record Word(
     NOUN,
     /** An everyday word: {@code final}. */
     COMMON,
+    /** A number, or the name of a month. */
+    DATE,
     /** All the rest, by which things are told apart. */
     NAME
   }
@@ -44,7 +46,7 @@ record Word(
   /** Whether things of one kind are told apart by it; what stands in brackets only helps. */
   boolean isTelling() {
     return switch (role) {
-      case NAME, COMMON, NOUN -> weight >= TELLING;
+      case NAME, COMMON, NOUN, DATE -> weight >= TELLING;
       case PARTICLE, INITIAL, TITLE, GIVEN_NAME -> false;
     };
   }

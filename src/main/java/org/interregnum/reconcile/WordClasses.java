@@ -1,7 +1,10 @@
 package org.interregnum.reconcile;
 
+import java.time.Month;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +20,11 @@ final class WordClasses {
 
   private static final Set<String> PARTICLES =
       Set.of("determiner", "preposition", "conjunction", "subordinator");
+
+  private static final Set<String> MONTHS =
+      Arrays.stream(Month.values())
+          .map(month -> month.name().toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Lexicon lexicon;
   private final Set<String> givenNames;
@@ -36,6 +44,9 @@ final class WordClasses {
   }
 
   private Role role(String written, String meant) {
+    if (MONTHS.contains(meant) || meant.chars().anyMatch(Character::isDigit)) {
+      return Role.DATE;
+    }
     if (meant.length() == 1 && Character.isLetter(meant.charAt(0))) {
       return Role.INITIAL;
     }
@@ -65,7 +76,7 @@ final class WordClasses {
       case TITLE -> 0.35;
       case NOUN -> 0.45;
       case GIVEN_NAME -> 0.5;
-      case COMMON -> 0.6;
+      case COMMON, DATE -> 0.6;
       case NAME -> 1;
     };
   }
