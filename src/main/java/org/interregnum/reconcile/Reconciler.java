@@ -24,7 +24,7 @@ final class Reconciler {
   private static final double CONTRADICTED = 0.5;
 
   /** How much of a score the properties settle. */
-  private static final double BY_PROPERTIES = 0.4;
+  private static final double BY_PROPERTIES = 0.3;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble((Candidate candidate) -> -candidate.score())

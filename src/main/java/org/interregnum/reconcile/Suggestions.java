@@ -104,8 +104,13 @@ final class Suggestions {
   ObjectNode types(String prefix, int cursor) {
     List<EntityType> fitting =
         types.all().stream().filter(type -> fits(prefix, type.id(), type.name())).toList();
-    return page(
-        fitting, cursor, type -> CandidateJson.type(type).put("description", type.description()));
+    return page(fitting, cursor, Suggestions::type);
+  }
+
+  /** Without a description where the graph has none. */
+  private static ObjectNode type(EntityType type) {
+    ObjectNode json = CandidateJson.type(type);
+    return type.description().isEmpty() ? json : json.put("description", type.description());
   }
 
   ObjectNode properties(String prefix, int cursor) {

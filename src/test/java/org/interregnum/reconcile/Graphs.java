@@ -12,7 +12,7 @@ import org.interregnum.publish.Site;
 import org.interregnum.publish.Texts;
 import org.interregnum.publish.UnitedDataset;
 
-/** The graphs that are reconciled with: a made-up one, and the one that lies in {@code data/}. */
+/** The graphs that are reconciled with: two small ones, and the one that lies in {@code data/}. */
 final class Graphs {
 
   private Graphs() {}
@@ -20,6 +20,14 @@ final class Graphs {
   /** The made-up one of {@code arcadia.trig} beside the tests of the server. */
   static Site arcadia() {
     return site(List.of(Path.of("src/test/resources/org/interregnum/server/arcadia.trig")));
+  }
+
+  /** Names that are alike, in {@code names.ttl} beside these tests. */
+  static Site names() {
+    return site(
+        List.of(
+            Path.of("ontology/interregnum.ttl"),
+            Path.of("src/test/resources/org/interregnum/reconcile/names.ttl")));
   }
 
   /** The committed one. */

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each line of {@code names.txt} is sought in the built graph. */
+/** Each line of {@code names.txt} is sought among the names in {@code names.ttl}. */
 class NamesTest {
 
   private static final Path TABLE =
@@ -25,7 +25,7 @@ class NamesTest {
 
   @BeforeAll
   static void read() {
-    service = new ReconciliationService(Graphs.committed());
+    service = new ReconciliationService(Graphs.names());
   }
 
   @TestFactory
