@@ -8,6 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -80,7 +82,16 @@ final class Front implements Filter {
     return routes.answer(Ask.of(request));
   }
 
-  private static Problem asProblem(Throwable failure, HttpServletRequest request) {
+  /** The platform's way to say that a form went on past the limit. */
+  private static boolean isOverflow(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(IllegalStateException.class::isInstance);
+  }
+
+  private Problem asProblem(Throwable failure, HttpServletRequest request) {
+    if (failure instanceof HttpException && isOverflow(failure)) {
+      return Protocol.tooLarge(settings.requestBytes());
+    }
     if (failure instanceof HttpException refused) {
       return new Problem(
           refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");

@@ -59,6 +59,9 @@ class ExtensionTest {
         "place:tegea | {'id': 'article'} | [{'str':'The Two Governments of Arcadia'}]",
         "state:nowhere | {'id': 'iri'} | []",
         "state:arcadia | {'id': 'iri'} | [{'str':'https://w3id.org/interregnum/id/state/arcadia'}]",
+        "office:government-of-mantinea:head | {'id': 'office-holder'} | [{'id':'person:phillis-doe','name':'Phillis Doe'}]",
+        "government:government-of-mantinea | {'id': 'office-holder'} | [{'id':'person:phillis-doe','name':'Phillis Doe'}]",
+        "state:arcadia | {'id': 'office-holder'} | []",
         "person:phillis-doe | {'id': 'office'} | [{'id':'office:government-of-mantinea:head','name':'Head of the Government of Mantinea'}]"
       })
   void a_cell_has_the_values(String id, String property, String cell) throws RequestException {

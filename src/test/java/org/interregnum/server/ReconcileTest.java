@@ -253,6 +253,15 @@ class ReconcileTest {
             "Content-Length: " + (ServerSettings.defaults().requestBytes() + 1));
     assertTrue(refused.startsWith("HTTP/1.1 413"), refused);
     assertTrue(refused.contains("Access-Control-Allow-Origin: *"), refused);
+    byte[] large = ("queries=" + "x".repeat(ServerSettings.defaults().requestBytes())).getBytes();
+    HttpResponse<String> unannounced =
+        browser.send(
+            "POST",
+            "/reconcile",
+            BodyPublishers.ofByteArrays(List.of(large)),
+            "Content-Type",
+            FORM);
+    assertEquals(413, unannounced.statusCode());
     assertEquals(415, browser.post("/reconcile", "application/json", "{}").statusCode());
     assertEquals(
         405, browser.send("PUT", "/reconcile", BodyPublishers.ofString("queries={}")).statusCode());
