@@ -8,7 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +21,6 @@ import org.slf4j.LoggerFactory;
 final class Front implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final ServerSettings settings;
   private final Editions editions;
@@ -89,9 +89,7 @@ final class Front implements Filter {
       chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
       return Protocol.answer(request, held);
     }
-    if (!READS.contains(request.getMethod())) {
-      throw Protocol.notAllowed(request.getMethod(), Protocol.allowed(path));
-    }
+    Protocol.check(request, settings.requestBytes());
     Routes routes = always.leads(path) ? always : editions.awaited().routes();
     return routes.answer(Ask.of(request));
   }
@@ -103,7 +101,16 @@ final class Front implements Filter {
         : editions.current().map(edition -> edition.routes().area(path)).orElse("other");
   }
 
-  private static Problem asProblem(Throwable failure, HttpServletRequest request) {
+  /** The platform's way to say that a form went on past the limit. */
+  private static boolean isOverflow(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(IllegalStateException.class::isInstance);
+  }
+
+  private Problem asProblem(Throwable failure, HttpServletRequest request) {
+    if (failure instanceof HttpException && isOverflow(failure)) {
+      return Protocol.tooLarge(settings.requestBytes());
+    }
     if (failure instanceof HttpException refused) {
       return new Problem(
           refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");

@@ -20,6 +20,7 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -108,6 +109,7 @@ public final class InterregnumServer implements AutoCloseable {
         .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
     rooms.put("", () -> new HomeRoom(site, queries));
     rooms.put("on", () -> new OnRoom(queries));
+    rooms.put("reconcile", () -> new ReconcileRoom(site));
     Stream.of("queries", "queries.json", "openapi.json")
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
     RdfForm.suffixes()
@@ -155,7 +157,9 @@ public final class InterregnumServer implements AutoCloseable {
                   settings);
             });
     jetty.setErrorHandler(new JettyErrors());
-    jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new JettyErrors());
+    ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
+    context.setErrorHandler(new JettyErrors());
+    context.setMaxFormContentSize(settings.requestBytes());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(STOP_MILLIS);
   }
@@ -165,6 +169,8 @@ public final class InterregnumServer implements AutoCloseable {
     http.setOutputAggregationSize(AGGREGATION);
     http.setRequestHeaderSize(settings.headerBytes());
     http.setSendServerVersion(false);
+    // Behind a proxy that speaks HTTPS, the addresses that answers name have to be of HTTPS too.
+    http.addCustomizer(new ForwardedRequestCustomizer());
     http.setRelativeRedirectAllowed(true);
   }
 

@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class Protocol {
   static final String SPARQL = "/sparql";
   static final String DATA = "/data";
 
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String PROBLEM = Problem.class.getName();
   private static final List<String> GRAPH_TYPES =
       List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
@@ -32,7 +34,27 @@ final class Protocol {
   }
 
   static String allowed(String path) {
-    return path.equals(SPARQL) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    return path.equals(SPARQL) || path.equals(ReconcileRoom.PATH)
+        ? "GET, HEAD, POST, OPTIONS"
+        : "GET, HEAD, OPTIONS";
+  }
+
+  /** Refuses a method that an address does not take, and a body that is none of a form. */
+  static void check(HttpServletRequest request, int mostBytes) {
+    String allowed = allowed(Ask.path(request));
+    if (!List.of(allowed.split(", ")).contains(request.getMethod())) {
+      throw notAllowed(request.getMethod(), allowed);
+    }
+    if (!request.getMethod().equals("POST")) {
+      return;
+    }
+    if (request.getContentLengthLong() > mostBytes) {
+      throw tooLarge(mostBytes);
+    }
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw new Problem(415, "Send the fields of a form (" + FORM + ").");
+    }
   }
 
   static Problem notAllowed(String method, String allowed) {
