@@ -21,8 +21,10 @@ final class Commands {
 
   /**
    * @param reader called by the commands that read articles, and only by them: it takes a while
+   * @param jena returns when Jena is awake
    */
-  static Commands of(Console console, Faults faults, Supplier<ArticleReader> reader) {
+  static Commands of(
+      Console console, Faults faults, Supplier<ArticleReader> reader, Runnable jena) {
     Home home = Home.ofProcess();
     Supplier<SourceReader> whole = () -> ArticleExtractor.load()::readWhole;
     GraphSupplier graph =
@@ -31,7 +33,7 @@ final class Commands {
     makers.put("extract", () -> new ExtractCommand(console, faults, reader));
     makers.put("evaluate", () -> new EvaluateCommand(console, reader));
     makers.put("build", () -> new BuildCommand(console, faults, home, whole));
-    makers.put("serve", () -> new ServeCommand(console, faults, home, whole));
+    makers.put("serve", () -> new ServeCommand(console, faults, home, whole, jena));
     makers.put("query", () -> new QueryCommand(console, faults, graph));
     makers.put("sparql", () -> new SparqlCommand(console, graph));
     makers.put("validate", () -> new ValidateCommand(console, home));

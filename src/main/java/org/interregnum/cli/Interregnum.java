@@ -1,5 +1,6 @@
 package org.interregnum.cli;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sys.JenaSystem;
 import org.interregnum.pipeline.ArticleExtractor;
@@ -30,34 +31,40 @@ public final class Interregnum implements Runnable {
   private Interregnum() {}
 
   public static void main(String[] arguments) {
-    prepare(arguments);
-    System.exit(execute(Console.ofProcess(), ArticleExtractor::load, arguments));
+    QuietLogging.prepare();
+    Runnable jena =
+        arguments.length > 0 && arguments[0].equals("serve") ? wake() : JenaSystem::init;
+    System.exit(execute(Console.ofProcess(), ArticleExtractor::load, jena, arguments));
   }
 
   /**
-   * What is to be done before anything else.
+   * Wakes Jena, which takes as long as the command line takes to be read. What is returned waits
+   * for it.
    *
-   * <p>Jena takes as long to wake as the command line takes to be read, so it wakes meanwhile for
-   * {@link ServeCommand}, which waits for it before it asks for any of its classes: two threads
-   * that are the first to do so wait for each other for ever.
+   * <p>Nothing else may ask for Jena's classes meanwhile, or the two threads wait for each other
+   * for ever; and {@code JenaSystem.init} itself does not wait for another thread that is at it.
    */
-  static void prepare(String... arguments) {
-    QuietLogging.prepare();
-    if (arguments.length > 0 && arguments[0].equals("serve")) {
-      new Thread(JenaSystem::init, "jena").start();
-    }
+  private static Runnable wake() {
+    return CompletableFuture.runAsync(JenaSystem::init, CurrentGraph::beside)::join;
+  }
+
+  /** Executes a command line that wakes Jena when it needs it. */
+  static int execute(Console console, Supplier<ArticleReader> reader, String... arguments) {
+    return execute(console, reader, JenaSystem::init, arguments);
   }
 
   /**
    * Executes a command line and returns its exit status.
    *
    * @param reader called by the commands that read articles, and only by them: it takes a while
+   * @param jena returns when Jena is awake
    */
-  static int execute(Console console, Supplier<ArticleReader> reader, String... arguments) {
+  private static int execute(
+      Console console, Supplier<ArticleReader> reader, Runnable jena, String... arguments) {
     Interregnum program = new Interregnum();
     Faults faults = new Faults(console, program.debug);
     CommandLine line = new CommandLine(program, new Instances());
-    Commands.of(console, faults, reader)
+    Commands.of(console, faults, reader, jena)
         .named(arguments)
         .forEach((name, maker) -> line.addSubcommand(name, maker.get()));
     return line.setOut(console.printWriter())

@@ -10,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sys.JenaSystem;
 import org.interregnum.pipeline.BuildException;
 import org.interregnum.pipeline.BuildSettings;
 import org.interregnum.pipeline.SourceReader;
@@ -79,12 +78,15 @@ final class ServeCommand implements Callable<Integer> {
   private final Faults faults;
   private final Home home;
   private final Supplier<SourceReader> reader;
+  private final Runnable jena;
 
-  ServeCommand(Console console, Faults faults, Home home, Supplier<SourceReader> reader) {
+  ServeCommand(
+      Console console, Faults faults, Home home, Supplier<SourceReader> reader, Runnable jena) {
     this.console = console;
     this.faults = faults;
     this.home = home;
     this.reader = reader;
+    this.jena = jena;
   }
 
   @Override
@@ -120,7 +122,7 @@ final class ServeCommand implements Callable<Integer> {
   InterregnumServer start(ServerSettings settings)
       throws BuildException, ServerException, InterruptedException {
     Port port = Port.take(settings);
-    JenaSystem.init(); // before more than one thread has to do with it
+    jena.run();
     CompletableFuture<InterregnumServer> opening =
         CompletableFuture.supplyAsync(
             () -> InterregnumServer.open(settings, port), CurrentGraph::beside);

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.sys.JenaSystem;
 import org.interregnum.claim.Claim;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
@@ -132,7 +133,8 @@ class ServeCommandTest {
           readings++;
           return reading();
         };
-    return new CommandLine(new ServeCommand(console, faults, new Home(folder), () -> reader))
+    return new CommandLine(
+            new ServeCommand(console, faults, new Home(folder), () -> reader, JenaSystem::init))
         .setExecutionExceptionHandler(faults)
         .setParameterExceptionHandler(faults);
   }
