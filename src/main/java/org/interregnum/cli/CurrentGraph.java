@@ -19,24 +19,26 @@ import org.interregnum.publish.UnitedDataset;
 final class CurrentGraph {
 
   private final BuildSettings settings;
+  private final BuiltGraph graph;
+  private final CompletableFuture<BuiltGraph.State> state;
   private final Supplier<SourceReader> reader;
   private final Console console;
   private final Faults faults;
 
+  /** Begins to compare fingerprints, which needs no Jena and mostly finds the graph current. */
   CurrentGraph(
       BuildSettings settings, Supplier<SourceReader> reader, Console console, Faults faults) {
     this.settings = settings;
+    this.graph = new BuiltGraph(settings);
+    this.state = CompletableFuture.supplyAsync(graph::state, CurrentGraph::beside);
     this.reader = reader;
     this.console = console;
     this.faults = faults;
   }
 
-  /** Loads what is there while its fingerprints are compared; it is mostly found current. */
+  /** Loads what is there, and builds it where it turns out not to be current. */
   DatasetGraph load() throws BuildException, InterruptedException {
-    BuiltGraph graph = new BuiltGraph(settings);
-    CompletableFuture<BuiltGraph.State> state =
-        CompletableFuture.supplyAsync(graph::state, CurrentGraph::beside);
-    Optional<DatasetGraph> found = loaded(graph);
+    Optional<DatasetGraph> found = loaded();
     if (found.isPresent() && state.join() == BuiltGraph.State.CURRENT) {
       return found.get();
     }
@@ -52,7 +54,7 @@ final class CurrentGraph {
   }
 
   /** The graph as it stands, or empty where there is none that can be read. */
-  private static Optional<DatasetGraph> loaded(BuiltGraph graph) {
+  private Optional<DatasetGraph> loaded() {
     try {
       return Optional.of(UnitedDataset.load(graph::send));
     } catch (BuildException e) {

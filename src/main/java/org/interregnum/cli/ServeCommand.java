@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.interregnum.pipeline.BuildException;
 import org.interregnum.pipeline.BuildSettings;
 import org.interregnum.pipeline.SourceReader;
@@ -122,12 +121,18 @@ final class ServeCommand implements Callable<Integer> {
   InterregnumServer start(ServerSettings settings)
       throws BuildException, ServerException, InterruptedException {
     Port port = Port.take(settings);
+    BuildSettings build = home.settings(seeds, store);
+    CurrentGraph graph = new CurrentGraph(build, reader, console, faults);
     jena.run();
     CompletableFuture<InterregnumServer> opening =
         CompletableFuture.supplyAsync(
             () -> InterregnumServer.open(settings, port), CurrentGraph::beside);
     try {
-      Site site = site();
+      Site site =
+          new Site(
+              graph.load(),
+              new Addresses(build.patterns().base()),
+              new SeedTexts(build.seeds(), faults));
       InterregnumServer server = opening.join();
       server.show(site);
       announce(server, site);
@@ -136,13 +141,6 @@ final class ServeCommand implements Callable<Integer> {
       opening.join().close();
       throw e;
     }
-  }
-
-  private Site site() throws BuildException, InterruptedException {
-    BuildSettings build = home.settings(seeds, store);
-    DatasetGraph graph = new CurrentGraph(build, reader, console, faults).load();
-    return new Site(
-        graph, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults));
   }
 
   private void announce(InterregnumServer server, Site site) {

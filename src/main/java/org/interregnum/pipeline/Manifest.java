@@ -1,22 +1,22 @@
 package org.interregnum.pipeline;
 
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonException;
-import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 
 /**
  * What a built graph was made of and what it consists of, so that a comparison tells whether it is
@@ -35,6 +35,9 @@ record Manifest(
 
   static final String FILE = "manifest.json";
 
+  private static final Set<String> TEXTS = Set.of("program", "base");
+  private static final Set<String> TABLES = Set.of("inputs", "outputs");
+
   Manifest {
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
@@ -48,39 +51,44 @@ record Manifest(
   }
 
   /**
-   * Read with Jena's own JSON, which is awake when a server starts; Jackson would take a while.
+   * Read word by word, since each start of a server does it, and mapping JSON to records takes a
+   * while to set up.
    *
    * @throws IOException when the file cannot be read or is no manifest
    */
   static Manifest read(Path file) throws IOException {
-    try (InputStream in = Files.newInputStream(file)) {
-      JsonObject json = JSON.parse(in);
-      if (!json.keySet().equals(Set.of("program", "base", "inputs", "outputs"))) {
-        throw new JsonException("other keys");
+    Map<String, String> texts = new TreeMap<>();
+    Map<String, SortedMap<String, String>> tables = new TreeMap<>();
+    try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+          tables.put(name, table(json));
+        } else {
+          texts.put(name, json.getText());
+        }
       }
-      return new Manifest(
-          text(json.get("program")),
-          text(json.get("base")),
-          table(json.get("inputs")),
-          table(json.get("outputs")));
-    } catch (JsonException e) {
-      throw new IOException(file + ": is no manifest of a built graph.", e);
+    } catch (JacksonException e) {
+      throw noManifest(file, e);
     }
+    if (!texts.keySet().equals(TEXTS) || !tables.keySet().equals(TABLES)) {
+      throw noManifest(file, null);
+    }
+    return new Manifest(
+        texts.get("program"), texts.get("base"), tables.get("inputs"), tables.get("outputs"));
   }
 
-  private static SortedMap<String, String> table(JsonValue value) {
+  private static SortedMap<String, String> table(JsonParser json) throws IOException {
     SortedMap<String, String> table = new TreeMap<>();
-    if (!value.isObject()) {
-      throw new JsonException("no object");
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      table.put(name, json.nextTextValue());
     }
-    value.getAsObject().forEach((name, text) -> table.put(name, text(text)));
     return table;
   }
 
-  private static String text(JsonValue value) {
-    if (!value.isString()) {
-      throw new JsonException("no text");
-    }
-    return value.getAsString().value();
+  private static IOException noManifest(Path file, Exception cause) {
+    return new IOException(file + ": is no manifest of a built graph.", cause);
   }
 }
