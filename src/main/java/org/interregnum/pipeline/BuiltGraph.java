@@ -14,7 +14,6 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -142,9 +141,6 @@ public final class BuiltGraph {
       RDFParser.source(in)
           .lang(Lang.NQUADS)
           .checking(false)
-          // The labels that the build gave, so that what is written from here is the same each
-          // time.
-          .labelToNode(LabelToNode.createUseLabelAsGiven())
           .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(sink);
     } catch (IOException e) {
