@@ -50,11 +50,26 @@ public final class Description {
       return new Description(List.of());
     }
     find(dataset, Node.ANY, thing).filter(wanted).forEach(found::add);
+    return labelled(found, dataset);
+  }
+
+  private static Description labelled(Set<Quad> found, DatasetGraph dataset) {
     Set<Node> mentioned = new LinkedHashSet<>();
     found.forEach(quad -> mention(quad, mentioned));
-    mentioned.remove(thing);
     mentioned.forEach(node -> labels(dataset, node).forEach(found::add));
     return new Description(found.stream().sorted(ORDER).toList());
+  }
+
+  /**
+   * A named graph: all that stands in it, what the dataset says of the graph itself, and the labels
+   * of everything mentioned.
+   */
+  public static Description ofGraph(Node name, DatasetGraph dataset) {
+    Set<Quad> found = new LinkedHashSet<>();
+    dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);
+    find(dataset, name, Node.ANY).forEach(found::add);
+    find(dataset, Node.ANY, name).forEach(found::add);
+    return labelled(found, dataset);
   }
 
   private static Stream<Quad> find(DatasetGraph dataset, Node subject, Node object) {

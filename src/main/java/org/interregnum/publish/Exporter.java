@@ -16,7 +16,6 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.interregnum.vocabulary.OntologyFile;
 import org.interregnum.vocabulary.Prefixes;
 
 /**
@@ -91,7 +90,7 @@ public final class Exporter<X extends Exception> {
       case TRIG -> RDFWriter.source(dataset(source)).format(RDFFormat.TRIG_PRETTY).output(out);
       case TURTLE -> RDFWriter.source(union(source)).format(RDFFormat.TURTLE_PRETTY).output(out);
       case RDFXML -> RDFWriter.source(union(source)).format(RDFFormat.RDFXML_PLAIN).output(out);
-      case JSONLD -> JsonLdWriter.write(dataset(source), OntologyFile.CONTEXT.text(), out);
+      case JSONLD -> JsonLdWriter.write(dataset(source), out);
       case BINARY -> Rdf4jBinary.write(source, out);
     }
   }

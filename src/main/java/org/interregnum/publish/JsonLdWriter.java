@@ -18,26 +18,36 @@ import java.util.Map;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interregnum.vocabulary.OntologyFile;
 
 /**
- * Writes JSON-LD 1.1, compacted with a context that is put into the document, so that it can be
- * read without a network.
+ * Writes JSON-LD 1.1, compacted with the context of the ontology, which is put into the document,
+ * so that it can be read without a network.
  */
 final class JsonLdWriter {
 
   private JsonLdWriter() {}
 
-  static void write(DatasetGraph dataset, String context, OutputStream out) throws IOException {
+  /** Read once: every description that is asked for as JSON-LD needs it. */
+  private static final class Context {
+    static final Document OURS = document(OntologyFile.CONTEXT.text());
+  }
+
+  static void write(DatasetGraph dataset, OutputStream out) throws IOException {
     String flat = RDFWriter.source(dataset).format(RDFFormat.JSONLD11_FLAT).asString();
     try {
-      write(JsonLd.compact(document(flat), document(context)).get(), out);
+      write(JsonLd.compact(document(flat), Context.OURS).get(), out);
     } catch (JsonLdError e) {
       throw new IOException("The dataset cannot be written as JSON-LD: " + e.getMessage() + ".", e);
     }
   }
 
-  private static Document document(String json) throws JsonLdError {
-    return JsonDocument.of(new StringReader(json));
+  private static Document document(String json) {
+    try {
+      return JsonDocument.of(new StringReader(json));
+    } catch (JsonLdError e) {
+      throw new IllegalStateException("this was no JSON: " + json, e);
+    }
   }
 
   private static void write(JsonObject json, OutputStream out) throws IOException {

@@ -1,6 +1,8 @@
 package org.interregnum.publish;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,8 +82,20 @@ public enum RdfForm {
       return write(DatasetGraphFactory.wrap(prefixed));
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter.create().format(format).source(prefixed).output(bytes);
+    if (this == JSONLD) {
+      writeJson(DatasetGraphFactory.wrap(prefixed), bytes);
+    } else {
+      RDFWriter.create().format(format).source(prefixed).output(bytes);
+    }
     return bytes.toByteArray();
+  }
+
+  private static void writeJson(DatasetGraph dataset, ByteArrayOutputStream bytes) {
+    try {
+      JsonLdWriter.write(dataset, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

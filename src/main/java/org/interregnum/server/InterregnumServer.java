@@ -71,11 +71,11 @@ public final class InterregnumServer implements AutoCloseable {
     Stream.of("sparql", ".well-known", "health", "metrics")
         .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
     Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
-    Stream.of("concept", "graph").forEach(area -> rooms.put(area, () -> new NameRoom(site)));
+    rooms.put("concept", () -> new ConceptRoom(site));
+    rooms.put("graph", () -> new DocumentRoom(site));
+    Variant.ends().forEach(end -> rooms.put("dataset" + end, () -> new DocumentRoom(site)));
     rooms.put("source", () -> new SourceRoom(site));
-    rooms.put("ontology", () -> new OntologyRoom(site));
-    RdfForm.suffixes()
-        .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
+    Variant.ends().forEach(end -> rooms.put("ontology" + end, () -> new OntologyRoom(site)));
     rooms.put("", () -> new HomeRoom(site, queries));
     rooms.put("on", () -> new OnRoom(queries));
     Stream.of("queries", "queries.json", "openapi.json")

@@ -32,7 +32,9 @@ final class Sender {
     if (answer.status() == 200 && isRead(request)) {
       String tag = tag(answer.body());
       response.setHeader("ETag", '"' + tag + (gzip ? "-gzip" : "") + '"');
-      response.setHeader("Cache-Control", "no-cache");
+      if (!answer.headers().containsKey("Cache-Control")) {
+        response.setHeader("Cache-Control", "no-cache");
+      }
       if (isKnown(request, tag)) {
         response.setStatus(304);
         return;
