@@ -17,6 +17,7 @@ import org.interregnum.pipeline.BuildSettings;
 import org.interregnum.pipeline.BuiltGraph;
 import org.interregnum.publish.ExportFormat;
 import org.interregnum.publish.Exporter;
+import org.interregnum.vocabulary.IriPatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -93,9 +94,9 @@ final class ExportCommand implements Callable<Integer> {
   /** The graph that a person means by an IRI or the end of one. */
   private String iri(Exporter<BuildException> exporter, BuildSettings settings)
       throws BuildException, CommandException {
-    String base = settings.patterns().base() + "graph/";
+    IriPatterns patterns = settings.patterns();
     for (String name : exporter.graphs()) {
-      if (List.of(name, name.substring(base.length())).contains(graph.get())) {
+      if (List.of(name, patterns.graphName(name)).contains(graph.get())) {
         return name;
       }
     }
@@ -104,7 +105,7 @@ final class ExportCommand implements Callable<Integer> {
             .formatted(
                 graph.get(),
                 exporter.graphs().stream()
-                    .map(name -> name.substring(base.length()))
+                    .map(patterns::graphName)
                     .collect(Collectors.joining(", "))));
   }
 

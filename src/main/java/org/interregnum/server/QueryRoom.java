@@ -3,13 +3,16 @@ package org.interregnum.server;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interregnum.pages.QueryListPage;
 import org.interregnum.pages.QueryPage;
@@ -89,53 +92,61 @@ final class QueryRoom implements Room {
     if (type.equals(Answer.JSON)) {
       return json(CatalogueJson.list(queries.get().all()));
     }
-    RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return Answer.ok(
-        form.contentType(),
-        form.write(
-            CatalogueDescription.of(
-                    queries.get().catalogue(), site.addresses().base(), ask.origin() + "/sparql")
-                .getGraph()));
+    return described(queries.get().all(), ask, RdfForm.ofMediaType(type).orElseThrow());
+  }
+
+  private Answer described(Collection<CannedQuery> described, Ask ask, RdfForm form) {
+    Model description =
+        CatalogueDescription.of(described, site.addresses().base(), ask.origin() + Protocol.SPARQL);
+    return Answer.ok(form.contentType(), form.write(description.getGraph()));
   }
 
   private Answer query(Ask ask) {
     String file = ask.after(PREFIX);
     int dot = file.lastIndexOf('.');
     CannedQuery query = queries.get().named(dot < 0 ? file : file.substring(0, dot));
-    Optional<TableForm> form =
-        form(ask, dot < 0 ? Optional.empty() : Optional.of(file.substring(dot + 1)));
+    String type =
+        dot < 0
+            ? ask.parameter(FORMAT).map(name -> type(name, 400)).orElseGet(() -> negotiated(ask))
+            : type(file.substring(dot + 1), 404);
+    Optional<RdfForm> described = RdfForm.ofMediaType(type);
+    if (described.isPresent()) {
+      return described(List.of(query), ask, described.get());
+    }
     Map<String, String> given = given(ask);
-    return form.isPresent() ? table(query, given, form.get()) : page(query, given, ask.origin());
+    return TableForm.ofMediaType(type)
+        .map(form -> table(query, given, form))
+        .orElseGet(() -> page(query, given, ask.origin()));
   }
 
-  /** The form by suffix, else by parameter, else by {@code Accept}; empty means the page. */
-  private static Optional<TableForm> form(Ask ask, Optional<String> suffix) {
-    Optional<String> named = suffix.or(() -> ask.parameter(FORMAT));
-    if (named.isPresent()) {
-      return named.get().equals("html")
-          ? Optional.empty()
-          : Optional.of(named(named.get(), suffix.isPresent()));
+  /** A table or a page answers the query; RDF tells what it is. */
+  private static String negotiated(Ask ask) {
+    List<String> offered = new ArrayList<>(TableForm.mediaTypes());
+    if (ask.accept().prefersHtml(offered)) {
+      return HTML;
     }
-    List<String> types = TableForm.mediaTypes();
-    if (ask.accept().prefersHtml(types)) {
-      return Optional.empty();
-    }
-    List<String> offered = new ArrayList<>(types);
     offered.add(HTML);
-    String best = ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
-    return TableForm.ofMediaType(best);
+    offered.addAll(RdfForm.mediaTypes());
+    return ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
   }
 
-  private static TableForm named(String name, boolean bySuffix) {
-    return TableForm.ofSuffix(name)
-        .or(() -> TableForm.ofMediaType(name))
+  private static String type(String name, int statusWhereUnknown) {
+    return Stream.of(
+            TableForm.ofSuffix(name)
+                .or(() -> TableForm.ofMediaType(name))
+                .map(TableForm::mediaType),
+            RdfForm.ofSuffix(name).map(RdfForm::mediaType),
+            Optional.of(HTML).filter(html -> name.equals("html")))
+        .flatMap(Optional::stream)
+        .findFirst()
         .orElseThrow(
             () ->
                 new Problem(
-                    bySuffix ? 404 : 400,
+                    statusWhereUnknown,
                     "The format '"
                         + name
-                        + "' is not known; there are json, xml, csv, tsv and html."));
+                        + "' is not known; there are json, xml, csv, tsv, html, and of what the query"
+                        + " is itself ttl, jsonld, nt, rdf, trig, nq."));
   }
 
   private static Map<String, String> given(Ask ask) {

@@ -367,13 +367,19 @@ class GraphBuilderTest {
   @Test
   void the_dataset_tells_what_it_is_and_how_large() throws Exception {
     NamedGraphs graphs = Built.ofFirstArticle();
-    Model description = graphs.models().get(BASE + "graph/dataset");
+    Model description = graphs.models().get(IriPatterns.DEFAULT.datasetGraph());
     Resource dataset = description.getResource(BASE + "dataset");
     assertEquals(
         "https://creativecommons.org/licenses/by-sa/4.0/",
         dataset.getPropertyResourceValue(DCTerms.license).getURI());
     assertEquals(1, dataset.getProperty(VOID.documents).getInt());
-    assertEquals(graphs.models().size() - 1, dataset.listProperties(VOID.subset).toList().size());
+    assertEquals(
+        graphs.models().size() - 1,
+        dataset
+            .listProperties(VOID.subset)
+            .filterKeep(subset -> graphs.models().containsKey(subset.getResource().getURI()))
+            .toList()
+            .size());
     Model rest = graphs.union().difference(description);
     assertEquals(rest.size(), dataset.getProperty(VOID.triples).getLong());
     Resource stances = description.getResource(BASE + "dataset/class/Stance");
