@@ -3,11 +3,14 @@ package org.interregnum.publish;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.Lang;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -22,7 +25,8 @@ import org.interregnum.vocabulary.Prefixes;
  * Writes the dataset, or one graph of it, in every format. Jena writes all but RDF4J's binary
  * format, which RDF4J itself does.
  *
- * <p>Formats of lines keep the order of the source; those for reading gather what belongs together.
+ * <p>Formats that name graphs keep the order of the source; the others have each triple once, in
+ * the order of the lines of N-Triples.
  *
  * @param <X> why the source may fail
  */
@@ -85,36 +89,46 @@ public final class Exporter<X extends Exception> {
   private static <X extends Exception> void write(
       QuadSource<X> source, ExportFormat format, OutputStream out) throws IOException, X {
     switch (format) {
-      case NQUADS -> lines(source, Lang.NQUADS, out);
-      case NTRIPLES -> lines(sink -> source.send(asTriples(sink)), Lang.NTRIPLES, out);
-      case TRIG -> RDFWriter.source(dataset(source)).format(RDFFormat.TRIG_PRETTY).output(out);
-      case TURTLE -> RDFWriter.source(union(source)).format(RDFFormat.TURTLE_PRETTY).output(out);
-      case RDFXML -> RDFWriter.source(union(source)).format(RDFFormat.RDFXML_PLAIN).output(out);
+      case NQUADS -> stream(source, RDFFormat.NQUADS, out);
+      case TRIG -> stream(source, RDFFormat.TRIG_BLOCKS, out);
+      case NTRIPLES -> stream(union(source), RDFFormat.NTRIPLES, out);
+      case TURTLE -> stream(union(source), RDFFormat.TURTLE_BLOCKS, out);
+      case RDFXML ->
+          RDFWriter.source(graph(union(source))).format(RDFFormat.RDFXML_PLAIN).output(out);
       case JSONLD -> JsonLdWriter.write(dataset(source), out);
       case BINARY -> Rdf4jBinary.write(source, out);
     }
   }
 
-  private static <X extends Exception> void lines(QuadSource<X> source, Lang lang, OutputStream out)
-      throws X {
-    StreamRDF writer = StreamRDFWriter.getWriterStream(out, lang);
+  private static <X extends Exception> void stream(
+      QuadSource<X> source, RDFFormat format, OutputStream out) throws X {
+    StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
+    Prefixes.all().forEach(writer::prefix);
     source.send(new Unframed(writer));
     writer.finish();
   }
 
-  /** The union, each triple at its first place. */
-  private static StreamRDF asTriples(StreamRDF sink) {
-    Graph seen = GraphFactory.createDefaultGraph();
-    return new StreamRDFBase() {
-      @Override
-      public void quad(Quad quad) {
-        if (!seen.contains(quad.asTriple())) {
-          seen.add(quad.asTriple());
-          sink.triple(quad.asTriple());
-        }
-      }
+  /** Each triple once, in the order of the lines of N-Triples. */
+  private static <X extends Exception> QuadSource<X> union(QuadSource<X> source) {
+    return sink -> {
+      SortedMap<String, Triple> triples = new TreeMap<>();
+      source.send(
+          new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+              triples.put(NodeFmtLib.strNT(quad.asTriple()), quad.asTriple());
+            }
+          });
+      triples.values().forEach(sink::triple);
     };
+  }
+
+  private static <X extends Exception> Graph graph(QuadSource<X> source) throws X {
+    Graph graph = GraphFactory.createDefaultGraph();
+    source.send(StreamRDFLib.graph(graph));
+    graph.getPrefixMapping().setNsPrefixes(Prefixes.all());
+    return graph;
   }
 
   private static <X extends Exception> DatasetGraph dataset(QuadSource<X> source) throws X {
@@ -122,18 +136,5 @@ public final class Exporter<X extends Exception> {
     source.send(StreamRDFLib.dataset(dataset));
     Prefixes.all().forEach(dataset.prefixes()::add);
     return dataset;
-  }
-
-  private static <X extends Exception> Graph union(QuadSource<X> source) throws X {
-    Graph union = GraphFactory.createDefaultGraph();
-    source.send(
-        new StreamRDFBase() {
-          @Override
-          public void quad(Quad quad) {
-            union.add(quad.asTriple());
-          }
-        });
-    union.getPrefixMapping().setNsPrefixes(Prefixes.all());
-    return union;
   }
 }

@@ -150,8 +150,8 @@ class GraphCommandsTest {
     onData("export", "--graph", "source/paris")
         .failsWith(
             1,
-            "There is no graph 'source/paris'; there are dataset, derived, links, ontology,"
-                + " source/lima.");
+            "There is no graph 'source/paris'; there are derived, links, ontology,"
+                + " source/lima, sparql-examples, void.");
   }
 
   @Test
