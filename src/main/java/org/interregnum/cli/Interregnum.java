@@ -57,7 +57,7 @@ public final class Interregnum implements Runnable {
             .addSubcommand(new QueryCommand(console, faults, graph))
             .addSubcommand(new SparqlCommand(console, graph))
             .addSubcommand(new ValidateCommand(console, home))
-            .addSubcommand(new ExportCommand(console, home));
+            .addSubcommand(new ExportCommand(console, faults, home));
     return commands
         .setOut(console.printWriter())
         .setErr(console.errorWriter())

@@ -130,7 +130,8 @@ final class ServeCommand implements Callable<Integer> {
             current(build),
             new Addresses(build.patterns().base()),
             new SeedTexts(build.seeds(), faults));
-    InterregnumServer server = InterregnumServer.start(settings, site);
+    InterregnumServer server =
+        InterregnumServer.start(settings, site, new ClaimFiles(build.claims()));
     announce(server, site);
     return server;
   }

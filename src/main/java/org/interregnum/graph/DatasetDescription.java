@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
@@ -58,9 +59,21 @@ final class DatasetDescription {
     description.counts(union);
     description.examples(union);
     description.vocabularies(union);
-    new Partitions(union).describe(description.dataset, iris);
+    new Partitions(description.withoutOntology(graphs), union).describe(description.dataset, iris);
     Linksets.describe(union, description.dataset, iris);
     Coverage.describe(union, description.dataset, iris);
+  }
+
+  /** Whoever asks the data has no use for the classes of terms. */
+  private Model withoutOntology(Map<String, Model> graphs) {
+    Model data = ModelFactory.createDefaultModel();
+    graphs.forEach(
+        (name, triples) -> {
+          if (!name.equals(iris.patterns().ontologyGraph())) {
+            data.add(triples);
+          }
+        });
+    return data;
   }
 
   private void about(String programVersion) {

@@ -48,10 +48,16 @@ final class Partitions {
   private final SortedMap<String, SortedMap<String, Uses>> ofClasses = new TreeMap<>();
   private final SortedMap<String, Long> properties = new TreeMap<>();
 
-  /** Counts; a thing of two classes counts in both. */
-  Partitions(Model data) {
-    data.listStatements(null, RDF.type, (RDFNode) null).forEach(this::type);
-    types.values().forEach(of -> of.forEach(type -> members.merge(type, 1L, Long::sum)));
+  /**
+   * Counts; a thing of two classes counts in both.
+   *
+   * @param data what is counted
+   * @param union in which the classes stand of what the data mentions, the ontology's concepts too
+   */
+  Partitions(Model data, Model union) {
+    union.listStatements(null, RDF.type, (RDFNode) null).forEach(this::type);
+    data.listSubjects()
+        .forEach(thing -> typesOf(thing).forEach(type -> members.merge(type, 1L, Long::sum)));
     data.listStatements().forEach(this::use);
   }
 
@@ -61,11 +67,17 @@ final class Partitions {
         .add(statement.getResource().getURI());
   }
 
+  private Set<String> typesOf(RDFNode node) {
+    return types.getOrDefault(node, Set.of());
+  }
+
   private void use(Statement statement) {
     String property = statement.getPredicate().getURI();
     properties.merge(property, 1L, Long::sum);
-    Set<String> objectTypes = types.getOrDefault(statement.getObject(), Set.of());
-    for (String type : types.getOrDefault(statement.getSubject(), Set.of())) {
+    // That a class is a class says nothing of its members.
+    boolean isType = statement.getPredicate().equals(RDF.type);
+    Set<String> objectTypes = isType ? Set.of() : typesOf(statement.getObject());
+    for (String type : typesOf(statement.getSubject())) {
       ofClasses
           .computeIfAbsent(type, key -> new TreeMap<>())
           .computeIfAbsent(property, key -> new Uses())

@@ -14,6 +14,7 @@ import org.interregnum.linking.Linker;
 import org.interregnum.query.CatalogueDescription;
 import org.interregnum.query.QueryCatalogue;
 import org.interregnum.query.QueryException;
+import org.interregnum.release.CatalogueRecord;
 import org.interregnum.statement.Merging;
 import org.interregnum.statement.Statements;
 import org.interregnum.statement.conflict.Contradiction;
@@ -89,6 +90,7 @@ public final class Build {
             new GraphInput(
                 shelf.texts(), statements, contradictions, links, patterns, ProgramVersion.get()));
     graphs.add(patterns.examplesGraph(), examples());
+    graphs.add(patterns.datasetGraph(), CatalogueRecord.of(patterns));
     return graphs;
   }
 

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -19,11 +19,16 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.binary.BinaryRDFWriter;
+import org.eclipse.rdf4j.rio.trig.TriGWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 import org.interregnum.vocabulary.Prefixes;
 
 /**
- * Writes the dataset, or one graph of it, in every format. Jena writes all but RDF4J's binary
- * format, which RDF4J itself does.
+ * Writes the dataset, or one graph of it, in every format. RDF4J writes its own binary format, and
+ * Turtle and TriG, which it need not hold in memory to gather what belongs together; Jena writes
+ * the others.
  *
  * <p>Formats that name graphs keep the order of the source; the others have each triple once, in
  * the order of the lines of N-Triples.
@@ -31,6 +36,10 @@ import org.interregnum.vocabulary.Prefixes;
  * @param <X> why the source may fail
  */
 public final class Exporter<X extends Exception> {
+
+  private static final String LICENCE =
+      "Interregnum, after Wikipedia contributors. CC BY-SA 4.0,"
+          + " https://creativecommons.org/licenses/by-sa/4.0/; each named graph states its own.";
 
   private final QuadSource<X> source;
 
@@ -90,13 +99,12 @@ public final class Exporter<X extends Exception> {
       QuadSource<X> source, ExportFormat format, OutputStream out) throws IOException, X {
     switch (format) {
       case NQUADS -> stream(source, RDFFormat.NQUADS, out);
-      case TRIG -> stream(source, RDFFormat.TRIG_BLOCKS, out);
+      case TRIG -> read(source, new TriGWriter(new Unclosed(out)));
       case NTRIPLES -> stream(union(source), RDFFormat.NTRIPLES, out);
-      case TURTLE -> stream(union(source), RDFFormat.TURTLE_BLOCKS, out);
-      case RDFXML ->
-          RDFWriter.source(graph(union(source))).format(RDFFormat.RDFXML_PLAIN).output(out);
+      case TURTLE -> read(union(source), new TurtleWriter(new Unclosed(out)));
+      case RDFXML -> RDFDataMgr.write(out, graph(union(source)), RDFFormat.RDFXML_PLAIN);
       case JSONLD -> JsonLdWriter.write(dataset(source), out);
-      case BINARY -> Rdf4jBinary.write(source, out);
+      case BINARY -> send(source, new BinaryRDFWriter(new Unclosed(out)));
     }
   }
 
@@ -104,9 +112,23 @@ public final class Exporter<X extends Exception> {
       QuadSource<X> source, RDFFormat format, OutputStream out) throws X {
     StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
     writer.start();
-    Prefixes.all().forEach(writer::prefix);
     source.send(new Unframed(writer));
     writer.finish();
+  }
+
+  /** For people too: with prefixes, and with the licence at the head. */
+  private static <X extends Exception> void read(QuadSource<X> source, RDFWriter writer) throws X {
+    writer.startRDF();
+    writer.handleComment(LICENCE);
+    Prefixes.all().forEach(writer::handleNamespace);
+    source.send(new Rdf4jSink(writer));
+    writer.endRDF();
+  }
+
+  private static <X extends Exception> void send(QuadSource<X> source, RDFWriter writer) throws X {
+    writer.startRDF();
+    source.send(new Rdf4jSink(writer));
+    writer.endRDF();
   }
 
   /** Each triple once, in the order of the lines of N-Triples. */

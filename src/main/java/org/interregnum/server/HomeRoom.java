@@ -9,6 +9,7 @@ import org.interregnum.pages.HomePage;
 import org.interregnum.pages.Html;
 import org.interregnum.publish.Site;
 import org.interregnum.query.QueryException;
+import org.interregnum.release.SchemaOrg;
 
 /**
  * The start page; made once, since neither the data nor the questions change while the server runs.
@@ -36,7 +37,14 @@ final class HomeRoom implements Room {
         queries.get().all().stream()
             .map(query -> new HomePage.Question("/queries/" + query.name(), query.question()))
             .toList();
-    return Answer.html(new HomePage(site, questions, this::sentence).html());
+    return Answer.html(described(new HomePage(site, questions, this::sentence).html()));
+  }
+
+  /** Search engines for data look for its description in the page itself. */
+  private String described(String page) {
+    String description =
+        "<script type=\"application/ld+json\">\n" + new SchemaOrg(site).json() + "</script>\n";
+    return page.replace("</head>", description + "</head>");
   }
 
   private Html sentence(String state, LocalDate day) {

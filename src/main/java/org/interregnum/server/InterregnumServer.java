@@ -24,6 +24,9 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
+import org.interregnum.release.Downloads;
+import org.interregnum.tables.ClaimSource;
+import org.interregnum.vocabulary.IriPatterns;
 
 /** The running web server. */
 public final class InterregnumServer implements AutoCloseable {
@@ -48,10 +51,21 @@ public final class InterregnumServer implements AutoCloseable {
    * @throws ServerException where the port cannot be opened
    */
   public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
+    return start(settings, site, ClaimSource.NONE);
+  }
+
+  /** As above, with the claims that the graph was built from as downloads too. */
+  public static InterregnumServer start(ServerSettings settings, Site site, ClaimSource claims)
+      throws ServerException {
+    Downloads downloads =
+        new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
     Metrics metrics = new Metrics();
     Front front =
         new Front(
-            settings, new Routes(rooms(settings, site, metrics)), new ProblemPages(), metrics);
+            settings,
+            new Routes(rooms(settings, site, downloads, metrics)),
+            new ProblemPages(),
+            metrics);
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
@@ -65,11 +79,14 @@ public final class InterregnumServer implements AutoCloseable {
   }
 
   private static Map<String, Supplier<Room>> rooms(
-      ServerSettings settings, Site site, Metrics metrics) {
+      ServerSettings settings, Site site, Downloads downloads, Metrics metrics) {
     Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, settings));
     Map<String, Supplier<Room>> rooms = new TreeMap<>();
     Stream.of("sparql", ".well-known", "health", "metrics")
         .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
+    RdfForm.suffixes()
+        .forEach(suffix -> rooms.put("void." + suffix, () -> new VoidRoom(site, downloads)));
+    rooms.put("dumps", () -> new DumpsRoom(downloads));
     Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
     rooms.put("concept", () -> new ConceptRoom(site));
     rooms.put("graph", () -> new DocumentRoom(site));

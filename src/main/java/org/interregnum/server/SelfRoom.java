@@ -16,22 +16,41 @@ final class SelfRoom implements Room {
 
   private final Site site;
   private final Metrics metrics;
+  private final Room graphs;
 
   SelfRoom(Site site, Metrics metrics) {
     this.site = site;
     this.metrics = metrics;
+    this.graphs = new DocumentRoom(site);
   }
 
   @Override
   public Answer answer(Ask ask) {
     return switch (ask.path()) {
       case Protocol.SPARQL -> service(ask);
-      case "/.well-known/void" -> description(ask, negotiated(ask, RdfForm.mediaTypes()));
+      case ServiceDescription.ADDRESS -> about(ask);
       case "/health", "/health/live", "/health/ready" -> health();
       case "/metrics" ->
           Answer.ok(Metrics.CONTENT_TYPE, metrics.text()).with("Cache-Control", "no-store");
-      default -> throw new Problem(404, "There is nothing at " + ask.path() + ".");
+      default -> {
+        if (ask.path().startsWith(Protocol.SPARQL + "/")) {
+          yield graphs.answer(ask);
+        }
+        throw new Problem(404, "There is nothing at " + ask.path() + ".");
+      }
     };
+  }
+
+  /**
+   * Where the description of the data is: its page, or one of its files (VoID, 7.2; RFC 5785).
+   * Programs that say nothing of what they accept get Turtle.
+   */
+  private static Answer about(Ask ask) {
+    List<String> offered = new ArrayList<>(RdfForm.mediaTypes());
+    offered.add(HTML);
+    String type = negotiated(ask, offered);
+    return Answer.seeOther(
+        RdfForm.ofMediaType(type).map(form -> "/void." + form.suffix()).orElse("/dataset"));
   }
 
   /** The page of the endpoint, or its service description (SPARQL 1.1 Service Description, 2). */
@@ -52,7 +71,7 @@ final class SelfRoom implements Room {
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
     return Answer.ok(
             form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
-        .with("Link", "</.well-known/void>; rel=\"describedby\"");
+        .with("Link", LinkHeader.aboutData());
   }
 
   /** Who answers lives; who has data to answer from is ready. */

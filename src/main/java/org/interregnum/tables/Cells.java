@@ -5,18 +5,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.RDFNode;
-import org.apache.jena.vocabulary.SKOS;
 import org.interregnum.publish.Addresses;
 import org.interregnum.publish.GeoPoint;
 import org.interregnum.publish.Kinds;
 import org.interregnum.publish.Lookup;
+import org.interregnum.publish.Wikidata;
 import org.interregnum.tables.Column.Cell;
-import org.interregnum.vocabulary.Prefixes;
 
 /** What cells may hold of a statement or of a thing. */
 final class Cells {
-
-  private static final String WIKIDATA = Prefixes.all().get("wd");
 
   private Cells() {}
 
@@ -35,11 +32,7 @@ final class Cells {
 
   /** The identifier of the Wikidata item that it is, where that is known. */
   static String wikidata(Node thing, Lookup data) {
-    return data.objects(thing, SKOS.exactMatch).stream()
-        .filter(item -> item.isURI() && item.getURI().startsWith(WIKIDATA))
-        .map(item -> item.getURI().substring(WIKIDATA.length()))
-        .findFirst()
-        .orElse("");
+    return Wikidata.exact(thing, data).orElse("");
   }
 
   static Cell coordinate(Function<GeoPoint, BigDecimal> coordinate) {

@@ -1,16 +1,12 @@
 package org.interregnum.tables;
 
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.interregnum.publish.JsonText;
 import org.interregnum.vocabulary.Prefixes;
 
 /**
@@ -25,10 +21,6 @@ public final class TableDescription {
 
   private static final String LICENCE = "https://creativecommons.org/licenses/by-sa/4.0/";
 
-  private static final ObjectWriter JSON =
-      new ObjectMapper()
-          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
   private final String base;
 
   /**
@@ -40,8 +32,7 @@ public final class TableDescription {
 
   /** Writes it; {@code out} is flushed and not closed. */
   public void write(OutputStream out) throws IOException {
-    out.write((JSON.writeValueAsString(group()) + "\n").getBytes(StandardCharsets.UTF_8));
-    out.flush();
+    JsonText.write(group(), out);
   }
 
   private ObjectNode group() {

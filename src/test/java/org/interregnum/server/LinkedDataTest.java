@@ -141,7 +141,7 @@ class LinkedDataTest {
 
   @Test
   void the_service_description_has_no_blank_nodes_and_counts_the_data() {
-    Graph description = graph("/.well-known/void");
+    Graph description = graph("/void.ttl");
     description
         .find()
         .forEachRemaining(

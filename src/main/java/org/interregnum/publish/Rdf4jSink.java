@@ -1,32 +1,31 @@
 package org.interregnum.publish;
 
-import java.io.OutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFWriter;
-import org.eclipse.rdf4j.rio.binary.BinaryRDFWriter;
 
-/** Writes RDF4J's binary format; each term of Jena's becomes one of RDF4J's. */
-final class Rdf4jBinary extends StreamRDFBase {
+/** Hands what Jena sends to a writer of RDF4J; each term of the one becomes one of the other. */
+final class Rdf4jSink extends StreamRDFBase {
 
   private final ValueFactory values = SimpleValueFactory.getInstance();
   private final RDFWriter writer;
 
-  private Rdf4jBinary(RDFWriter writer) {
+  Rdf4jSink(RDFWriter writer) {
     this.writer = writer;
   }
 
-  static <X extends Exception> void write(QuadSource<X> source, OutputStream out) throws X {
-    RDFWriter writer = new BinaryRDFWriter(new Unclosed(out));
-    writer.startRDF();
-    source.send(new Rdf4jBinary(writer));
-    writer.endRDF();
+  @Override
+  public void triple(Triple triple) {
+    writer.handleStatement(
+        values.createStatement(
+            resource(triple.getSubject()), predicate(triple), value(triple.getObject())));
   }
 
   @Override
@@ -35,9 +34,13 @@ final class Rdf4jBinary extends StreamRDFBase {
     writer.handleStatement(
         values.createStatement(
             resource(triple.getSubject()),
-            values.createIRI(triple.getPredicate().getURI()),
+            predicate(triple),
             value(triple.getObject()),
             resource(quad.getGraph())));
+  }
+
+  private IRI predicate(Triple triple) {
+    return values.createIRI(triple.getPredicate().getURI());
   }
 
   private Resource resource(Node node) {
