@@ -6,15 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.interregnum.vocabulary.Prefixes;
 
 /**
  * What the dataset says of one thing: its concise bounded description, the links that point at it,
@@ -96,19 +92,7 @@ public final class Description {
 
   /** The description in one of the syntaxes, in UTF-8; the same bytes for the same data. */
   public byte[] write(RdfForm form) {
-    return form.namesGraphs() ? form.write(dataset()) : form.write(graph());
-  }
-
-  private Graph graph() {
-    Graph graph = GraphFactory.createDefaultGraph();
-    quads.forEach(quad -> graph.add(quad.asTriple()));
-    return graph;
-  }
-
-  private DatasetGraph dataset() {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    Prefixes.all().forEach(dataset.prefixes()::add);
-    quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(dataset::add);
-    return dataset;
+    return RdfDocument.of(
+        sink -> quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(sink::quad), form);
   }
 }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.interregnum.pages.OntologyPage;
 import org.interregnum.publish.Lookup;
+import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.vocabulary.IR;
@@ -81,7 +82,7 @@ final class OntologyRoom implements Room {
   private Answer answer(Variant variant) {
     return variant
         .form()
-        .map(form -> Answer.ok(form.contentType(), form.write(ontology())))
+        .map(form -> Answer.ok(form.contentType(), RdfDocument.of(ontology(), form)))
         .orElseGet(
             () -> Answer.html(new OntologyPage(new Lookup(ontology()), site.addresses()).html()));
   }

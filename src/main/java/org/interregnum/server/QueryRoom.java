@@ -19,6 +19,7 @@ import org.interregnum.pages.QueryPage;
 import org.interregnum.pages.ResultTable;
 import org.interregnum.publish.CatalogueJson;
 import org.interregnum.publish.OpenApi;
+import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.TableForm;
@@ -98,7 +99,7 @@ final class QueryRoom implements Room {
   private Answer described(Collection<CannedQuery> described, Ask ask, RdfForm form) {
     Model description =
         CatalogueDescription.of(described, site.addresses().base(), ask.origin() + Protocol.SPARQL);
-    return Answer.ok(form.contentType(), form.write(description.getGraph()));
+    return Answer.ok(form.contentType(), RdfDocument.of(description.getGraph(), form));
   }
 
   private Answer query(Ask ask) {

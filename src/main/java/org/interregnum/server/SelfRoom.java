@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.atlas.json.JsonObject;
 import org.interregnum.pages.SparqlPage;
+import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.ServiceDescription;
 import org.interregnum.publish.Site;
@@ -70,7 +71,8 @@ final class SelfRoom implements Room {
   private Answer description(Ask ask, String type) {
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
     return Answer.ok(
-            form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
+            form.contentType(),
+            RdfDocument.of(new ServiceDescription(site, ask.origin()).graph(), form))
         .with("Link", LinkHeader.aboutData());
   }
 

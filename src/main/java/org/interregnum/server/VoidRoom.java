@@ -1,5 +1,6 @@
 package org.interregnum.server;
 
+import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.release.Downloads;
@@ -25,7 +26,7 @@ final class VoidRoom implements Room {
             .orElseThrow(() -> new Problem(404, "There is nothing at " + ask.path() + "."));
     return Answer.ok(
             form.contentType(),
-            form.write(new SelfDescription(site, downloads, ask.origin()).graph()))
+            RdfDocument.of(new SelfDescription(site, downloads, ask.origin()).graph(), form))
         .with("Link", LinkHeader.ofData(ADDRESS).value());
   }
 }
