@@ -37,6 +37,8 @@ final class DatasetDescription {
 
   private static final Property VERSION = ResourceFactory.createProperty(DCAT.getURI() + "version");
 
+  private static final String ONTOLOGY = IR.NS.substring(0, IR.NS.length() - 1);
+
   /** A thing of each of these classes stands as an example. */
   private static final List<Resource> EXAMPLES =
       List.of(IR.STATE, IR.GOVERNMENT, IR.PERSON, IR.PLACE, IR.STANCE, IR.CLAIM);
@@ -85,7 +87,7 @@ final class DatasetDescription {
         .addProperty(DCTerms.license, SourceMapping.LICENCE)
         .addProperty(DCTerms.rightsHolder, Literals.plain(SourceMapping.RIGHTS_HOLDER))
         .addProperty(DCTerms.language, Iris.node("http://id.loc.gov/vocabulary/iso639-1/en"))
-        .addProperty(DCTerms.conformsTo, Iris.node(IR.NS.substring(0, IR.NS.length() - 1)))
+        .addProperty(DCTerms.conformsTo, Iris.node(ONTOLOGY))
         .addProperty(DCAT.landingPage, Iris.node(iris.patterns().base()))
         .addProperty(VERSION, Literals.plain(programVersion))
         .addProperty(VOID.uriSpace, Literals.plain(iris.patterns().base()));
@@ -137,12 +139,15 @@ final class DatasetDescription {
                     ? statement.getResource()
                     : statement.getPredicate())
         .mapWith(Resource::getURI)
-        .mapWith(DatasetDescription::namespace)
+        .mapWith(DatasetDescription::vocabulary)
         .forEach(namespace -> found.computeIfAbsent(namespace, Iris::node));
     found.values().forEach(namespace -> dataset.addProperty(VOID.vocabulary, namespace));
   }
 
-  private static String namespace(String term) {
-    return term.substring(0, Math.max(term.lastIndexOf('#'), term.lastIndexOf('/')) + 1);
+  /** Others by their namespace, ours by the IRI under which the ontology can be had. */
+  private static String vocabulary(String term) {
+    return term.startsWith(IR.NS)
+        ? ONTOLOGY
+        : term.substring(0, Math.max(term.lastIndexOf('#'), term.lastIndexOf('/')) + 1);
   }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
@@ -92,7 +94,15 @@ public final class Description {
 
   /** The description in one of the syntaxes, in UTF-8; the same bytes for the same data. */
   public byte[] write(RdfForm form) {
-    return RdfDocument.of(
-        sink -> quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(sink::quad), form);
+    return form.namesGraphs()
+        ? RdfDocument.of(
+            sink -> quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(sink::quad), form)
+        : RdfDocument.of(graph(), form);
+  }
+
+  private Graph graph() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    quads.forEach(quad -> graph.add(quad.asTriple()));
+    return graph;
   }
 }

@@ -2,6 +2,7 @@ package org.interregnum.publish;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
@@ -39,11 +40,11 @@ final class RdfWriting {
     switch (syntax) {
       case NQUADS -> lines(source, RDFFormat.NQUADS, out);
       case NTRIPLES -> lines(union(source), RDFFormat.NTRIPLES, out);
-      case TRIG -> send(source, prefixed(new TriGWriter(new Unclosed(out))));
-      case TURTLE -> send(union(source), prefixed(new TurtleWriter(new Unclosed(out))));
+      case TRIG -> send(source, Prefixes.all(), new TriGWriter(new Unclosed(out)));
+      case TURTLE -> send(union(source), Prefixes.all(), new TurtleWriter(new Unclosed(out)));
       case RDFXML -> RDFDataMgr.write(out, graph(union(source)), RDFFormat.RDFXML_PLAIN);
       case JSONLD -> JsonLdWriter.write(source, out);
-      case BINARY -> send(source, new BinaryRDFWriter(new Unclosed(out)));
+      case BINARY -> send(source, Map.of(), new BinaryRDFWriter(new Unclosed(out)));
     }
   }
 
@@ -55,13 +56,10 @@ final class RdfWriting {
     writer.finish();
   }
 
-  private static RDFWriter prefixed(RDFWriter writer) {
-    Prefixes.all().forEach(writer::handleNamespace);
-    return writer;
-  }
-
-  private static <X extends Exception> void send(QuadSource<X> source, RDFWriter writer) throws X {
+  private static <X extends Exception> void send(
+      QuadSource<X> source, Map<String, String> prefixes, RDFWriter writer) throws X {
     writer.startRDF();
+    prefixes.forEach(writer::handleNamespace);
     source.send(new Rdf4jSink(writer));
     writer.endRDF();
   }

@@ -95,10 +95,10 @@ public final class InterregnumServer implements AutoCloseable {
     Variant.ends().forEach(end -> rooms.put("ontology" + end, () -> new OntologyRoom(site)));
     rooms.put("", () -> new HomeRoom(site, queries));
     rooms.put("on", () -> new OnRoom(queries));
-    Stream.of("queries", "queries.json", "openapi.json")
+    Stream.concat(
+            Stream.of("queries.json", "openapi.json"),
+            Variant.ends().stream().map(end -> "queries" + end))
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
-    RdfForm.suffixes()
-        .forEach(suffix -> rooms.put("queries." + suffix, () -> new QueryRoom(site, queries)));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
     rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));

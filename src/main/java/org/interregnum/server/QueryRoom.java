@@ -55,7 +55,18 @@ final class QueryRoom implements Room {
     if (path.startsWith(PREFIX) && path.length() > PREFIX.length()) {
       return query(ask);
     }
-    return list(ask, path.startsWith(LIST + ".") ? suffixed(ask.after(LIST + ".")) : listType(ask));
+    boolean suffixed = path.startsWith(LIST + ".");
+    String type = suffixed ? suffixed(ask.after(LIST + ".")) : listType(ask);
+    Answer list = list(ask, type).with("Link", LinkHeader.ofData(LIST).value());
+    return suffixed ? list : list.with("Content-Location", LIST + "." + suffix(type));
+  }
+
+  private static String suffix(String type) {
+    return switch (type) {
+      case HTML -> "html";
+      case Answer.JSON -> "json";
+      default -> RdfForm.ofMediaType(type).orElseThrow().suffix();
+    };
   }
 
   private static Answer json(JsonValue value) {
@@ -78,12 +89,15 @@ final class QueryRoom implements Room {
   }
 
   private static String suffixed(String suffix) {
-    return suffix.equals("json")
-        ? Answer.JSON
-        : RdfForm.ofSuffix(suffix)
-            .map(RdfForm::mediaType)
-            .orElseThrow(
-                () -> new Problem(404, "There is nothing at " + LIST + "." + suffix + "."));
+    return switch (suffix) {
+      case "json" -> Answer.JSON;
+      case "html" -> HTML;
+      default ->
+          RdfForm.ofSuffix(suffix)
+              .map(RdfForm::mediaType)
+              .orElseThrow(
+                  () -> new Problem(404, "There is nothing at " + LIST + "." + suffix + "."));
+    };
   }
 
   private Answer list(Ask ask, String type) {
@@ -110,14 +124,23 @@ final class QueryRoom implements Room {
         dot < 0
             ? ask.parameter(FORMAT).map(name -> type(name, 400)).orElseGet(() -> negotiated(ask))
             : type(file.substring(dot + 1), 404);
-    Optional<RdfForm> described = RdfForm.ofMediaType(type);
-    if (described.isPresent()) {
-      return described(List.of(query), ask, described.get());
-    }
     Map<String, String> given = given(ask);
-    return TableForm.ofMediaType(type)
-        .map(form -> table(query, given, form))
-        .orElseGet(() -> page(query, given, ask.origin()));
+    Answer answer = answer(query, given, type, ask);
+    // What was given belongs to the address too, and stands there as the client wrote it.
+    return dot < 0 && given.isEmpty() && TableForm.ofMediaType(type).isEmpty()
+        ? answer.with("Content-Location", PREFIX + query.name() + "." + suffix(type))
+        : answer;
+  }
+
+  private Answer answer(CannedQuery query, Map<String, String> given, String type, Ask ask) {
+    Optional<TableForm> table = TableForm.ofMediaType(type);
+    if (table.isPresent()) {
+      return table(query, given, table.get());
+    }
+    return RdfForm.ofMediaType(type)
+        .map(form -> described(List.of(query), ask, form))
+        .orElseGet(() -> page(query, given, ask.origin()))
+        .with("Link", LinkHeader.ofData(PREFIX + query.name()).value());
   }
 
   /** A table or a page answers the query; RDF tells what it is. */
@@ -181,7 +204,13 @@ final class QueryRoom implements Room {
     form.write(rows, bytes);
     return Answer.ok(form.contentType(), bytes.toByteArray())
         .with("X-Total-Count", Long.toString(rows.getRowNumber()))
-        .with("Link", "<" + PREFIX + query.name() + ">; rel=\"describedby\"; type=\"text/html\"");
+        .with("Link", links(query));
+  }
+
+  private static String links(CannedQuery query) {
+    return LinkHeader.ofData(PREFIX + query.name())
+        .and(PREFIX + query.name(), "describedby", HTML)
+        .value();
   }
 
   private Answer page(CannedQuery query, Map<String, String> given, String origin) {

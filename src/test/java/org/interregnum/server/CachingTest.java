@@ -52,7 +52,7 @@ class CachingTest {
         "/source/arcadia",
         "/data?default",
         "/style.css",
-        "/.well-known/void"
+        "/void.ttl"
       })
   void what_is_known_is_not_sent_again(String path) {
     HttpResponse<String> first = browser.get(path);
