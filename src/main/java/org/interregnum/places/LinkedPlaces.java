@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.interregnum.publish.GeoPoint;
@@ -73,11 +74,7 @@ public final class LinkedPlaces {
     name.put("toponym", data.label(place));
     name.put("lang", "en");
     ArrayNode citations = name.putArray("citations");
-    data.triples(Node.ANY, Node.ANY, place)
-        .flatMap(triple -> data.objects(triple.getSubject(), IR.SUPPORTED_BY).stream())
-        .flatMap(claim -> data.objects(claim, Prov.WAS_DERIVED_FROM).stream())
-        .distinct()
-        .sorted(Lookup.ORDER)
+    documents(place)
         .forEach(
             document ->
                 citations
@@ -86,6 +83,25 @@ public final class LinkedPlaces {
                     .put("@id", document.getURI()));
     data.objects(place, SKOS.altLabel)
         .forEach(alias -> names.addObject().put("toponym", alias.getLiteralLexicalForm()));
+  }
+
+  /** Those of statements about the place, or else about what names it, such as an office. */
+  private List<Node> documents(Node place) {
+    List<Node> saying = saying(place).sorted(Lookup.ORDER).toList();
+    return saying.isEmpty()
+        ? subjects(place).flatMap(this::saying).distinct().sorted(Lookup.ORDER).toList()
+        : saying;
+  }
+
+  private Stream<Node> saying(Node thing) {
+    return subjects(thing)
+        .flatMap(statement -> data.objects(statement, IR.SUPPORTED_BY).stream())
+        .flatMap(claim -> data.objects(claim, Prov.WAS_DERIVED_FROM).stream())
+        .distinct();
+  }
+
+  private Stream<Node> subjects(Node object) {
+    return data.triples(Node.ANY, Node.ANY, object).map(Triple::getSubject).distinct();
   }
 
   private void types(Node place, ArrayNode types) {
