@@ -10,18 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.interregnum.pipeline.Article;
-import org.interregnum.pipeline.Build;
+import org.apache.jena.sys.JenaSystem;
 import org.interregnum.pipeline.BuildException;
-import org.interregnum.pipeline.BuildListener;
 import org.interregnum.pipeline.BuildSettings;
-import org.interregnum.pipeline.BuildSummary;
-import org.interregnum.pipeline.BuiltGraph;
-import org.interregnum.pipeline.ShapeCheck;
 import org.interregnum.pipeline.SourceReader;
 import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Site;
-import org.interregnum.publish.UnitedDataset;
 import org.interregnum.server.InterregnumServer;
 import org.interregnum.server.ServerException;
 import org.interregnum.server.ServerSettings;
@@ -124,51 +118,47 @@ final class ServeCommand implements Callable<Integer> {
   /** Starts and says so; the caller stops it. */
   InterregnumServer start(ServerSettings settings)
       throws BuildException, ServerException, InterruptedException {
+    JenaSystem.init(); // before more than one thread has to do with it
     BuildSettings build = home.settings(seeds, store);
+    CompletableFuture<Opened> opening =
+        CompletableFuture.supplyAsync(() -> Opened.on(settings), CurrentGraph::beside);
+    DatasetGraph graph;
+    try {
+      graph = new CurrentGraph(build, reader, console, faults).load();
+    } catch (BuildException | InterruptedException | RuntimeException e) {
+      opening.join().close();
+      throw e;
+    }
+    InterregnumServer server = opening.join().server();
     Site site =
         new Site(
-            current(build),
-            new Addresses(build.patterns().base()),
-            new SeedTexts(build.seeds(), faults));
-    InterregnumServer server =
-        InterregnumServer.start(settings, site, new ClaimFiles(build.claims()));
+            graph, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults));
+    server.show(site, new ClaimFiles(build.claims()));
     announce(server, site);
     return server;
   }
 
-  private DatasetGraph current(BuildSettings settings) throws BuildException, InterruptedException {
-    BuiltGraph graph = new BuiltGraph(settings);
-    // Comparing fingerprints takes about as long as loading and mostly finds the graph current.
-    CompletableFuture<BuiltGraph.State> state = CompletableFuture.supplyAsync(graph::state);
-    Optional<DatasetGraph> found = loaded(graph);
-    if (found.isPresent() && state.join() == BuiltGraph.State.CURRENT) {
-      return found.get();
-    }
-    build(settings);
-    return UnitedDataset.load(graph::send);
-  }
+  /** What came of opening the port: a server, or the reason why there is none. */
+  private record Opened(Optional<InterregnumServer> open, Optional<ServerException> failure) {
 
-  /** The graph as it stands, or empty where there is none that can be read. */
-  private static Optional<DatasetGraph> loaded(BuiltGraph graph) {
-    try {
-      return Optional.of(UnitedDataset.load(graph::send));
-    } catch (BuildException e) {
-      return Optional.empty();
+    static Opened on(ServerSettings settings) {
+      try {
+        return new Opened(Optional.of(InterregnumServer.open(settings)), Optional.empty());
+      } catch (ServerException e) {
+        return new Opened(Optional.empty(), Optional.of(e));
+      }
     }
-  }
 
-  private void build(BuildSettings settings) throws BuildException, InterruptedException {
-    console.err().println("Building the graph of the articles in " + settings.seeds() + ".");
-    BuildSummary summary =
-        new Build(settings, reader.get(), new ShapeCheck())
-            .run(
-                new BuildListener() {
-                  @Override
-                  public void leftOut(Article article, Throwable cause) {
-                    faults.report(article.name(), cause);
-                  }
-                });
-    summary.faults().forEach(console.err()::println);
+    InterregnumServer server() throws ServerException {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      return open.orElseThrow();
+    }
+
+    void close() {
+      open.ifPresent(InterregnumServer::close);
+    }
   }
 
   private void announce(InterregnumServer server, Site site) {

@@ -34,6 +34,7 @@ public final class CatalogueRecord {
       List.of(
           new Service("sparql", "SPARQL 1.1 endpoint", "sparql", "sparql"),
           new Service("queries", "Canned queries", "queries", "openapi.json"),
+          new Service("reconcile", "Reconciliation Service API 0.2", "reconcile", "reconcile"),
           new Service("graph-store", "SPARQL 1.1 Graph Store, to read", "data", "openapi.json"));
 
   private final IriPatterns patterns;

@@ -34,7 +34,7 @@ public final class SelfDescription {
     this.downloads = downloads;
     this.origin = origin;
     this.local =
-        Stream.of("", "sparql", "data", "queries", "openapi.json")
+        Stream.of("", "sparql", "data", "queries", "openapi.json", "reconcile")
             .map(path -> patterns.base() + path)
             .collect(Collectors.toSet());
   }

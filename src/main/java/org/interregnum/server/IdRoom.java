@@ -49,6 +49,10 @@ final class IdRoom implements Room {
   private Answer thing(Ask ask) {
     Variant variant = Variant.of(ask.after(ID), ask);
     String name = variant.stem();
+    if (name.indexOf(':') >= 0) {
+      // The identifier of a client that wants no slashes in it.
+      return Answer.seeOther(ID + name.replace(':', '/'));
+    }
     known(name);
     return Answer.seeOther(variant.isPage() ? PAGE + name : RDF + name + "." + variant.suffix())
         .with("Link", LinkHeader.ofData(RDF + name).value());

@@ -174,7 +174,7 @@ class CrawlTest {
 
   /** Addresses of services, which are tried elsewhere. */
   private static final Set<String> APART =
-      Stream.of("", "sparql", "data", "queries", "openapi.json")
+      Stream.of("", "sparql", "data", "queries", "openapi.json", "reconcile")
           .map(path -> BASE + path)
           .collect(Collectors.toSet());
 

@@ -40,9 +40,8 @@ class FollowYourNoseTest {
 
   @BeforeAll
   static void start() throws ServerException {
-    server =
-        InterregnumServer.start(
-            ServerSettings.defaults().onPort(0), FirstArticle.site(), FirstArticle::claims);
+    server = InterregnumServer.open(ServerSettings.defaults().onPort(0));
+    server.show(FirstArticle.site(), FirstArticle::claims);
     browser = new Browser(server);
     HttpResponse<String> well = browser.get("/.well-known/void");
     assertEquals(303, well.statusCode());
