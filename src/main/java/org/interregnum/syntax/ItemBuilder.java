@@ -331,6 +331,9 @@ final class ItemBuilder {
         joint++;
       }
     }
+    if (comma && conjunction && units.get(joint - 1).lower().equals("nor")) {
+      return false;
+    }
     int lead = comma && !conjunction ? lead(joint) : joint;
     if (!comma && !conjunction || lead >= units.size() || isDoubtful(lead)) {
       return false;
