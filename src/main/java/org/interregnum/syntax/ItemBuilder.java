@@ -198,13 +198,13 @@ final class ItemBuilder {
       items.add(new Item.Mark(UnitKind.COMMA));
       return;
     }
-    if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
-      return;
-    }
     if (PARTICLES.contains(unit.lower())
         && !items.isEmpty()
         && items.get(items.size() - 1) instanceof Item.Verb) {
       items.add(new Item.Adverb(unit.lower()));
+      return;
+    }
+    if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
       return;
     }
     boolean pair =

@@ -65,7 +65,9 @@ public final class ClauseMatcher {
       return Optional.empty();
     }
     if (pattern.surfacePassive() && !clause.passive()
-        || pattern.agentless() && !agent(clause).isEmpty()) {
+        || pattern.agentless() && !agent(clause).isEmpty()
+        || !pattern.particles().isEmpty()
+            && clause.adverbs().stream().noneMatch(pattern.particles()::contains)) {
       return Optional.empty();
     }
     Bindings bindings = new Bindings();
