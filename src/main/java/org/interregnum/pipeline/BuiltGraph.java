@@ -11,11 +11,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -139,16 +135,7 @@ public final class BuiltGraph {
 
   private static void send(Path file, StreamRDF sink) throws BuildException {
     try (InputStream in = Files.newInputStream(file)) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .checking(false)
-          // They are absolute already; taking each apart would be a quarter of the work.
-          .resolveURIs(false)
-          // The labels that the build gave, so that what is written from here is the same each
-          // time.
-          .labelToNode(LabelToNode.createUseLabelAsGiven())
-          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
-          .parse(sink);
+      QuadReader.read(in, sink);
     } catch (IOException e) {
       throw new BuildException(Sentences.of(e), e);
     } catch (RiotException e) {

@@ -1,6 +1,5 @@
 package org.interregnum.server;
 
-import java.net.BindException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -51,12 +50,8 @@ public final class InterregnumServer implements AutoCloseable {
     this.editions = editions;
   }
 
-  /**
-   * Opens the port. What needs data waits until there is some to {@link #show}, for a while.
-   *
-   * @throws ServerException where the port cannot be opened
-   */
-  public static InterregnumServer open(ServerSettings settings) throws ServerException {
+  /** Answers at a port. What needs data waits until there is some to {@link #show}, for a while. */
+  public static InterregnumServer open(ServerSettings settings, Port port) {
     Metrics metrics = new Metrics();
     Editions editions = new Editions(PATIENCE);
     Routes always =
@@ -73,8 +68,8 @@ public final class InterregnumServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .addFilter("/*", new Front(settings, editions, always, new ProblemPages(), metrics))
             .build();
-    tune(fuseki.getJettyServer(), settings);
-    return new InterregnumServer(settings, opened(fuseki, settings), editions);
+    tune(fuseki.getJettyServer(), settings, port);
+    return new InterregnumServer(settings, fuseki.start(), editions);
   }
 
   /**
@@ -83,7 +78,7 @@ public final class InterregnumServer implements AutoCloseable {
    * @throws ServerException where the port cannot be opened
    */
   public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
-    InterregnumServer server = open(settings);
+    InterregnumServer server = open(settings, Port.take(settings));
     server.show(site);
     return server;
   }
@@ -144,12 +139,13 @@ public final class InterregnumServer implements AutoCloseable {
         .build();
   }
 
-  private static void tune(Server jetty, ServerSettings settings) {
+  private static void tune(Server jetty, ServerSettings settings, Port port) {
     Arrays.stream(jetty.getConnectors())
         .map(ServerConnector.class::cast)
         .forEach(
             connector -> {
               connector.setHost(settings.host());
+              port.give(connector);
               tune(
                   connector
                       .getConnectionFactory(HttpConnectionFactory.class)
@@ -172,26 +168,6 @@ public final class InterregnumServer implements AutoCloseable {
     // Behind a proxy that speaks HTTPS, the addresses that answers name have to be of HTTPS too.
     http.addCustomizer(new ForwardedRequestCustomizer());
     http.setRelativeRedirectAllowed(true);
-  }
-
-  private static FusekiServer opened(FusekiServer fuseki, ServerSettings settings)
-      throws ServerException {
-    try {
-      return fuseki.start();
-    } catch (RuntimeException e) {
-      fuseki.stop();
-      throw causes(e, BindException.class)
-          ? ServerException.portInUse(settings)
-          : ServerException.notStarted(settings, e);
-    }
-  }
-
-  private static boolean causes(Throwable failure, Class<? extends Throwable> type) {
-    Throwable cause = failure;
-    while (cause != null && !type.isInstance(cause)) {
-      cause = cause.getCause();
-    }
-    return cause != null;
   }
 
   public int port() {
