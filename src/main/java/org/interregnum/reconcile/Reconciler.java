@@ -59,7 +59,7 @@ final class Reconciler {
     NameReading wanted = reader.read(query.name().get());
     List<Candidate> near = ranked(index.near(wanted), wanted, query);
     boolean enough = !near.isEmpty() && near.get(0).score() >= CERTAIN_ENOUGH_TO_STOP;
-    return enough ? near : ranked(index.all(), wanted, query);
+    return enough ? near : ranked(index.farther(wanted), wanted, query);
   }
 
   private List<Entity> identified(String text) {
