@@ -64,10 +64,19 @@ final class Protocol {
         Map.of("Allow", allowed));
   }
 
+  /** Whether a request to the SPARQL address carries no query and so asks what the service is. */
+  static boolean asksWhatItIs(HttpServletRequest request) {
+    return Ask.path(request).equals(SPARQL)
+        && List.of("GET", "HEAD").contains(request.getMethod())
+        && request.getParameter("query") == null
+        && request.getParameter("update") == null;
+  }
+
   /**
-   * The request as Fuseki is to see it: {@code HEAD} as {@code GET}, and one media type settled on.
+   * The request as Fuseki is to see it: {@code HEAD} as {@code GET}, one media type settled on, and
+   * an address within the edition that answers.
    */
-  static HttpServletRequest prepared(HttpServletRequest request, int mostBytes) {
+  static HttpServletRequest prepared(HttpServletRequest request, int mostBytes, String mount) {
     String path = Ask.path(request);
     String method = request.getMethod();
     if (!List.of(allowed(path).split(", ")).contains(method)) {
@@ -78,8 +87,8 @@ final class Protocol {
     }
     checkCharset(request.getCharacterEncoding());
     return path.equals(SPARQL)
-        ? new Prepared(request, Optional.empty())
-        : new Prepared(request, Optional.of(type(request)));
+        ? new Prepared(request, mount, Optional.empty())
+        : new Prepared(request, mount, Optional.of(type(request)));
   }
 
   private static void checkCharset(String name) {
@@ -149,10 +158,12 @@ final class Protocol {
   }
 
   private static final class Prepared extends HttpServletRequestWrapper {
+    private final String mount;
     private final Optional<String> type;
 
-    Prepared(HttpServletRequest request, Optional<String> type) {
+    Prepared(HttpServletRequest request, String mount, Optional<String> type) {
       super(request);
+      this.mount = mount;
       this.type = type;
     }
 
@@ -160,6 +171,11 @@ final class Protocol {
     public String getMethod() {
       String method = super.getMethod();
       return method.equals("HEAD") ? "GET" : method;
+    }
+
+    @Override
+    public String getRequestURI() {
+      return mount + Ask.path(this);
     }
 
     @Override
