@@ -68,8 +68,4 @@ final class NameIndex {
             .forEach(near::or);
     return near.stream().mapToObj(all::get).toList();
   }
-
-  List<Entity> all() {
-    return all;
-  }
 }
