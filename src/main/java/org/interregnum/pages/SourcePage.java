@@ -162,7 +162,7 @@ public final class SourcePage {
   private Html line(Statement statement) {
     Html when =
         statement
-            .when()
+            .when(Words.in(Language.EN))
             .map(words -> tag("span", cls("date"), text(" " + words)))
             .orElse(Html.nothing());
     return tag(
@@ -170,7 +170,7 @@ public final class SourcePage {
         tag(
             "a",
             href(addresses.link(statement.node().getURI())),
-            text(statement.sentence(lookup, addresses).plain()),
+            text(statement.sentence(View.english(lookup, addresses)).plain()),
             when));
   }
 

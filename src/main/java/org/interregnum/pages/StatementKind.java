@@ -9,7 +9,7 @@ import org.interregnum.publish.Lookup;
 import org.interregnum.vocabulary.IR;
 
 /** The kinds of statement in the order in which a page lists them, with the heading above them. */
-enum StatementKind {
+public enum StatementKind {
   EXISTENCE("Government", IR.GOVERNMENT_STATUS, "Existence"),
   STANCE("Recognition", IR.STANCE_KIND, "Stance"),
   TENURE("Offices", "Tenure"),

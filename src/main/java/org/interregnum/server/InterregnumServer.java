@@ -76,7 +76,9 @@ public final class InterregnumServer implements AutoCloseable {
     rooms.put("ontology", () -> new OntologyRoom(site));
     RdfForm.suffixes()
         .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
-    rooms.put("", () -> new HomeRoom(site, queries));
+    Supplier<Room> explorer = new Once<>(() -> new ExplorerRoom(site, queries));
+    Stream.of("", "day").forEach(area -> rooms.put(area, explorer));
+    rooms.put("panel", () -> new PanelRoom(site));
     rooms.put("on", () -> new OnRoom(queries));
     Stream.of("queries", "queries.json", "openapi.json")
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
@@ -84,8 +86,8 @@ public final class InterregnumServer implements AutoCloseable {
         .forEach(suffix -> rooms.put("queries." + suffix, () -> new QueryRoom(site, queries)));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
-    rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));
-    rooms.put("icon.svg", () -> new StaticRoom("/icon.svg", "image/svg+xml"));
+    Supplier<Room> assets = new Once<>(AssetRoom::new);
+    Stream.of("assets", "style.css", "icon.svg").forEach(area -> rooms.put(area, assets));
     return rooms;
   }
 
