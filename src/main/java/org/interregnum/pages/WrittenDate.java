@@ -18,9 +18,9 @@ import org.interregnum.time.Edtf;
  */
 public final class WrittenDate {
 
-  private static final Map<String, Integer> PARTS = parts();
   private static final List<String> FILLERS =
       List.of("de", "del", "of", "the", "el", "a", "in", "en");
+  private static final Map<String, Integer> PARTS = parts();
 
   private WrittenDate() {}
 

@@ -24,6 +24,8 @@ record Bar(Statement statement, Extent extent, String words, String name, String
 
   static final int HEIGHT = 24;
 
+  private static final double LEAST = 0.15;
+
   boolean isDated() {
     return !extent.isUnknown();
   }
@@ -44,10 +46,14 @@ record Bar(Statement statement, Extent extent, String words, String name, String
   /** The bar with its upper edge at a height. */
   Html html(Span span, int top, String address) {
     List<Html> shapes = new ArrayList<>();
-    shapes.add(rect(span, first(span), last(span), top, true));
     if (extent.isSomewhereCertain()) {
       LocalDate from = span.nearest(extent.latestStart().orElseThrow());
-      shapes.add(rect(span, from, span.nearest(extent.earliestEnd().orElseThrow()), top, false));
+      LocalDate to = span.nearest(extent.earliestEnd().orElseThrow());
+      shapes.add(rect(span, first(span), from, top, true));
+      shapes.add(rect(span, from, to, top, false));
+      shapes.add(rect(span, to, last(span), top, true));
+    } else {
+      shapes.add(rect(span, first(span), last(span), top, true));
     }
     edge(extent.earliestStart(), span, top).ifPresent(shapes::add);
     edge(extent.latestEnd(), span, top).ifPresent(shapes::add);
@@ -56,6 +62,10 @@ record Bar(Statement statement, Extent extent, String words, String name, String
   }
 
   private Html rect(Span span, LocalDate from, LocalDate to, int top, boolean possible) {
+    double width = span.percent(to) - span.percent(from);
+    if (width < LEAST && possible && extent.isSomewhereCertain()) {
+      return Html.nothing();
+    }
     boolean open = extent.earliestStart().isEmpty() || extent.latestEnd().isEmpty();
     return tag(
         "rect",
@@ -63,7 +73,7 @@ record Bar(Statement statement, Extent extent, String words, String name, String
         attr("fill", possible ? Drawn.hatched(tone) : "currentColor"),
         attr("x", span.at(from)),
         attr("y", Integer.toString(top)),
-        attr("width", Span.percentage(Math.max(0.15, span.percent(to) - span.percent(from)))),
+        attr("width", Span.percentage(Math.max(LEAST, width))),
         attr("height", Integer.toString(HEIGHT)));
   }
 
@@ -87,7 +97,7 @@ record Bar(Statement statement, Extent extent, String words, String name, String
         "svg",
         attr("x", span.at(first(span))),
         attr("y", Integer.toString(top)),
-        attr("width", Span.percentage(Math.max(0.15, width))),
+        attr("width", Span.percentage(Math.max(LEAST, width))),
         attr("height", Integer.toString(HEIGHT)),
         attr("aria-hidden", "true"),
         tag("text", attr("x", "7"), attr("y", "17"), text(words)));

@@ -5,6 +5,7 @@ import static org.interregnum.pages.Html.cls;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import org.interregnum.vocabulary.IR;
 /** A card for each government of the day: status, head, seat, since when, and who took a stance. */
 final class Cards {
 
+  private static final int FEW = 1;
+
   private final Scene scene;
   private final Lookup lookup;
 
@@ -33,7 +36,12 @@ final class Cards {
   }
 
   Html html() {
-    List<Ruler> rulers = scene.answer().governments();
+    List<Ruler> rulers =
+        scene.answer().governments().stream()
+            .sorted(
+                Comparator.comparing((Ruler ruler) -> !ruler.certain())
+                    .thenComparing(ruler -> scene.realm().governments().indexOf(ruler.node())))
+            .toList();
     return tag(
         "section",
         cls("rulers"),
@@ -140,7 +148,7 @@ final class Cards {
     Map<String, Set<String>> holders = new LinkedHashMap<>();
     scene.answer().stances().stream()
         .filter(taken -> taken.government().equals(government))
-        .sorted(java.util.Comparator.comparing(taken -> !taken.isFavourable()))
+        .sorted(Comparator.comparing((Taken taken) -> !taken.isFavourable()))
         .forEach(
             taken ->
                 holders
@@ -165,6 +173,13 @@ final class Cards {
         cls("count"),
         attr("title", String.join(", ", holders)),
         Drawn.stance(stance),
-        text(" " + scene.words().figure("count." + stance, holders.size())));
+        text(" " + told(stance, holders)));
+  }
+
+  /** By name where they are few. */
+  private String told(String stance, Set<String> holders) {
+    return holders.size() > FEW
+        ? scene.count(stance, Integer.toString(holders.size()))
+        : scene.count(stance, String.join(", ", holders));
   }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.interregnum.pages.Html;
 import org.interregnum.pages.HtmlAttribute;
+import org.interregnum.pages.explorer.Turns.Turn;
 
 /**
  * The one control of the pages with time: the state, and the day as a text, as a step back and on
@@ -87,20 +88,20 @@ final class DayBar {
         tag("button", attr("type", "submit"), text(scene.say("day.show"))));
   }
 
-  private Html step(String name, String sign, Optional<LocalDate> day) {
+  private Html step(String name, String sign, Optional<Turn> day) {
     HtmlAttribute id = attr("id", "step-" + name);
     HtmlAttribute part = attr("data-part", "step-" + name);
     if (day.isEmpty()) {
       return tag("span", id, part, cls("step"), attr("aria-hidden", "true"), text(sign));
     }
-    String words = scene.say("day." + name, scene.view().dates().day(day.get()));
+    String words = scene.say("day." + name, scene.view().dates().date(day.get().date()));
     return tag(
         "a",
         id,
         part,
         cls("step"),
-        href(scene.on(day.get())),
-        attr("data-day", day.get().toString()),
+        href(scene.on(day.get().day())),
+        attr("data-day", day.get().day().toString()),
         attr("title", words),
         attr("aria-label", words),
         text(sign));
@@ -115,7 +116,11 @@ final class DayBar {
             attr("role", "group"),
             attr("aria-label", scene.say("day.slider")),
             Html.all(years()),
-            Html.all(scene.realm().turns().stream().filter(span::holds).map(this::tick).toList())),
+            Html.all(
+                scene.realm().turns().keySet().stream()
+                    .filter(span::holds)
+                    .map(this::tick)
+                    .toList())),
         knob(),
         tag(
             "input",

@@ -5,12 +5,13 @@ import static org.interregnum.pages.Html.cls;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interregnum.pages.Html;
@@ -160,28 +161,47 @@ final class DayMap {
                 attr("cx", Sheet.number(at.x())),
                 attr("cy", Sheet.number(at.y())),
                 attr("r", "12"))),
-        name(at, scene.view().label(hold.place()), "place"));
+        name(at, 12, scene.view().label(hold.place()), "place"));
   }
 
+  /** A government at a place where it sat that day. */
+  private record Seated(Ruler ruler, Statement seat, Node place, Point at) {}
+
   private List<Html> seats() {
-    Map<Node, List<Html>> stars = new LinkedHashMap<>();
-    List<Html> names = new ArrayList<>();
-    for (Ruler ruler : scene.answer().governments()) {
-      for (Statement seat : seatsOf(ruler)) {
-        for (Node place : scene.view().lookup().objects(seat.node(), IR.SEAT_PLACE)) {
-          base.point(place)
-              .ifPresent(
-                  at -> {
-                    List<Html> here = stars.computeIfAbsent(place, p -> new ArrayList<>());
-                    here.add(star(ruler, seat, place, at, here.size()));
-                    if (here.size() == 1) {
-                      names.add(name(at, scene.view().label(place), "place"));
-                    }
-                  });
-        }
-      }
-    }
-    return Stream.concat(stars.values().stream().flatMap(List::stream), names.stream()).toList();
+    Map<Node, List<Seated>> byPlace =
+        scene.answer().governments().stream()
+            .flatMap(this::seated)
+            .collect(Collectors.groupingBy(Seated::place, LinkedHashMap::new, Collectors.toList()));
+    List<Html> stars = byPlace.values().stream().flatMap(this::stars).toList();
+    List<Html> names = byPlace.values().stream().map(this::name).toList();
+    return Stream.concat(stars.stream(), names.stream()).toList();
+  }
+
+  private Stream<Seated> seated(Ruler ruler) {
+    return seatsOf(ruler).stream()
+        .flatMap(
+            seat ->
+                scene.view().lookup().objects(seat.node(), IR.SEAT_PLACE).stream()
+                    .flatMap(
+                        place ->
+                            base.point(place).stream()
+                                .map(at -> new Seated(ruler, seat, place, at))));
+  }
+
+  /** Stars at one place stand side by side. */
+  private Stream<Html> stars(List<Seated> here) {
+    return IntStream.range(0, here.size()).mapToObj(i -> star(here.get(i), i * 2 * STAR));
+  }
+
+  /** The name stands clear of the last star. */
+  private Html name(List<Seated> here) {
+    Point at = here.get(0).at();
+    double half = (here.size() - 1) * STAR;
+    return name(
+        new Point(at.x() + half, at.y()),
+        half + STAR,
+        scene.view().label(here.get(0).place()),
+        "place");
   }
 
   private List<Statement> seatsOf(Ruler ruler) {
@@ -195,28 +215,24 @@ final class DayMap {
         .toList();
   }
 
-  /** Stars at one place stand side by side. */
-  private Html star(Ruler ruler, Statement seat, Node place, Point at, int before) {
-    labels.keepOff(new Point(at.x() + before * 2 * STAR, at.y()), STAR);
+  private Html star(Seated seated, double aside) {
+    Point at = new Point(seated.at().x() + aside, seated.at().y());
+    labels.keepOff(at, STAR);
+    Ruler ruler = seated.ruler();
     String name =
-        scene.say("map.seatOf", scene.view().label(place), ruler.label())
+        scene.say("map.seatOf", scene.view().label(seated.place()), ruler.label())
             + " ("
             + scene.certainty(ruler.certain())
             + ")";
+    String place = "translate(" + Sheet.number(at.x()) + " " + Sheet.number(at.y()) + ")";
     return Drawn.beside(
-        scene.address(seat),
+        scene.address(seated.seat()),
         name,
         tag(
             "path",
             cls("star " + tone(ruler.node()) + (ruler.certain() ? "" : " possible")),
             attr("d", Drawn.STAR),
-            attr(
-                "transform",
-                "translate("
-                    + Sheet.number(at.x() + before * 2 * STAR)
-                    + " "
-                    + Sheet.number(at.y())
-                    + ") scale(1.5)")));
+            attr("transform", place + " scale(1.5)")));
   }
 
   private List<Html> events() {
@@ -249,9 +265,9 @@ final class DayMap {
     return date.get().latest().isBefore(scene.day()) ? "before" : "now";
   }
 
-  private Html name(Point at, String name, String style) {
+  private Html name(Point at, double radius, String name, String style) {
     return labels
-        .place(at, name)
+        .place(at, radius, name)
         .map(
             placed ->
                 tag(

@@ -7,10 +7,10 @@ import static org.interregnum.pages.Html.text;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -85,6 +85,7 @@ public final class Explorer {
             notes(scene, state, date),
             new DaySentence(scene).html(),
             map.html(),
+            new MapLegend(scene).html(),
             map.missing(),
             new ThatDay(scene).html(),
             new Cards(scene).html(),
@@ -118,7 +119,7 @@ public final class Explorer {
 
   /** The day that the page opens with: the one in the middle of all on which something happened. */
   private static LocalDate first(Realm realm) {
-    NavigableSet<LocalDate> turns = realm.turns();
+    Collection<LocalDate> turns = realm.turns().keySet();
     return turns.stream().skip(turns.size() / 2).findFirst().orElse(LocalDate.of(1900, 1, 1));
   }
 
@@ -167,38 +168,9 @@ public final class Explorer {
             attr("aria-labelledby", "where"),
             tag("h2", attr("id", "where"), text(scene.say("map.title"))),
             tag("div", cls("map"), base.html(), map.html()),
-            legend(scene),
+            new MapLegend(scene).html(),
             map.missing(),
             new ThatDay(scene).html()),
         tag("div", cls("who"), new Cards(scene).html(), new StanceMatrix(scene).html()));
-  }
-
-  private static Html legend(Scene scene) {
-    return tag(
-        "p",
-        cls("legend"),
-        Timeline.sample("certain", "currentColor"),
-        text(scene.say("map.held")),
-        Timeline.sample("possible", Drawn.hatched("gx")),
-        text(scene.say("map.mayheld")),
-        tag(
-            "svg",
-            cls("glyph"),
-            attr("viewBox", "-8 -8 16 16"),
-            attr("width", "16"),
-            attr("height", "16"),
-            attr("aria-hidden", "true"),
-            tag("path", cls("stance"), attr("d", Drawn.STAR))),
-        text(scene.say("map.seat")),
-        tag(
-            "svg",
-            cls("glyph wide"),
-            attr("viewBox", "-7 -7 28 14"),
-            attr("width", "28"),
-            attr("height", "14"),
-            attr("aria-hidden", "true"),
-            tag("circle", cls("event before"), attr("r", "4.5")),
-            tag("circle", cls("event after"), attr("cx", "14"), attr("r", "4.5"))),
-        text(scene.say("map.event")));
   }
 }

@@ -33,8 +33,8 @@ final class Lanes {
     Map<String, List<Lane>> all = new LinkedHashMap<>();
     add(all, "timeline.governments", realm.governments().stream().map(this::government));
     add(all, "timeline.state", Stream.of(heads()));
-    add(all, "timeline.control", parted(realm.holds(), IR.CONTROLLED, IR.OCCUPIED));
-    add(all, "timeline.seats", seats());
+    add(all, "timeline.control", Stream.of(control()));
+    add(all, "timeline.seats", Stream.of(seats()));
     add(all, "timeline.events", Stream.of(events()));
     return all;
   }
@@ -55,7 +55,7 @@ final class Lanes {
     String tone = realm.mark(government).tone();
     Stream<Bar> existences =
         with(realm.existences(), IR.GOVERNMENT_PROPERTY, government)
-            .map(s -> bar(s, status(s, government), tone));
+            .map(s -> bar(s, status(s), tone));
     Stream<Bar> heads =
         lookup.subjects(IR.HEAD_OF, government).stream()
             .flatMap(person -> with(realm.tenures(), IR.OFFICE_HOLDER, person))
@@ -64,11 +64,11 @@ final class Lanes {
         scene.party(government), dated(Stream.concat(heads, existences)), stances(government));
   }
 
-  private String status(Statement existence, Node government) {
+  private String status(Statement existence) {
     return lookup
         .object(existence.node(), IR.GOVERNMENT_STATUS)
         .map(scene.view()::label)
-        .orElseGet(() -> scene.view().label(government));
+        .orElse("");
   }
 
   private List<Happening> stances(Node government) {
@@ -106,42 +106,32 @@ final class Lanes {
         List.of());
   }
 
-  /** A lane for each place, with those who held it in their colours. */
-  private Stream<Lane> parted(List<Statement> holds, Property... roles) {
-    Map<Node, List<Bar>> byPlace = new LinkedHashMap<>();
-    for (Statement hold : holds) {
-      object(hold, roles)
-          .ifPresent(
-              place ->
-                  byPlace.computeIfAbsent(place, p -> new java.util.ArrayList<>()).add(held(hold)));
-    }
-    return byPlace.entrySet().stream()
-        .map(
-            entry ->
-                new Lane(
-                    scene.view().link(entry.getKey()),
-                    dated(entry.getValue().stream()),
-                    List.of()));
+  /** Place by place, those who held it in their colours. */
+  private Lane control() {
+    return new Lane(Html.nothing(), dated(realm.holds().stream().map(this::held)), List.of());
   }
 
   private Bar held(Statement hold) {
     Optional<Node> holder = object(hold, IR.CONTROLLER, IR.OCCUPIER);
     return bar(
         hold,
-        holder.map(scene.view()::label).orElse(""),
+        scene.say(
+            "timeline.held",
+            object(hold, IR.CONTROLLED, IR.OCCUPIED).map(scene.view()::label).orElse(""),
+            holder.map(scene.view()::label).orElse("")),
         holder.map(realm::mark).map(Mark::tone).orElse("gx"));
   }
 
-  private Stream<Lane> seats() {
-    return Stream.concat(Stream.of(realm.state()), realm.governments().stream())
-        .map(
-            party ->
-                new Lane(
-                    scene.party(party),
-                    dated(
-                        with(realm.seats(), IR.SEAT_OF, party)
-                            .map(s -> bar(s, label(s, IR.SEAT_PLACE), realm.mark(party).tone()))),
-                    List.of()));
+  private Lane seats() {
+    return new Lane(Html.nothing(), dated(realm.seats().stream().map(this::seat)), List.of());
+  }
+
+  private Bar seat(Statement seat) {
+    Optional<Node> party = object(seat, IR.SEAT_OF);
+    String words =
+        scene.say(
+            "map.seatOf", label(seat, IR.SEAT_PLACE), party.map(scene.view()::label).orElse(""));
+    return bar(seat, words, party.map(realm::mark).map(Mark::tone).orElse("gx"));
   }
 
   private Lane events() {

@@ -26,7 +26,7 @@ record Mark(String tone, String initials) {
   private static final String OTHER = "gx";
   private static final String POWER = "power";
   private static final Set<String> EMPTY_WORDS =
-      Set.of("government", "of", "the", "and", "de", "la", "republic", "state", "provisional");
+      Set.of("government", "of", "the", "and", "de", "republic", "state", "provisional");
 
   /** The marks of governments in the order of their weight, and of the powers beside them. */
   static Map<Node, Mark> of(Map<Node, String> governments, Map<Node, String> powers) {
@@ -53,7 +53,7 @@ record Mark(String tone, String initials) {
     String rest = wanted + letters.substring(1).toLowerCase(Locale.ROOT) + "0123456789";
     return rest.codePoints()
         .mapToObj(letter -> first + Character.toString(letter))
-        .filter(taken::add)
+        .filter(pair -> taken.add(pair.toLowerCase(Locale.ROOT)))
         .findFirst()
         .orElse(first);
   }

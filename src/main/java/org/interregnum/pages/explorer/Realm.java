@@ -1,11 +1,12 @@
 package org.interregnum.pages.explorer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableSet;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.interregnum.pages.Statement;
@@ -73,26 +74,29 @@ record Realm(
     return statement.start().or(statement::end).stream().map(Edtf::earliest);
   }
 
-  /** The days on which something is dated to begin or to happen, as exact as a day or a month. */
-  NavigableSet<LocalDate> turns() {
-    NavigableSet<LocalDate> turns = new TreeSet<>();
+  /**
+   * The days on which something is dated to begin, to happen or to end, with the date as it is
+   * stated: a day, or a month on its first day.
+   */
+  NavigableMap<LocalDate, Edtf> turns() {
+    NavigableMap<LocalDate, Edtf> turns = new TreeMap<>();
     all()
-        .flatMap(statement -> Stream.of(statement.start(), statement.end()))
-        .flatMap(Optional::stream)
+        .flatMap(Realm::dates)
         .filter(date -> date.isDay() || date.isMonth())
-        .forEach(date -> turns.add(date.earliest()));
+        .forEach(date -> turns.merge(date.earliest(), date, (a, b) -> a.isDay() ? a : b));
     return turns;
   }
 
-  /** What is dated to exactly this day. */
-  List<Statement> dated(LocalDate day) {
-    return all()
-        .filter(statement -> isOn(statement.start(), day) || isOn(statement.end(), day))
-        .distinct()
-        .toList();
+  private static Stream<Edtf> dates(Statement statement) {
+    return Stream.of(statement.start(), statement.end()).flatMap(Optional::stream);
   }
 
-  private static boolean isOn(Optional<Edtf> date, LocalDate day) {
-    return date.filter(Edtf::isDay).filter(d -> d.earliest().equals(day)).isPresent();
+  /** What is dated to exactly this day or month, what happened before what began or ended. */
+  List<Statement> dated(Edtf date) {
+    return all()
+        .filter(statement -> dates(statement).anyMatch(date::equals))
+        .distinct()
+        .sorted(Comparator.comparing((Statement s) -> !s.start().equals(s.end())))
+        .toList();
   }
 }

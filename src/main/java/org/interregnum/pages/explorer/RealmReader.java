@@ -41,7 +41,7 @@ final class RealmReader {
 
   Realm read(Node state) {
     List<Statement> existences = existences(state);
-    List<Node> governments = governments(existences);
+    List<Node> governments = governments(state, existences);
     Set<Node> parties = nodes(Stream.concat(Stream.of(state), governments.stream()));
     Set<Node> powers = powers(state, parties);
     return new Realm(
@@ -63,9 +63,12 @@ final class RealmReader {
   }
 
   /** Those with the most statements first. */
-  private List<Node> governments(List<Statement> existences) {
-    return existences.stream()
-        .flatMap(existence -> lookup.objects(existence.node(), IR.GOVERNMENT_PROPERTY).stream())
+  private List<Node> governments(Node state, List<Statement> existences) {
+    return Stream.concat(
+            existences.stream()
+                .flatMap(e -> lookup.objects(e.node(), IR.GOVERNMENT_PROPERTY).stream()),
+            lookup.subjects(IR.OF_STATE, state).stream()
+                .filter(node -> lookup.types(node).contains(IR.GOVERNMENT.asNode())))
         .distinct()
         .sorted(Comparator.comparingLong(this::weight).thenComparing(lookup::label))
         .toList();

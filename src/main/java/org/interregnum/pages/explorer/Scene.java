@@ -45,6 +45,17 @@ record Scene(View view, Realm realm, LocalDate day, DayAnswer answer) {
     return say(certain ? "certain" : "possible");
   }
 
+  /** A kind of stance in a word; one that we have no word for by its own. */
+  String stance(String kind) {
+    return words().find("stance." + kind).orElse(kind);
+  }
+
+  /** Who, or how many, took a stance of a kind. */
+  String count(String kind, String number) {
+    String key = "count." + kind;
+    return words().has(key) ? say(key, number) : stance(kind) + ": " + number;
+  }
+
   /** A statement as a sentence with its date, without markup: the name of its mark. */
   String told(Statement statement) {
     Optional<String> when = statement.when(words());

@@ -85,16 +85,18 @@ final class StanceMatrix {
     List<Taken> taken =
         scene.answer().stances().stream()
             .filter(t -> t.holder().equals(holder) && t.government().equals(government))
+            .sorted(Comparator.comparing(Taken::stance))
             .toList();
     return tag(
         "td",
         attr("data-column", scene.view().label(government)),
-        Html.spaced(taken.stream().map(this::stance).toList()));
+        taken.isEmpty()
+            ? Html.nothing()
+            : tag("div", Html.spaced(taken.stream().map(this::stance).toList())));
   }
 
   private Html stance(Taken taken) {
-    Html shown =
-        Html.all(Drawn.stance(taken.stance()), text(" " + scene.say("stance." + taken.stance())));
+    Html shown = Html.all(Drawn.stance(taken.stance()), text(" " + scene.stance(taken.stance())));
     String style = taken.certain() ? "took certain" : "took possible";
     return statement(taken)
         .map(

@@ -5,11 +5,12 @@ import static org.interregnum.pages.Html.cls;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.interregnum.pages.Html;
 import org.interregnum.pages.Statement;
+import org.interregnum.pages.explorer.Turns.Turn;
+import org.interregnum.time.Edtf;
 
 /** What is dated to the day itself, and what came last before it and next after it. */
 final class ThatDay {
@@ -23,7 +24,7 @@ final class ThatDay {
   }
 
   Html html() {
-    List<Statement> today = scene.realm().dated(scene.day());
+    List<Statement> today = scene.realm().dated(Edtf.ofDay(scene.day()));
     return tag(
         "section",
         cls("that"),
@@ -52,10 +53,10 @@ final class ThatDay {
         "a",
         Html.href(scene.address(statement)),
         attr("data-panel", ""),
-        text(statement.sentence(scene.view()).plain() + "."));
+        text(Sentences.capital(statement.sentence(scene.view()).plain()) + "."));
   }
 
-  private Html neighbour(String key, Optional<LocalDate> day) {
+  private Html neighbour(String key, Optional<Turn> day) {
     return day.map(
             turn ->
                 tag(
@@ -66,15 +67,15 @@ final class ThatDay {
                         tag(
                             "a",
                             cls("turn"),
-                            Html.href(scene.on(turn)),
-                            attr("data-day", turn.toString()),
-                            text(scene.view().dates().day(turn))),
+                            Html.href(scene.on(turn.day())),
+                            attr("data-day", turn.day().toString()),
+                            text(scene.view().dates().date(turn.date()))),
                         text(" "),
-                        first(turn))))
+                        first(turn.date()))))
         .orElse(Html.nothing());
   }
 
-  private Html first(LocalDate turn) {
+  private Html first(Edtf turn) {
     return scene.realm().dated(turn).stream().findFirst().map(this::said).orElse(Html.nothing());
   }
 }

@@ -149,23 +149,17 @@ final class Timeline {
 
   private Html legend() {
     return tag(
-        "p",
+        "ul",
         cls("legend"),
-        sample("certain", "currentColor"),
-        text(scene.say("timeline.legend.certain")),
-        sample("possible", Drawn.hatched("gx")),
-        text(scene.say("timeline.legend.possible")),
-        tag("span", cls("help"), text(scene.say("timeline.help"))));
-  }
-
-  static Html sample(String style, String fill) {
-    return tag(
-        "svg",
-        cls("sample gx " + style),
-        attr("width", "28"),
-        attr("height", "14"),
-        attr("aria-hidden", "true"),
-        tag("rect", cls(style), attr("width", "28"), attr("height", "14"), attr("fill", fill)));
+        tag(
+            "li",
+            MapLegend.sample("certain", "currentColor"),
+            text(" " + scene.say("timeline.legend.certain"))),
+        tag(
+            "li",
+            MapLegend.sample("possible", Drawn.hatched("gx")),
+            text(" " + scene.say("timeline.legend.possible"))),
+        tag("li", cls("help"), text(scene.say("timeline.help"))));
   }
 
   private Html undated() {

@@ -11,7 +11,6 @@ import java.util.Optional;
 public final class Labels {
 
   private static final double LETTER = 0.54;
-  private static final double GAP = 8;
 
   /**
    * A name that has found its room.
@@ -35,14 +34,16 @@ public final class Labels {
     taken.add(new Box(mark.x() - radius, mark.y() - radius, mark.x() + radius, mark.y() + radius));
   }
 
-  public Optional<Placed> place(Point at, String name) {
+  /** Room for a name beside a mark of a radius. */
+  public Optional<Placed> place(Point at, double radius, String name) {
+    double gap = radius + 4;
     double width = name.length() * size * LETTER;
     List<Placed> choices =
         List.of(
-            new Placed(at.x() + GAP, at.y() + size * 0.35, "start"),
-            new Placed(at.x() - GAP, at.y() + size * 0.35, "end"),
-            new Placed(at.x(), at.y() + GAP + size * 0.8, "middle"),
-            new Placed(at.x(), at.y() - GAP - size * 0.15, "middle"));
+            new Placed(at.x() + gap, at.y() + size * 0.35, "start"),
+            new Placed(at.x() - gap, at.y() + size * 0.35, "end"),
+            new Placed(at.x(), at.y() + gap + size * 0.8, "middle"),
+            new Placed(at.x(), at.y() - gap - size * 0.15, "middle"));
     for (Placed choice : choices) {
       Box box = box(choice, width);
       boolean onSheet =
