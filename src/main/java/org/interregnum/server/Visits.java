@@ -15,6 +15,8 @@ import org.interregnum.pages.Visit;
  */
 final class Visits {
 
+  private static final String CHOICE = Visit.LANGUAGE + "=";
+
   private Visits() {}
 
   static Visit of(HttpServletRequest request) {
@@ -25,9 +27,17 @@ final class Visits {
     return new Visit(language, address(request));
   }
 
-  /** The language that the address itself chooses. */
+  /** The language that the address itself chooses; what stands in a body is left unread. */
   static Optional<Language> chosen(HttpServletRequest request) {
-    return Optional.ofNullable(request.getParameter(Visit.LANGUAGE)).flatMap(Language::ofTag);
+    return query(request)
+        .filter(part -> part.startsWith(CHOICE))
+        .flatMap(part -> Language.ofTag(part.substring(CHOICE.length())).stream())
+        .findFirst();
+  }
+
+  private static Stream<String> query(HttpServletRequest request) {
+    return Stream.ofNullable(request.getQueryString())
+        .flatMap(query -> Stream.of(query.split("&")));
   }
 
   private static Optional<Language> remembered(HttpServletRequest request) {
@@ -46,9 +56,7 @@ final class Visits {
 
   private static String address(HttpServletRequest request) {
     String query =
-        Stream.of(Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
-            .filter(part -> !part.isEmpty() && !part.startsWith(Visit.LANGUAGE + "="))
-            .collect(Collectors.joining("&"));
+        query(request).filter(part -> !part.startsWith(CHOICE)).collect(Collectors.joining("&"));
     return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
   }
 

@@ -72,10 +72,21 @@ final class Cards {
         Stream.concat(
                 ruler.status().stream()
                     // The name of the government says its status already.
-                    .filter(status -> !status.equalsIgnoreCase(ruler.label())),
+                    .filter(status -> !status.equalsIgnoreCase(ruler.label()))
+                    .map(this::status),
                 Stream.of(scene.certainty(ruler.certain())))
             .toList();
     return String.join(" · ", words);
+  }
+
+  /** The query's English word for a status in the reader's language. */
+  private String status(String english) {
+    return scene.realm().existences().stream()
+        .flatMap(e -> lookup.objects(e.node(), IR.GOVERNMENT_STATUS).stream())
+        .filter(concept -> lookup.label(concept).equals(english))
+        .findFirst()
+        .map(scene.view()::label)
+        .orElse(english);
   }
 
   private Html facts(Ruler ruler) {

@@ -40,14 +40,12 @@ record Happening(
 
   /** Where the mark and its words begin, in hundredths of the line. */
   double left(Span span) {
-    return Math.min(
-        span.percent(date.earliest()), span.percent(middle()) - (isLeftward(span) ? room() : 1));
+    return span.percent(date.earliest()) - (isLeftward(span) ? room() : 1);
   }
 
   /** Where they end. */
   double right(Span span) {
-    return Math.max(
-        span.percent(date.latest()), span.percent(middle()) + (isLeftward(span) ? 1 : room()));
+    return span.percent(date.latest()) + (isLeftward(span) ? 1 : room());
   }
 
   private double room() {
@@ -84,7 +82,7 @@ record Happening(
         ? Html.nothing()
         : tag(
             "text",
-            attr("x", span.at(middle())),
+            attr("x", span.at(isLeftward(span) ? date.earliest() : date.latest())),
             attr("dx", isLeftward(span) ? "-11" : "11"),
             attr("y", Integer.toString(height + 5)),
             attr("text-anchor", isLeftward(span) ? "end" : "start"),

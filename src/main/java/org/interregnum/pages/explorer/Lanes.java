@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.interregnum.pages.Html;
 import org.interregnum.pages.Statement;
+import org.interregnum.pages.StatementKind;
 import org.interregnum.publish.Lookup;
 import org.interregnum.time.Edtf;
 import org.interregnum.vocabulary.IR;
@@ -116,7 +117,7 @@ final class Lanes {
     return bar(
         hold,
         scene.say(
-            "timeline.held",
+            hold.kind() == StatementKind.OCCUPATION ? "timeline.occupied" : "timeline.held",
             object(hold, IR.CONTROLLED, IR.OCCUPIED).map(scene.view()::label).orElse(""),
             holder.map(scene.view()::label).orElse("")),
         holder.map(realm::mark).map(Mark::tone).orElse("gx"));

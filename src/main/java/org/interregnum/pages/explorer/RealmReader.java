@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDF;
 import org.interregnum.pages.Quote;
 import org.interregnum.pages.Statement;
 import org.interregnum.publish.Lookup;
@@ -44,14 +45,15 @@ final class RealmReader {
     List<Node> governments = governments(state, existences);
     Set<Node> parties = nodes(Stream.concat(Stream.of(state), governments.stream()));
     Set<Node> powers = powers(state, parties);
+    List<Statement> holds = holds(nodes(Stream.concat(parties.stream(), powers.stream())));
     return new Realm(
         state,
-        Mark.of(labels(governments), labels(powers)),
+        Mark.of(labels(governments), labels(holders(holds, parties))),
         governments,
         existences,
         tenures(parties),
         about(parties, IR.SEAT_OF),
-        holds(nodes(Stream.concat(parties.stream(), powers.stream()))),
+        holds,
         about(governments, IR.TOWARDS),
         events(existences));
   }
@@ -92,6 +94,21 @@ final class RealmReader {
             .toList();
     powers.addAll(forces);
     return powers;
+  }
+
+  /** The powers that held something, states first. */
+  private List<Node> holders(List<Statement> holds, Set<Node> parties) {
+    return holds.stream()
+        .flatMap(
+            hold ->
+                Stream.of(IR.OCCUPIER, IR.CONTROLLER)
+                    .flatMap(role -> lookup.objects(hold.node(), role).stream()))
+        .distinct()
+        .filter(holder -> !parties.contains(holder))
+        .sorted(
+            Comparator.comparing((Node holder) -> !lookup.has(holder, RDF.type, IR.STATE.asNode()))
+                .thenComparing(lookup::label))
+        .toList();
   }
 
   private List<Statement> tenures(Set<Node> parties) {

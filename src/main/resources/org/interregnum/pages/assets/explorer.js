@@ -75,17 +75,25 @@ function start(form) {
   const push = (url) => history.pushState(null, "", url);
   const replace = (url) => history.replaceState(null, "", url);
 
+  // A way along the line is one step of the history, however many days it passes.
+  let underWay = false;
+  function pass(time) {
+    point(time);
+    show(iso(time), underWay ? replace : push);
+    underWay = true;
+  }
+
   slider.addEventListener("input", () => {
-    point(first + Number(slider.value) * DAY);
-    show(iso(day), replace);
+    pass(first + Number(slider.value) * DAY);
   });
-  slider.addEventListener("change", () => push(address(iso(day))));
+  for (const end of ["pointerup", "blur"]) {
+    slider.addEventListener(end, () => (underWay = false));
+  }
   slider.addEventListener("keydown", (event) => {
     const way = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
     if (way && event.shiftKey) {
       event.preventDefault();
-      point(within(month(day, way)));
-      show(iso(day), replace);
+      pass(within(month(day, way)));
     }
   });
 
@@ -129,8 +137,7 @@ function start(form) {
     const move = (event) => {
       const box = timeline.getBoundingClientRect();
       const share = Math.min(1, Math.max(0, (event.clientX - box.left) / box.width));
-      point(first + Math.round((share * (last - first)) / DAY) * DAY);
-      show(iso(day), replace);
+      pass(first + Math.round((share * (last - first)) / DAY) * DAY);
     };
     handle.addEventListener("pointerdown", (event) => {
       event.preventDefault();
@@ -139,7 +146,7 @@ function start(form) {
     });
     handle.addEventListener("lostpointercapture", () => {
       handle.removeEventListener("pointermove", move);
-      push(address(iso(day)));
+      underWay = false;
     });
   }
 }
