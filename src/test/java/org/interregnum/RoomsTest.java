@@ -50,9 +50,11 @@ class RoomsTest {
           Map.entry("validation", Set.of("graph", "vocabulary")),
           Map.entry("query", Set.of("time", "vocabulary")),
           Map.entry("publish", Set.of("query", "time", "vocabulary")),
+          Map.entry("reconcile", Set.of("lexicon", "publish", "query", "time", "vocabulary")),
           Map.entry("pages", Set.of("publish", "query", "time", "vocabulary")),
           Map.entry(
-              "server", Set.of("pages", "publish", "query", "time", "validation", "vocabulary")),
+              "server",
+              Set.of("pages", "publish", "query", "reconcile", "time", "validation", "vocabulary")),
           Map.entry("evaluation", Set.of("claim")));
 
   static Stream<String> rooms() {

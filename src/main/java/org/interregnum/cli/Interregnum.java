@@ -1,13 +1,12 @@
 package org.interregnum.cli;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.interregnum.pipeline.ArticleExtractor;
 import org.interregnum.pipeline.ArticleReader;
-import org.interregnum.pipeline.BuiltGraph;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -31,41 +30,44 @@ public final class Interregnum implements Runnable {
 
   public static void main(String[] arguments) {
     QuietLogging.prepare();
-    Console console = Console.ofProcess();
-    System.exit(commands(console, ArticleExtractor::load).execute(arguments));
+    System.exit(execute(Console.ofProcess(), ArticleExtractor::load, arguments));
   }
 
   /**
-   * The command line.
+   * Executes a command line and returns its exit status.
    *
    * @param reader called by the commands that read articles, and only by them: it takes a while
    */
-  static CommandLine commands(Console console, Supplier<ArticleReader> reader) {
+  static int execute(Console console, Supplier<ArticleReader> reader, String... arguments) {
     Interregnum program = new Interregnum();
     Faults faults = new Faults(console, program.debug);
-    Home home = Home.ofProcess();
-    GraphSupplier graph =
-        () -> new BuiltGraph(home.settings(Optional.empty(), Optional.empty())).load();
-    CommandLine commands =
-        new CommandLine(program)
-            .addSubcommand(new ExtractCommand(console, faults, reader))
-            .addSubcommand(new EvaluateCommand(console, reader))
-            .addSubcommand(
-                new BuildCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
-            .addSubcommand(
-                new ServeCommand(console, faults, home, () -> ArticleExtractor.load()::readWhole))
-            .addSubcommand(new QueryCommand(console, faults, graph))
-            .addSubcommand(new SparqlCommand(console, graph))
-            .addSubcommand(new ValidateCommand(console, home))
-            .addSubcommand(new ExportCommand(console, home));
-    return commands
-        .setOut(console.printWriter())
+    CommandLine line = new CommandLine(program, new Instances());
+    Commands.of(console, faults, reader)
+        .named(arguments)
+        .forEach((name, maker) -> line.addSubcommand(name, maker.get()));
+    return line.setOut(console.printWriter())
         .setErr(console.errorWriter())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         .registerConverter(ExtractFormat.class, ExtractFormat::ofWord)
         .setExpandAtFiles(false)
         .setExecutionExceptionHandler(faults)
-        .setParameterExceptionHandler(faults);
+        .setParameterExceptionHandler(faults)
+        .execute(arguments);
+  }
+
+  /**
+   * Makes what the command line needs besides the commands.
+   *
+   * <p>The library's own way looks through every jar for Groovy before it makes anything; it is
+   * kept for collections, which it knows.
+   */
+  private static final class Instances implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      return type.isInterface()
+          ? CommandLine.defaultFactory().create(type)
+          : type.getDeclaredConstructor().newInstance();
+    }
   }
 
   @Override

@@ -125,19 +125,26 @@ final class ServeCommand implements Callable<Integer> {
   InterregnumServer start(ServerSettings settings)
       throws BuildException, ServerException, InterruptedException {
     BuildSettings build = home.settings(seeds, store);
+    // Opening the port and comparing fingerprints take about as long as loading.
+    CompletableFuture<Opened> opening = CompletableFuture.supplyAsync(() -> Opened.on(settings));
+    DatasetGraph graph;
+    try {
+      graph = current(build);
+    } catch (BuildException | InterruptedException | RuntimeException e) {
+      opening.join().close();
+      throw e;
+    }
+    InterregnumServer server = opening.join().server();
     Site site =
         new Site(
-            current(build),
-            new Addresses(build.patterns().base()),
-            new SeedTexts(build.seeds(), faults));
-    InterregnumServer server = InterregnumServer.start(settings, site);
+            graph, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults));
+    server.show(site);
     announce(server, site);
     return server;
   }
 
   private DatasetGraph current(BuildSettings settings) throws BuildException, InterruptedException {
     BuiltGraph graph = new BuiltGraph(settings);
-    // Comparing fingerprints takes about as long as loading and mostly finds the graph current.
     CompletableFuture<BuiltGraph.State> state = CompletableFuture.supplyAsync(graph::state);
     Optional<DatasetGraph> found = loaded(graph);
     if (found.isPresent() && state.join() == BuiltGraph.State.CURRENT) {
@@ -145,6 +152,29 @@ final class ServeCommand implements Callable<Integer> {
     }
     build(settings);
     return UnitedDataset.load(graph::send);
+  }
+
+  /** What came of opening the port: a server, or the reason why there is none. */
+  private record Opened(Optional<InterregnumServer> open, Optional<ServerException> failure) {
+
+    static Opened on(ServerSettings settings) {
+      try {
+        return new Opened(Optional.of(InterregnumServer.open(settings)), Optional.empty());
+      } catch (ServerException e) {
+        return new Opened(Optional.empty(), Optional.of(e));
+      }
+    }
+
+    InterregnumServer server() throws ServerException {
+      if (failure.isPresent()) {
+        throw failure.get();
+      }
+      return open.orElseThrow();
+    }
+
+    void close() {
+      open.ifPresent(InterregnumServer::close);
+    }
   }
 
   /** The graph as it stands, or empty where there is none that can be read. */

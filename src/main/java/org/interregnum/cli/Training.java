@@ -50,6 +50,6 @@ public final class Training {
   static void execute(List<String> command, PrintStream err) {
     Console console =
         new Console(InputStream.nullInputStream(), OutputStream.nullOutputStream(), err, false);
-    Interregnum.commands(console, ArticleExtractor::load).execute(command.toArray(String[]::new));
+    Interregnum.execute(console, ArticleExtractor::load, command.toArray(String[]::new));
   }
 }

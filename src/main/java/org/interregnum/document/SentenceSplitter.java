@@ -136,7 +136,8 @@ public final class SentenceSplitter {
     return opens
         && !(text.charAt(mark) == '.'
             && abbreviated(text, start, mark)
-            && !numeral(text, mark, next, stop));
+            && !numeral(text, mark, next, stop)
+            && !(letters(text, start, mark) && opener(text, next, stop)));
   }
 
   private static boolean isLatin(char c) {
@@ -154,16 +155,28 @@ public final class SentenceSplitter {
     return initial || abbreviations.contains(word);
   }
 
+  /** {@code Washington, D.C. The …}: letters with full stops may end a sentence, too. */
+  private static boolean letters(String text, int start, int mark) {
+    return mark - start > 3
+        && Character.isUpperCase(text.charAt(mark - 1))
+        && text.charAt(mark - 2) == '.'
+        && Character.isUpperCase(text.charAt(mark - 3));
+  }
+
   /** {@code World War I. The …}: a Roman numeral, and behind it a word that opens sentences. */
   private static boolean numeral(String text, int mark, int next, int stop) {
+    return mark > 1
+        && ROMAN.indexOf(text.charAt(mark - 1)) >= 0
+        && text.charAt(mark - 2) == ' '
+        && opener(text, next, stop);
+  }
+
+  private static boolean opener(String text, int next, int stop) {
     int end = next;
     while (end < stop && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return mark > 1
-        && ROMAN.indexOf(text.charAt(mark - 1)) >= 0
-        && text.charAt(mark - 2) == ' '
-        && OPENERS.contains(text.substring(next, end));
+    return OPENERS.contains(text.substring(next, end));
   }
 
   private static int afterClosing(String text, int from, int stop) {

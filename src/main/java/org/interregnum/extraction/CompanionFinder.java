@@ -22,6 +22,8 @@ import org.interregnum.time.ResolvedDate;
 final class CompanionFinder {
 
   private static final double WEIGHT = 0.82;
+  private static final Set<String> SETTING_UP =
+      Set.of("proclaim", "establish", "set", "create", "found", "form", "constitute", "organise");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -123,13 +125,15 @@ final class CompanionFinder {
         .forEach(p -> candidates.addAll(p.group().members()));
     candidates.addAll(clause.subject().members());
     candidates.addAll(clause.object().members());
+    clause.object().members().forEach(o -> candidates.addAll(o.ofs()));
     return candidates.stream()
         .flatMap(c -> scene.entities(c).stream())
         .filter(
             e ->
                 e.type() == EntityType.GOVERNMENT
                     || e.type() == EntityType.BODY
-                    || e.type() == EntityType.FORCE)
+                    || e.type() == EntityType.FORCE
+                    || e.type() != EntityType.PERSON && SETTING_UP.contains(clause.lemma()))
         .findFirst();
   }
 

@@ -59,6 +59,7 @@ final class DocumentTopic implements Topic {
   private State main;
   private Entity described;
   private Entity occupation;
+  private Entity occupied;
 
   DocumentTopic(Lexicon lexicon, Registry registry, Document document) {
     this.lexicon = lexicon;
@@ -107,6 +108,7 @@ final class DocumentTopic implements Topic {
       focus.occupier(occupier);
     }
     focus.occupation(occupation);
+    focus.place(occupied);
     polityOfInfobox();
     if (described != null && occupation == null) {
       focus.polity(described);
@@ -164,6 +166,9 @@ final class DocumentTopic implements Topic {
             .or(() -> Optional.ofNullable(matcher.group(3)).flatMap(this::state));
     by.ifPresent(state -> occupier = state);
     state(matcher.group(2)).ifPresent(state -> main = state);
+    if (main == null) {
+      occupied = registry.named(matcher.group(2), EntityType.PLACE);
+    }
     occupation =
         registry.named(title).orElseGet(() -> registry.create(EntityType.GOVERNMENT, title));
     if (by.isEmpty()) {
@@ -269,6 +274,15 @@ final class DocumentTopic implements Topic {
     return Optional.ofNullable(described)
         .filter(e -> e.type() == EntityType.GOVERNMENT)
         .or(() -> Optional.ofNullable(occupation));
+  }
+
+  @Override
+  public List<Entity> occupiers() {
+    if (occupier != null) {
+      return List.of(registry.state(occupier));
+    }
+    boolean allied = title.startsWith("Allied ") && occupation != null;
+    return allied ? List.of(registry.named("Allies", EntityType.BODY)) : List.of();
   }
 
   @Override

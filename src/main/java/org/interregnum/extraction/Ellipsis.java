@@ -20,14 +20,18 @@ final class Ellipsis {
 
   private static final Set<String> SO = Set.of("likewise", "so", "too");
 
+  /** Whether the sentence in hand has told a stance, which alone {@code as it had done} repeats. */
+  private boolean fresh;
+
   private List<Finding> last = List.of();
   private List<Finding> lastRecognised = List.of();
 
   /** Keeps the stances of a clause for those that repeat them. */
-  void remember(List<Finding> findings, SentenceScene scene) {
+  void remember(List<Finding> findings) {
     List<Finding> stances =
         findings.stream().filter(f -> f.kind() == ClaimKind.RECOGNITION).toList();
     if (!stances.isEmpty()) {
+      fresh = true;
       List<Finding> recognised =
           stances.stream()
               .filter(f -> f.qualifier().filter("recognised"::equals).isPresent())
@@ -42,6 +46,11 @@ final class Ellipsis {
               : recognised.isEmpty() ? lastRecognised : recognised;
       last = recognised.isEmpty() || recognised.size() == stances.size() ? stances : recognised;
     }
+  }
+
+  /** Begins a sentence. */
+  void enterSentence() {
+    fresh = false;
   }
 
   List<Finding> read(Clause clause, SentenceScene scene) {
@@ -98,11 +107,11 @@ final class Ellipsis {
     }
   }
 
-  private static boolean repeats(Clause clause, SentenceScene scene) {
+  private boolean repeats(Clause clause, SentenceScene scene) {
     return switch (clause.lemma()) {
       case "do" ->
           clause.adverbs().contains("neither")
-              || clause.conjunction().equals("as")
+              || clause.conjunction().equals("as") && fresh
               || clause.adverbs().stream().anyMatch(SO::contains)
               || clause.object().members().stream()
                   .anyMatch(m -> scene.words(m).equals("the same"));

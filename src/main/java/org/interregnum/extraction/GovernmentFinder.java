@@ -13,6 +13,7 @@ import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.ResolvedDate;
 
 /**
  * Governments told by noun phrases: what appositions and predicates say they are, and the names
@@ -32,6 +33,8 @@ final class GovernmentFinder {
           "constitutional",
           "de jure",
           "de facto");
+  private static final Set<String> GOVERNING =
+      Set.of("government", "regime", "administration", "cabinet", "junta", "authority");
   private static final Set<String> POLITIES =
       Set.of(
           "state",
@@ -66,9 +69,9 @@ final class GovernmentFinder {
       NounPhrase phrase, NounPhrase apposition, SentenceScene scene, List<Finding> findings) {
     if (phrase.head() == Head.NAME
         || phrase.head() == Head.NOUN && apposition.head() == Head.NOUN) {
-      status(apposition).ifPresent(s -> government(phrase, s, scene, findings));
+      status(apposition).ifPresent(s -> government(phrase, Optional.of(s), scene, findings));
     } else if (apposition.head() == Head.NAME) {
-      status(phrase).ifPresent(s -> government(apposition, s, scene, findings));
+      status(phrase).ifPresent(s -> government(apposition, Optional.of(s), scene, findings));
     }
   }
 
@@ -78,8 +81,37 @@ final class GovernmentFinder {
       return;
     }
     for (NounPhrase predicate : predicates(clause)) {
-      status(predicate).ifPresent(s -> government(clause.subject().first(), s, scene, findings));
+      Optional<String> status = status(predicate);
+      boolean told = status.isPresent() || governs(clause, predicate, scene);
+      if (told) {
+        List<Finding> found = new ArrayList<>();
+        government(clause.subject().first(), status, scene, found);
+        Optional<ResolvedDate> date =
+            COPULAS.contains(clause.lemma()) ? scene.date(clause) : Optional.empty();
+        found.forEach(f -> findings.add(dated(f, date)));
+      }
     }
+  }
+
+  private static Finding dated(Finding finding, Optional<ResolvedDate> date) {
+    return finding.dated(
+        date.filter(d -> d.isSpan() || !d.role().closes()).flatMap(ResolvedDate::start),
+        date.filter(d -> d.isSpan() || d.role().closes()).flatMap(ResolvedDate::end));
+  }
+
+  /** {@code X was the government of Y from 1918 to 1920}: no status, and a time or a state. */
+  private boolean governs(Clause clause, NounPhrase predicate, SentenceScene scene) {
+    return COPULAS.contains(clause.lemma())
+        && predicate.head() == Head.NOUN
+        && GOVERNING.contains(predicate.headWord())
+        && scene.date(clause).filter(ResolvedDate::isSpan).isPresent();
+  }
+
+  /** Whether something can be a government: one itself, a state or a body. */
+  static boolean canGovern(Entity entity) {
+    return entity.type() == EntityType.GOVERNMENT
+        || entity.type() == EntityType.BODY
+        || entity.type() == EntityType.STATE;
   }
 
   /**
@@ -156,16 +188,10 @@ final class GovernmentFinder {
   }
 
   private void government(
-      NounPhrase phrase, String status, SentenceScene scene, List<Finding> findings) {
+      NounPhrase phrase, Optional<String> status, SentenceScene scene, List<Finding> findings) {
     for (Entity entity : scene.entities(phrase)) {
-      boolean government =
-          entity.type() == EntityType.GOVERNMENT
-              || entity.type() == EntityType.BODY
-              || entity.type() == EntityType.STATE;
-      if (government) {
-        if (entity.subtype().isEmpty()) {
-          entity.subtype(status);
-        }
+      if (canGovern(entity)) {
+        status.filter(s -> entity.subtype().isEmpty()).ifPresent(entity::subtype);
         Optional<Entity> state =
             resolver
                 .stateOf(entity)
@@ -177,7 +203,12 @@ final class GovernmentFinder {
                 s ->
                     findings.add(
                         Finding.of(
-                            ClaimKind.GOVERNMENT, entity, s, status, "government.status", WEIGHT)));
+                            ClaimKind.GOVERNMENT,
+                            entity,
+                            s,
+                            status.orElse(null),
+                            "government.status",
+                            WEIGHT)));
         return;
       }
     }

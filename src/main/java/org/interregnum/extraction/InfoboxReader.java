@@ -46,6 +46,7 @@ final class InfoboxReader {
       Pattern.compile("(?i)military occupation by (?:the )?(.+)");
   private static final Pattern PUPPET =
       Pattern.compile("(?i)(puppet|client|satellite) (?:state|government|regime).*");
+  private static final Pattern GLUED = Pattern.compile("(.*\\p{Ll})(\\p{Lu}.*)");
   private static final double WEIGHT = 0.97;
 
   /** A line with what it says. */
@@ -56,12 +57,14 @@ final class InfoboxReader {
   private final Topic topic;
   private final Map<String, InfoboxLine> lines = new LinkedHashMap<>();
   private final List<LineFinding> found = new ArrayList<>();
+  private final ConflictBox conflict;
 
   InfoboxReader(Lexicon lexicon, Registry registry, Topic topic, Document document) {
     this.lexicon = lexicon;
     this.registry = registry;
     this.topic = topic;
     document.infobox().forEach(line -> lines.putIfAbsent(line.key(), line));
+    this.conflict = new ConflictBox(lexicon, registry, topic, lines);
   }
 
   /** The names that holders' and event fields give, with their types, for the registry. */
@@ -83,6 +86,7 @@ final class InfoboxReader {
             default -> {}
           }
         });
+    conflict.gather();
     for (String key : lines.keySet()) {
       if (key.startsWith("Predecessor") || key.startsWith("Successor")) {
         String value = lines.get(key).value();
@@ -107,45 +111,29 @@ final class InfoboxReader {
             case "office" -> office(field, number, line);
             case "seat" -> seat(line);
             case "predecessor" ->
-                polity(line)
-                    .ifPresent(
-                        p ->
-                            topic
-                                .regime()
-                                .ifPresent(
-                                    r ->
-                                        add(
-                                            line,
-                                            Finding.of(
-                                                ClaimKind.SUCCESSION,
-                                                p,
-                                                r,
-                                                "state",
-                                                "infobox.predecessor",
-                                                WEIGHT))));
+                polity(line).ifPresent(p -> followed(line, Optional.of(p), described(p)));
             case "successor" ->
-                polity(line)
-                    .ifPresent(
-                        s ->
-                            topic
-                                .regime()
-                                .ifPresent(
-                                    r ->
-                                        add(
-                                            line,
-                                            Finding.of(
-                                                ClaimKind.SUCCESSION,
-                                                r,
-                                                s,
-                                                "state",
-                                                "infobox.successor",
-                                                WEIGHT))));
+                polity(line).ifPresent(s -> followed(line, described(s), Optional.of(s)));
             default -> {}
           }
         });
     status();
-    conflict();
+    lines.values().forEach(this::statuses);
+    found.addAll(conflict.read());
     return found;
+  }
+
+  /** What the infobox describes, other than its neighbour in the row of states. */
+  private Optional<Entity> described(Entity neighbour) {
+    return topic.regime().or(topic::polity).filter(described -> described != neighbour);
+  }
+
+  private void followed(InfoboxLine line, Optional<Entity> before, Optional<Entity> after) {
+    String rule = line.key().startsWith("P") ? "infobox.predecessor" : "infobox.successor";
+    before.ifPresent(
+        b ->
+            after.ifPresent(
+                a -> add(line, Finding.of(ClaimKind.SUCCESSION, b, a, "state", rule, WEIGHT))));
   }
 
   private interface FieldReader {
@@ -365,10 +353,7 @@ final class InfoboxReader {
    * A predecessor's or successor's name; where the link text is glued to the title, the link text.
    */
   private Optional<Entity> polity(InfoboxLine line) {
-    String value = line.value();
-    int glued = value.lastIndexOf(')');
-    String name =
-        glued > 0 && glued + 1 < value.length() ? value.substring(glued + 1).strip() : value;
+    String name = unglued(line.value());
     if (nobody(name)) {
       return Optional.empty();
     }
@@ -390,6 +375,22 @@ final class InfoboxReader {
                     registry
                         .named(name)
                         .orElseGet(() -> registry.create(EntityType.GOVERNMENT, name))));
+  }
+
+  /**
+   * {@code History of Peru (1867–1883)Peru}, {@code NigeriaEastern Region, Nigeria}: the words
+   * shown, without the article linked or the flag before them and the whole behind them.
+   */
+  private String unglued(String value) {
+    int bracket = value.lastIndexOf(')');
+    if (bracket > 0 && bracket + 1 < value.length()) {
+      return value.substring(bracket + 1).strip();
+    }
+    Matcher glued = GLUED.matcher(value);
+    boolean flag = glued.matches() && topic.state(glued.group(1)).isPresent();
+    return flag
+        ? glued.group(2).replaceFirst(", " + Pattern.quote(glued.group(1)) + "$", "")
+        : value;
   }
 
   private void status() {
@@ -440,6 +441,51 @@ final class InfoboxReader {
     }
   }
 
+  /**
+   * {@code Top: Chilean occupation (de facto), Bottom: puppet government (de jure)}: governments
+   * with what the brackets call them, beside what their own names do.
+   */
+  private void statuses(InfoboxLine line) {
+    for (Item item : InfoboxValues.items(line.value())) {
+      String name = item.text().replaceFirst("^\\p{L}+: ", "");
+      Optional<EntityType> type =
+          GovernmentNames.isGovernment(name, lexicon)
+              ? Optional.of(EntityType.GOVERNMENT)
+              : Optional.empty();
+      for (String note : item.notes()) {
+        GovernmentNames.status(note)
+            .filter(s -> type.isPresent())
+            .ifPresent(
+                status -> {
+                  government(line, name, status);
+                  GovernmentNames.status(name)
+                      .filter(own -> !own.equals(status))
+                      .ifPresent(own -> government(line, name, own));
+                });
+      }
+    }
+  }
+
+  private void government(InfoboxLine line, String name, String status) {
+    Entity government =
+        registry
+            .called(EntityType.GOVERNMENT, name, name)
+            .orElseGet(() -> registry.named(name, EntityType.GOVERNMENT));
+    topic
+        .mainState()
+        .ifPresent(
+            state ->
+                add(
+                    line,
+                    Finding.of(
+                        ClaimKind.GOVERNMENT,
+                        government,
+                        state,
+                        status,
+                        "infobox.status",
+                        WEIGHT)));
+  }
+
   private void government(InfoboxLine status, Optional<Edtf> start, Optional<Edtf> end) {
     String value = status.value().toLowerCase(Locale.ROOT);
     Optional<String> kind =
@@ -485,101 +531,6 @@ final class InfoboxReader {
                     l.value(),
                     Optional.ofNullable(lines.get(year)).map(InfoboxLine::value).orElse("")))
         .map(ResolvedDate::date);
-  }
-
-  /** The infobox of a battle, war or treaty. */
-  private void conflict() {
-    InfoboxLine name = lines.containsKey("Conflict") ? lines.get("Conflict") : lines.get("Name");
-    boolean conflict = lines.containsKey("Combatant1") || lines.containsKey("Conflict");
-    boolean treaty =
-        lines.containsKey("Date Signed")
-            || lines.containsKey("Location Signed")
-            || lines.containsKey("Signatories");
-    if (name == null || !conflict && !treaty) {
-      return;
-    }
-    Entity event = registry.named(name.value(), EntityType.EVENT);
-    String type = EventTypes.of(name.value(), lexicon).orElse(treaty ? "treaty" : "battle");
-    event.subtype(type);
-    Optional<ResolvedDate> date =
-        Optional.ofNullable(lines.getOrDefault("Date", lines.get("Date Signed")))
-            .flatMap(l -> DateContext.parseInfobox(l.value(), ""));
-    add(
-        name,
-        Finding.of(ClaimKind.EVENT, event, null, type, "infobox.event", WEIGHT)
-            .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end)));
-    for (InfoboxLine line : lines.values()) {
-      String key = line.key();
-      if (key.startsWith("Combatant")) {
-        parties(line, event, key);
-      } else if (key.startsWith("Commander")) {
-        InfoboxValues.items(line.value())
-            .forEach(
-                item ->
-                    add(
-                        line,
-                        Finding.of(
-                            ClaimKind.PARTICIPANT,
-                            registry.named(item.text(), EntityType.PERSON),
-                            event,
-                            "commander",
-                            "infobox.commander",
-                            WEIGHT)));
-      } else if (key.equals("Signatories") || key.equals("Parties")) {
-        InfoboxValues.items(line.value())
-            .forEach(
-                item ->
-                    topic
-                        .state(item.text())
-                        .map(registry::state)
-                        .ifPresent(
-                            s ->
-                                add(
-                                    line,
-                                    Finding.of(
-                                        ClaimKind.PARTICIPANT,
-                                        s,
-                                        event,
-                                        "signatory",
-                                        "infobox.signatory",
-                                        WEIGHT))));
-      }
-    }
-  }
-
-  private void parties(InfoboxLine line, Entity event, String key) {
-    String result = Optional.ofNullable(lines.get("Result")).map(InfoboxLine::value).orElse("");
-    for (Item item : InfoboxValues.items(line.value())) {
-      Optional<Entity> party =
-          topic.state(item.text()).map(registry::state).or(() -> registry.named(item.text()));
-      party.ifPresent(
-          p ->
-              add(
-                  line,
-                  Finding.of(
-                      ClaimKind.PARTICIPANT,
-                      p,
-                      event,
-                      role(p, result),
-                      "infobox.combatant",
-                      WEIGHT)));
-    }
-  }
-
-  private String role(Entity party, String result) {
-    if (!result.toLowerCase(Locale.ROOT).contains("victory")) {
-      return "belligerent";
-    }
-    boolean won =
-        party
-            .state()
-            .map(
-                s ->
-                    java.util.Arrays.stream(result.split("[^\\p{L}]+"))
-                        .anyMatch(
-                            w -> lexicon.states().ofDemonym(w).map(d -> d.equals(s)).orElse(false)))
-            .orElse(false);
-    return won ? "victor" : "belligerent";
   }
 
   private void add(InfoboxLine line, Finding finding) {

@@ -21,6 +21,12 @@ final class InfoboxValues {
 
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
 
+  /** What a comma ties to the name before it: {@code Amedeo, Duke of Aosta}. */
+  private static final Pattern BELONGING =
+      Pattern.compile(
+          "D\\.C\\.|Jr\\.?|Sr\\.?|(?:\\d+\\w+ )?(?:Arch|Grand )?(?:Duke|Duchess|Count|Countess|Prince"
+              + "|Princess|Marquis|Marquess|Earl|Viscount|Baron|Lord) (?:of )?\\p{Lu}.*");
+
   private InfoboxValues() {}
 
   /**
@@ -41,9 +47,9 @@ final class InfoboxValues {
         List<String> all = new ArrayList<>(last.notes());
         all.addAll(notes);
         items.add(new Item(last.text(), all));
-      } else if (text.equals("D.C.") && !items.isEmpty()) {
+      } else if (!items.isEmpty() && BELONGING.matcher(text).matches()) {
         Item last = items.remove(items.size() - 1);
-        items.add(new Item(last.text() + ", D.C.", notes));
+        items.add(new Item(last.text() + ", " + text, notes));
       } else if (!text.isEmpty()) {
         items.add(new Item(text, notes));
       }

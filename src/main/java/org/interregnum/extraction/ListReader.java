@@ -11,6 +11,7 @@ import org.interregnum.document.Block.Passage;
 import org.interregnum.extraction.rule.Finding;
 import org.interregnum.extraction.rule.SlotType;
 import org.interregnum.mention.Entity;
+import org.interregnum.mention.Focus;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.time.ResolvedDate;
@@ -146,10 +147,17 @@ final class ListReader {
     return inList ? Optional.ofNullable(topic) : Optional.empty();
   }
 
-  /** A stance told in the paragraph before a list: the list goes on about its target. */
-  void remember(Finding finding) {
+  /**
+   * A stance told in the paragraph before a list: the list goes on about its target, one that the
+   * document is about before all others.
+   */
+  void remember(Finding finding, Focus focus) {
+    boolean settled =
+        topic != null
+            && (focus.polity().filter(topic::equals).isPresent()
+                || focus.mainGovernment().filter(topic::equals).isPresent());
     boolean stance = finding.kind() == ClaimKind.RECOGNITION;
-    if (stance && !inList) {
+    if (stance && !inList && !settled) {
       finding
           .object()
           .filter(o -> o.type() == EntityType.GOVERNMENT || o.type() == EntityType.STATE)

@@ -27,7 +27,6 @@ final class OccupationFinder {
       Set.of("imminent", "possible", "planned", "threatened", "future", "feared");
 
   private final Lexicon lexicon;
-  private Entity lastPlace;
 
   OccupationFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -46,7 +45,7 @@ final class OccupationFinder {
   }
 
   private void occupation(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
-    Optional<Entity> occupier = occupier(phrase, scene);
+    List<Entity> occupiers = occupiers(phrase, scene);
     List<Entity> places = places(phrase, scene);
     boolean timed = timed(phrase, scene);
     boolean bare = phrase.ofs().isEmpty();
@@ -54,24 +53,42 @@ final class OccupationFinder {
       places = under(phrase, scene, timed);
     }
     boolean statesIt = timed || under(phrase, scene) || phrase.determiner().equals("this");
-    if (occupier.isEmpty() || !statesIt) {
+    if (!statesIt) {
       return;
     }
     Period period = period(phrase, scene);
-    for (Entity place : places) {
-      if (place != occupier.get()) {
-        findings.add(
-            Finding.of(
-                    ClaimKind.OCCUPATION,
-                    occupier.get(),
-                    place,
-                    "military",
-                    "occupation.noun",
-                    WEIGHT)
-                .dated(period.start(), period.end()));
-        lastPlace = place;
+    for (Entity occupier : occupiers) {
+      for (Entity place : places) {
+        if (place != occupier) {
+          findings.add(
+              Finding.of(
+                      ClaimKind.OCCUPATION, occupier, place, "military", "occupation.noun", WEIGHT)
+                  .dated(period.start(), period.end()));
+        }
       }
     }
+  }
+
+  /** {@code by British and French troops}: all of them; else the one whom the noun names. */
+  private static List<Entity> occupiers(NounPhrase phrase, SentenceScene scene) {
+    List<Entity> by =
+        scene.links().behind(phrase).stream()
+            .filter(p -> p.preposition().equals("by"))
+            .flatMap(p -> p.group().members().stream())
+            .flatMap(member -> states(member, scene).stream())
+            .distinct()
+            .toList();
+    return by.isEmpty() ? occupier(phrase, scene).stream().toList() : by;
+  }
+
+  private static List<Entity> states(NounPhrase agent, SentenceScene scene) {
+    List<Entity> adjectives =
+        agent.modifyingStates().stream().map(scene.resolver().registry()::state).toList();
+    return adjectives.isEmpty()
+        ? scene.entities(agent).stream()
+            .flatMap(e -> scene.fit(e, SlotType.STATE).stream())
+            .toList()
+        : adjectives;
   }
 
   private static Optional<Entity> occupier(NounPhrase phrase, SentenceScene scene) {
@@ -175,9 +192,5 @@ final class OccupationFinder {
       }
     }
     return new Period(start, end);
-  }
-
-  Optional<Entity> lastPlace() {
-    return Optional.ofNullable(lastPlace);
   }
 }

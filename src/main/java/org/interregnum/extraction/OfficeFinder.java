@@ -10,6 +10,7 @@ import org.interregnum.extraction.rule.Scene.TitleReading;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.ResolvedDate;
 
 /**
  * Offices that titles beside names state: {@code Chilean President Domingo Santa María}, {@code X,
@@ -48,9 +49,31 @@ final class OfficeFinder {
     }
     phrase
         .apposition()
-        .flatMap(scene::title)
         .ifPresent(
-            title -> office(person.get(), title, scene, "office.apposition", APPOSED, findings));
+            apposed ->
+                scene
+                    .title(apposed)
+                    .ifPresent(title -> apposed(person.get(), title, apposed, scene, findings)));
+  }
+
+  private static void apposed(
+      Entity person,
+      TitleReading title,
+      NounPhrase apposed,
+      SentenceScene scene,
+      List<Finding> findings) {
+    Optional<ResolvedDate> date = apposed.leadDate().flatMap(scene::date);
+    List<Finding> found = new ArrayList<>();
+    office(person, title, scene, "office.apposition", APPOSED, found);
+    found.forEach(
+        f ->
+            findings.add(
+                date.map(
+                        d ->
+                            f.dated(
+                                d.start(),
+                                d.isSpan() || d.role().closes() ? d.end() : Optional.empty()))
+                    .orElse(f)));
   }
 
   private void titled(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package org.interregnum.extraction;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,11 @@ final class SeatFinder {
   private static final Set<String> MOVING =
       Set.of("move", "transfer", "remove", "shift", "relocate");
   private static final double WEIGHT = 0.85;
+  private static final int NEAR = 30;
+  private static final Set<String> SETTING_UP =
+      Set.of("proclaim", "establish", "set", "create", "found", "form", "constitute", "organise");
+  private static final Set<EntityType> SEATED =
+      Set.of(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY);
   private static final Set<String> SEATS = Set.of("capital", "seat", "headquarters");
 
   List<Finding> find(SentenceScene scene) {
@@ -62,16 +68,17 @@ final class SeatFinder {
     if (copula) {
       pair(clause.subject(), clause.object(), scene, date, findings);
       pair(clause.object(), clause.subject(), scene, date, findings);
+      clause.phrases().stream()
+          .filter(p -> PLACED.contains(p.preposition()))
+          .forEach(p -> pair(clause.subject(), p.group(), scene, date, findings));
     }
     List<Clause.Phrase> phrases = clause.phrases();
+    accompanied(clause, scene, date, findings);
     for (int i = 0; i + 1 < phrases.size(); i++) {
       Clause.Phrase first = phrases.get(i);
       Clause.Phrase second = phrases.get(i + 1);
-      boolean as = second.preposition().equals("as") || second.preposition().equals("for");
-      if (as && first.preposition().equals("with")) {
-        pair(second.group(), first.group(), scene, date, findings);
-      } else if (first.preposition().equals("with") && PLACED.contains(second.preposition())) {
-        pair(first.group(), second.group(), scene, date, findings);
+      if (first.preposition().equals("with") && PLACED.contains(second.preposition())) {
+        seated(first.group(), second.group(), scene, date, findings);
       }
     }
     for (Clause.Phrase phrase : phrases) {
@@ -82,10 +89,86 @@ final class SeatFinder {
           && clause.lemma().equals("have")) {
         pairOwned(clause, phrase.group(), clause.object(), scene, date, findings);
       } else if (phrase.preposition().equals("to") && MOVING.contains(clause.lemma())) {
-        Group moved = clause.passive() ? clause.subject() : clause.object();
-        pairOwned(clause, moved, phrase.group(), scene, date, findings);
+        pairOwned(clause, moved(clause), phrase.group(), scene, date, findings);
+      } else if (phrase.preposition().equals("from") && MOVING.contains(clause.lemma())) {
+        List<Finding> left = new ArrayList<>();
+        pairOwned(clause, moved(clause), phrase.group(), scene, Optional.empty(), left);
+        left.forEach(f -> findings.add(f.dated(Optional.empty(), Dating.start(date))));
       }
     }
+  }
+
+  private static Group moved(Clause clause) {
+    return clause.passive() ? clause.subject() : clause.object();
+  }
+
+  /** {@code with X as governor and Y as its capital}: each seat goes with the place before it. */
+  private void accompanied(
+      Clause clause, SentenceScene scene, Optional<ResolvedDate> date, List<Finding> findings) {
+    List<Group> places = new ArrayList<>(clause.loose());
+    clause.phrases().stream()
+        .filter(p -> p.preposition().equals("with"))
+        .forEach(p -> places.add(p.group()));
+    for (Clause.Phrase phrase : clause.phrases()) {
+      boolean as = phrase.preposition().equals("as") || phrase.preposition().equals("for");
+      Optional<NounPhrase> seat = as ? seat(phrase.group()) : Optional.empty();
+      seat.ifPresent(
+          s ->
+              places.stream()
+                  .filter(g -> g.last().end() <= s.begin() && s.begin() - g.last().end() < NEAR)
+                  .max(Comparator.comparingInt(g -> g.last().end()))
+                  .flatMap(g -> place(g.last(), scene))
+                  .ifPresent(
+                      place ->
+                          told(clause, scene)
+                              .or(() -> owner(s, scene))
+                              .filter(owner -> owner != place)
+                              .ifPresent(owner -> findings.add(seat(owner, place, s, date)))));
+    }
+  }
+
+  /** What a clause sets up or tells of, whose seat may be named beside it. */
+  private static Optional<Entity> told(Clause clause, SentenceScene scene) {
+    List<NounPhrase> candidates = new ArrayList<>(clause.object().members());
+    candidates.addAll(clause.subject().members());
+    return candidates.stream()
+        .flatMap(c -> scene.entities(c).stream())
+        .filter(
+            e ->
+                SEATED.contains(e.type())
+                    || e.type() == EntityType.PLACE && SETTING_UP.contains(clause.lemma()))
+        .findFirst();
+  }
+
+  /** {@code with headquarters in X}: of the government, force or body named last before. */
+  private void seated(
+      Group seats,
+      Group places,
+      SentenceScene scene,
+      Optional<ResolvedDate> date,
+      List<Finding> findings) {
+    Optional<NounPhrase> seat = seat(seats);
+    Optional<Entity> owner = seat.flatMap(s -> before(s, scene));
+    if (owner.isEmpty()) {
+      pair(seats, places, scene, date, findings);
+      return;
+    }
+    places.members().stream()
+        .flatMap(p -> place(p, scene).stream())
+        .findFirst()
+        .ifPresent(p -> findings.add(seat(owner.get(), p, seat.get(), Optional.empty())));
+  }
+
+  private static Optional<Entity> before(NounPhrase seat, SentenceScene scene) {
+    return scene.syntax().phrases().stream()
+        .filter(p -> p.end() <= seat.begin())
+        .flatMap(p -> scene.entities(p).stream())
+        .filter(
+            e ->
+                e.type() == EntityType.GOVERNMENT
+                    || e.type() == EntityType.BODY
+                    || e.type() == EntityType.FORCE)
+        .reduce((a, b) -> b);
   }
 
   private void pair(
@@ -154,7 +237,11 @@ final class SeatFinder {
                     phrase.modifyingStates().stream()
                         .findFirst()
                         .map(scene.resolver().registry()::state))
-            .or(() -> scene.possessive(phrase));
+            .or(
+                () ->
+                    scene
+                        .possessive(phrase)
+                        .filter(e -> e.type() != EntityType.FORCE || e.isNamed()));
     return owner
         .or(
             () ->

@@ -39,12 +39,15 @@ final class SentenceReader {
   private final OccupationFinder occupations;
   private final SeatFinder seats = new SeatFinder();
   private final CompanionFinder companions = new CompanionFinder();
+  private final GappedOffices gapped = new GappedOffices();
+  private final KnownOffices known = new KnownOffices();
   private final ParticipantFinder participants = new ParticipantFinder();
   private final OutcomeFinder outcomes = new OutcomeFinder();
   private final AuthorFinder authors = new AuthorFinder();
   private final ListReader lists;
   private final List<Supplier<Miss>> missed = new ArrayList<>();
   private final Ellipsis ellipsis = new Ellipsis();
+  private final Stances stances = new Stances();
 
   SentenceReader(
       Lexicon lexicon,
@@ -68,6 +71,7 @@ final class SentenceReader {
   }
 
   void enterSection(Heading heading) {
+    stances.enterSection();
     lists.enterSection(heading);
   }
 
@@ -90,22 +94,27 @@ final class SentenceReader {
     }
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
     SentenceScene scene =
-        new SentenceScene(syntax, resolver, titles, events, dating, lists.topic());
+        new SentenceScene(syntax, resolver, titles, events, dating, lists.topic(), stances);
+    ellipsis.enterSentence();
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
     found.addAll(offices.find(scene));
-    ellipsis.remember(found, scene);
+    ellipsis.remember(found);
+    stances.remember(found, !passage.bullet());
     for (Clause clause : syntax.clauses()) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
-      ellipsis.remember(ofClause, scene);
+      ellipsis.remember(ofClause);
+      stances.remember(ofClause, !passage.bullet());
       found.addAll(ofClause);
     }
     found.addAll(governments.find(scene));
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));
     found.addAll(companions.find(scene));
+    found.addAll(gapped.find(scene));
+    found.addAll(known.find(scene));
     found.addAll(participants.find(scene));
     found.addAll(outcomes.find(scene));
     found.addAll(authors.find(scene));
@@ -115,7 +124,7 @@ final class SentenceReader {
       listener.found(finding);
       sink.add(finding, sentence.begin(), sentence.stop());
       learn(finding);
-      lists.remember(finding);
+      lists.remember(finding, resolver.focus());
     }
     scene.close();
     missed.forEach(miss -> listener.missed(miss.get()));
@@ -167,7 +176,9 @@ final class SentenceReader {
                         org.interregnum.time.TemporalRole.ON,
                         false)));
     if (finding.kind() == ClaimKind.SEAT) {
-      finding.subject().ifPresent(s -> finding.object().ifPresent(s::place));
+      finding
+          .subject()
+          .ifPresent(seated -> finding.object().ifPresent(at -> resolver.seated(seated, at)));
     } else if (finding.kind() == ClaimKind.OFFICE) {
       finding
           .subject()
@@ -182,6 +193,14 @@ final class SentenceReader {
           .object()
           .filter(o -> heads && o.head().isEmpty())
           .ifPresent(o -> finding.subject().ifPresent(o::head));
+    } else if (finding.kind() == ClaimKind.APPOINTMENT) {
+      finding
+          .object()
+          .ifPresent(person -> finding.qualifier().ifPresent(t -> titles.name(person, t)));
+    } else if (finding.kind() == ClaimKind.SUCCESSION) {
+      finding
+          .subject()
+          .ifPresent(before -> finding.object().ifPresent(a -> titles.inherit(before, a)));
     } else if (finding.kind() == ClaimKind.GOVERNMENT) {
       finding.subject().filter(g -> finding.start().isPresent()).ifPresent(resolver::founded);
       finding

@@ -3,6 +3,7 @@ package org.interregnum.extraction;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,6 +53,8 @@ final class SentenceScene implements Scene, SentenceView {
   private final EventNames events;
   private final Dating dating;
   private final Optional<Entity> topic;
+  private final Stances stances;
+  private final Anaphora anaphora;
   private final PhraseLinks links;
   private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
@@ -66,13 +69,16 @@ final class SentenceScene implements Scene, SentenceView {
       TitleReader titles,
       EventNames events,
       Dating dating,
-      Optional<Entity> topic) {
+      Optional<Entity> topic,
+      Stances stances) {
+    this.stances = stances;
     this.syntax = syntax;
     this.resolver = resolver;
     this.titles = titles;
     this.events = events;
     this.dating = dating;
     this.topic = topic;
+    this.anaphora = new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
   }
@@ -84,8 +90,8 @@ final class SentenceScene implements Scene, SentenceView {
       readings.put(phrase, titles.read(phrase));
       if (phrase.isPossessive()) {
         Optional<Entity> near =
-            phrase.determiner().equals("its") && !isOrganised(phrase)
-                ? governmentBefore(phrase)
+            phrase.determiner().equals("its") && !anaphora.isOrganised(phrase)
+                ? anaphora.governmentBefore(phrase)
                 : Optional.empty();
         owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
       }
@@ -190,8 +196,12 @@ final class SentenceScene implements Scene, SentenceView {
         predicate.head() == NounPhrase.Head.NOUN || predicate.head() == NounPhrase.Head.TITLE;
     if (open && entities(predicate).isEmpty()) {
       entities.put(predicate, entities(clause.subject().first()));
-    } else if (open && predicate.determiner().startsWith("a") && resolver.isGovernment(predicate)) {
-      entities(clause.subject().first()).stream().findFirst().ifPresent(e -> same(e, predicate));
+    } else if (open && resolver.isGovernment(predicate)) {
+      boolean one = predicate.determiner().startsWith("a");
+      entities(clause.subject().first()).stream()
+          .findFirst()
+          .filter(e -> one || e.isNamed() && GovernmentFinder.canGovern(e))
+          .ifPresent(e -> same(e, predicate));
     }
   }
 
@@ -202,56 +212,6 @@ final class SentenceScene implements Scene, SentenceView {
         .findFirst()
         .ifPresent(e -> resolver.unite(e, subject));
     entities.put(predicate, List.of(subject));
-  }
-
-  private List<Entity> resolve(NounPhrase phrase) {
-    boolean it = phrase.head() == NounPhrase.Head.PRONOUN && phrase.headText().equals("it");
-    boolean subject =
-        syntax.clauses().stream().anyMatch(c -> c.subject().members().contains(phrase));
-    if (it && !subject) {
-      return governmentBefore(phrase).or(() -> topic).or(resolver::object).stream().toList();
-    }
-    boolean him =
-        phrase.head() == NounPhrase.Head.PRONOUN
-            && (phrase.headText().equals("him") || phrase.headText().equals("her"));
-    return him ? resolver.other(ownSubjects(phrase)).stream().toList() : resolver.resolve(phrase);
-  }
-
-  /**
-   * Whether the sentence's first subject is a government or body itself, which "its" then means.
-   */
-  private boolean isOrganised(NounPhrase phrase) {
-    return syntax.clauses().stream()
-        .filter(c -> !c.subject().isEmpty() && c.subject().first() != phrase)
-        .limit(1)
-        .flatMap(c -> entities.getOrDefault(c.subject().first(), List.of()).stream())
-        .anyMatch(
-            e ->
-                e.type() == EntityType.GOVERNMENT
-                    || e.type() == EntityType.BODY
-                    || e.type() == EntityType.FORCE);
-  }
-
-  /** A government that the sentence has named before, other than the clause's own subject. */
-  private Optional<Entity> governmentBefore(NounPhrase phrase) {
-    List<Entity> own = ownSubjects(phrase);
-    return syntax.phrases().stream()
-        .filter(p -> p.end() <= phrase.begin())
-        .flatMap(p -> entities.getOrDefault(p, List.of()).stream())
-        .filter(e -> e.type() == EntityType.GOVERNMENT && !own.contains(e))
-        .reduce((a, b) -> b);
-  }
-
-  /** The subjects of the clauses in which a phrase is no subject. */
-  private List<Entity> ownSubjects(NounPhrase phrase) {
-    return syntax.clauses().stream()
-        .filter(
-            c ->
-                c.object().members().contains(phrase)
-                    || c.phrases().stream().anyMatch(p -> p.group().members().contains(phrase)))
-        .flatMap(c -> c.subject().members().stream())
-        .flatMap(m -> entities.getOrDefault(m, List.of()).stream())
-        .toList();
   }
 
   private static boolean isMain(Clause clause) {
@@ -304,7 +264,7 @@ final class SentenceScene implements Scene, SentenceView {
     if (known == null) {
       entities.put(phrase, List.of());
       List<Entity> acts = events.events(phrase, this);
-      known = acts.isEmpty() ? resolve(phrase) : acts;
+      known = acts.isEmpty() ? anaphora.resolve(phrase) : acts;
       entities.put(phrase, known);
     }
     return known;
@@ -385,7 +345,10 @@ final class SentenceScene implements Scene, SentenceView {
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
       case FIGHT, BATTLE, TREATY, DECREE, ASSEMBLY, MEETING ->
           Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
-      case POWER -> only(entity, EntityType.PERSON, EntityType.BODY).or(() -> polity(entity));
+      case POWER ->
+          only(entity, EntityType.PERSON, EntityType.BODY)
+              .or(() -> Optional.of(entity).filter(e -> ClauseEvents.isOf(SlotType.ASSEMBLY, e)))
+              .or(() -> polity(entity));
       case TARGET ->
           only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT)
               .or(() -> polity(entity));
@@ -395,9 +358,18 @@ final class SentenceScene implements Scene, SentenceView {
               .filter(e -> state(e).isEmpty());
       case PARTY ->
           only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON)
-              .or(() -> polity(entity));
+              .or(() -> polity(entity))
+              .or(() -> Optional.of(entity).filter(SentenceScene::isAssembly));
       case TITLE, WORDS -> Optional.empty();
     };
+  }
+
+  /** {@code the Wheeling Convention}: an event that acts as a body. */
+  private static boolean isAssembly(Entity entity) {
+    return entity.type() == EntityType.EVENT
+        && entity.isNamed()
+        && (entity.subtype().equals("assembly")
+            || entity.name().matches(".*\\b(Convention|Conference|Congress|Diet)\\b.*"));
   }
 
   private static Optional<Entity> only(Entity entity, EntityType... types) {
@@ -458,7 +430,53 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
-    return Optional.ofNullable(titles.ownerFor(holder, title, sendingState(title)));
+    return Optional.ofNullable(
+        titles.ownerFor(holder, title, sendingState(title).or(() -> acting(title, holder))));
+  }
+
+  /**
+   * {@code France was represented by a high commissioner, Count X}; {@code The British decision was
+   * announced by the prime minister, X}: the state that acts through him.
+   */
+  private Optional<Entity> acting(TitleReading title, Entity holder) {
+    boolean envoy = isEnvoy(title) && !title.text().toLowerCase(Locale.ROOT).endsWith(" minister");
+    return syntax.phrases().stream()
+        .filter(p -> p.head() == NounPhrase.Head.TITLE || p.head() == NounPhrase.Head.NAME)
+        .filter(p -> entities(p).contains(holder))
+        .flatMap(p -> clausesOf(p).stream().filter(c -> envoy ? isBeside(p, c) : isAgent(p, c)))
+        .map(Clause::subject)
+        .filter(subject -> !subject.isEmpty())
+        .flatMap(subject -> actingState(subject.first(), envoy).stream())
+        .findFirst();
+  }
+
+  private static boolean isBeside(NounPhrase phrase, Clause clause) {
+    return !clause.subject().members().contains(phrase);
+  }
+
+  private static boolean isAgent(NounPhrase phrase, Clause clause) {
+    return clause.phrases().stream()
+        .anyMatch(
+            p ->
+                Set.of("by", "from").contains(p.preposition())
+                    && p.group().members().contains(phrase));
+  }
+
+  private Optional<Entity> actingState(NounPhrase subject, boolean envoy) {
+    Optional<Entity> adjective =
+        subject.head() == NounPhrase.Head.NOUN
+            ? subject.modifyingStates().stream().findFirst().map(resolver.registry()::state)
+            : Optional.empty();
+    return adjective.or(
+        () ->
+            envoy
+                ? entities(subject).stream().filter(e -> e.type() == EntityType.STATE).findFirst()
+                : Optional.empty());
+  }
+
+  private static boolean isEnvoy(TitleReading title) {
+    String text = title.text().toLowerCase(Locale.ROOT);
+    return ENVOYS.stream().anyMatch(text::contains) && !text.contains("prime minister");
   }
 
   @Override
@@ -466,7 +484,7 @@ final class SentenceScene implements Scene, SentenceView {
     boolean local =
         title.owner().isEmpty()
             && LOCAL.stream()
-                .anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+                .anyMatch(word -> title.text().toLowerCase(Locale.ROOT).contains(word));
     Optional<Entity> place =
         clause.phrases().stream()
             .filter(p -> local && Set.of("at", "in").contains(p.preposition()))
@@ -491,10 +509,7 @@ final class SentenceScene implements Scene, SentenceView {
 
   /** In a list of states, an envoy is sent by the state of his line. */
   private Optional<Entity> sendingState(TitleReading title) {
-    boolean envoy =
-        topic.isPresent()
-            && ENVOYS.stream()
-                .anyMatch(word -> title.text().toLowerCase(java.util.Locale.ROOT).contains(word));
+    boolean envoy = topic.isPresent() && isEnvoy(title);
     return envoy
         ? syntax.phrases().stream()
             .flatMap(p -> entities(p).stream())
@@ -505,13 +520,22 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public List<Entity> label() {
-    if (label.isEmpty() && topic.isPresent() && !syntax.clauses().isEmpty()) {
-      return syntax.clauses().get(0).subject().members().stream()
-          .flatMap(m -> entities(m).stream())
-          .filter(e -> e.type() == EntityType.STATE)
-          .toList();
-    }
-    return List.copyOf(label);
+    return label.isEmpty() && topic.isPresent() ? opening() : List.copyOf(label);
+  }
+
+  private List<Entity> opening() {
+    return syntax.clauses().stream()
+        .limit(1)
+        .flatMap(c -> c.subject().members().stream())
+        .flatMap(m -> entities(m).stream())
+        .filter(e -> e.type() == EntityType.STATE)
+        .toList();
+  }
+
+  @Override
+  public Optional<Entity> line() {
+    List<Entity> opening = resolver.inLine() && label.isEmpty() ? opening() : label;
+    return opening.stream().findFirst();
   }
 
   @Override
@@ -519,7 +543,16 @@ final class SentenceScene implements Scene, SentenceView {
     if (label.size() == 1 && subject.isPresent() && !label.contains(subject.get())) {
       return Optional.of(label.get(0));
     }
-    return topic.or(resolver::mainGovernment).or(resolver.focus()::polity);
+    return topic
+        .or(() -> subject.flatMap(stances::partner))
+        .or(() -> stances.target().filter(t -> t.type() != EntityType.EVENT))
+        .or(resolver::mainGovernment)
+        .or(resolver.focus()::polity);
+  }
+
+  @Override
+  public Optional<Entity> act() {
+    return stances.target();
   }
 
   @Override
@@ -537,7 +570,17 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<Entity> event(Clause clause, SlotType type) {
-    return told.event(clause, type);
+    return told.event(clause, type)
+        .or(() -> type == SlotType.TREATY ? treatyBefore(clause) : Optional.empty());
+  }
+
+  /** The treaty that the sentence named before a clause that stands by itself. */
+  private Optional<Entity> treatyBefore(Clause clause) {
+    return syntax.phrases().stream()
+        .filter(p -> p.end() <= clause.verbBegin())
+        .flatMap(p -> entities(p).stream())
+        .filter(e -> ClauseEvents.isOf(SlotType.TREATY, e))
+        .reduce((a, b) -> b);
   }
 
   @Override
@@ -564,6 +607,11 @@ final class SentenceScene implements Scene, SentenceView {
     String plain = text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
     boolean opens = phrase.begin() == 0 && !phrase.determiner().isEmpty();
     return opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
+  }
+
+  @Override
+  public Optional<NounPhrase> antecedent(NounPhrase pronoun) {
+    return anaphora.antecedent(pronoun);
   }
 
   /** Whom the "his" or "its" of a phrase means. */

@@ -217,6 +217,25 @@ final class TitleReader {
   void remember(Entity person, Entity owner, String title) {
     ownersByHolder.putIfAbsent(person.name(), owner);
     titlesByHolder.put(person, title);
+    if (person.type() == EntityType.PERSON) {
+      resolver.entitled(person, title);
+    }
+  }
+
+  /** Takes note of the title to which a person was appointed. */
+  void name(Entity person, String title) {
+    titlesByHolder.put(person, title);
+    if (person.type() == EntityType.PERSON) {
+      resolver.entitled(person, title);
+    }
+  }
+
+  /** Who follows another one in an office serves the same state. */
+  void inherit(Entity before, Entity after) {
+    Entity owner = ownersByHolder.get(before.name());
+    if (owner != null && after.type() == EntityType.PERSON) {
+      ownersByHolder.putIfAbsent(after.name(), owner);
+    }
   }
 
   /** The title under which the document last spoke of a person. */

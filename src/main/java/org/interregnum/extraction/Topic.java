@@ -1,5 +1,6 @@
 package org.interregnum.extraction;
 
+import java.util.List;
 import java.util.Optional;
 import org.interregnum.lexicon.State;
 import org.interregnum.mention.Entity;
@@ -15,6 +16,9 @@ interface Topic {
 
   /** The government or regime that the infobox describes, as something that begins and ends. */
   Optional<Entity> regime();
+
+  /** The powers that the title names as occupiers; none where it names no occupation. */
+  List<Entity> occupiers();
 
   /** The state that a name or description such as {@code Peruvian Republic} means. */
   Optional<State> state(String name);

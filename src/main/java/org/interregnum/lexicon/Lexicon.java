@@ -160,6 +160,11 @@ public final class Lexicon {
     return Boolean.FALSE.equals(givenNames.get(word));
   }
 
+  /** The words that are given names, those included that may be something else. */
+  public Set<String> givenNames() {
+    return Set.copyOf(givenNames.keySet());
+  }
+
   /** Whether a word is a family name of the languages that put it first. */
   public boolean isFamilyName(String word) {
     return familyNames.contains(word);

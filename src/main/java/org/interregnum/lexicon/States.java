@@ -1,5 +1,6 @@
 package org.interregnum.lexicon;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +58,16 @@ public final class States {
     } else {
       byCapital.putIfAbsent(city, state);
     }
+  }
+
+  /** Every name and alias with its state; unmodifiable. */
+  public Map<String, State> names() {
+    return Collections.unmodifiableMap(byName);
+  }
+
+  /** Every demonym with its state; unmodifiable. */
+  public Map<String, State> demonyms() {
+    return Collections.unmodifiableMap(byDemonym);
   }
 
   /** Whether a state's name or demonym can begin with this word as it is written. */

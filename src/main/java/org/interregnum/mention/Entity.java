@@ -26,6 +26,7 @@ public final class Entity {
   private final Set<Entity> seats = new LinkedHashSet<>();
   private Entity of;
   private Entity merged;
+  private final Set<String> styles = new LinkedHashSet<>();
 
   /**
    * @param named whether {@code name} is a proper name, and no description
@@ -131,6 +132,16 @@ public final class Entity {
   /** Whether this sits, or sat, at a place. */
   public boolean sitsAt(Entity where) {
     return seats.contains(where);
+  }
+
+  /** Takes note of a rank or title that the document gives this person, in lower case. */
+  void style(String title) {
+    styles.add(title);
+  }
+
+  /** Whether the document has called this person by a rank or title with this last word. */
+  boolean isStyled(String title) {
+    return styles.stream().anyMatch(s -> s.equals(title) || s.endsWith(" " + title));
   }
 
   /** What this belongs to: the state of a government, the owner of a force. */

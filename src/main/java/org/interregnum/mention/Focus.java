@@ -14,6 +14,7 @@ public final class Focus {
   private Entity government;
   private Entity polity;
   private Entity occupation;
+  private Entity place;
 
   /** The state whose government is the document's subject. */
   public Optional<State> mainState() {
@@ -52,6 +53,15 @@ public final class Focus {
 
   public void occupation(Entity entity) {
     occupation = entity;
+  }
+
+  /** The city or region whose occupation the title names, where it is no state. */
+  public Optional<Entity> place() {
+    return Optional.ofNullable(place);
+  }
+
+  public void place(Entity occupied) {
+    place = occupied;
   }
 
   /** Whether the government that the document describes is an occupier's administration. */

@@ -1,6 +1,7 @@
 package org.interregnum.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Set;
 import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
+import org.interregnum.lexicon.State;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 
@@ -69,6 +71,13 @@ final class Governments {
       return owner;
     }
     if (owner.isPresent() && owner.get().type() == EntityType.PERSON) {
+      Optional<Entity> represented =
+          phrase.isPossessive() && known.stream().noneMatch(g -> g.head().equals(owner))
+              ? resolver.lineState(owner.get())
+              : Optional.empty();
+      if (represented.isPresent()) {
+        return represented;
+      }
       return Optional.of(byHead(owner.get(), phrase, resolver));
     }
     Optional<Entity> somewhere = place.or(() -> owner.filter(o -> o.type() == EntityType.PLACE));
@@ -128,7 +137,7 @@ final class Governments {
     return Optional.of(government);
   }
 
-  private Entity byHead(Entity person, NounPhrase phrase, Resolver resolver) {
+  Entity byHead(Entity person, NounPhrase phrase, Resolver resolver) {
     Optional<Entity> found =
         known.stream().filter(g -> g.head().map(h -> h == person).orElse(false)).findFirst();
     Entity government =
@@ -217,7 +226,7 @@ final class Governments {
             || phrase.determiner().equals("that")
             || phrase.modifierWords().contains("new");
     return sameStatus
-        .or(() -> near ? Optional.empty() : resolver.mainGovernment())
+        .or(() -> near ? Optional.empty() : main(resolver))
         .or(
             () ->
                 phrase.modifierWords().contains("new")
@@ -225,6 +234,32 @@ final class Governments {
                     : Optional.empty())
         .or(() -> discourse.last(EntityType.GOVERNMENT))
         .or(resolver::mainGovernment);
+  }
+
+  /**
+   * The government that the document is about; beside an occupier's administration the last other
+   * one, or the occupied state.
+   */
+  private Optional<Entity> main(Resolver resolver) {
+    Optional<Entity> main = resolver.mainGovernment();
+    boolean administration = main.isPresent() && resolver.focus().isOccupation();
+    if (!administration) {
+      return main;
+    }
+    return discourse
+        .last(
+            e ->
+                e.type() == EntityType.GOVERNMENT
+                    && e != main.get()
+                    && e.isNamed()
+                    && !isOf(e, resolver.focus().occupier()))
+        .or(() -> resolver.focus().mainState().map(registry::state));
+  }
+
+  private boolean isOf(Entity government, Optional<State> occupier) {
+    return Arrays.stream(government.name().split(" "))
+        .flatMap(word -> lexicon.states().ofDemonym(word).stream())
+        .anyMatch(state -> occupier.filter(state::equals).isPresent());
   }
 
   Optional<Entity> lastFounded() {

@@ -189,7 +189,8 @@ final class NameEvidence {
     }
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
-      if (TAIL_OPENERS.contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
+      boolean elided = words[i].matches("[dl]['’]\\p{L}+");
+      if (elided || TAIL_OPENERS.contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
         last = i - 1;
         break;
       }

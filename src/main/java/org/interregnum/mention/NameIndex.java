@@ -139,6 +139,17 @@ final class NameIndex {
     return first(fewest, person -> isShortFor(name, parts, person));
   }
 
+  /** All persons for one of whose names a surname can be short, the one met first before others. */
+  List<Entity> persons(String surname) {
+    List<String> parts = words(surname);
+    return parts.size() != 1
+        ? List.of()
+        : personsByWord.getOrDefault(parts.get(0), Set.of()).stream()
+            .filter(person -> isShortFor(surname, parts, person))
+            .sorted(Comparator.comparingInt(order::get))
+            .toList();
+  }
+
   private boolean isShortFor(String name, List<String> parts, Entity person) {
     return person.names().stream()
         .anyMatch(full -> PersonNames.isShortFor(name, parts, words(full), lexicon));

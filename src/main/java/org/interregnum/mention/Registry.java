@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.State;
@@ -27,6 +28,9 @@ public final class Registry {
   private static final Set<String> COLLOQUIAL =
       Set.of("America", "Britain", "England", "Holland", "Vatican", "Confederacy", "Union");
 
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
+
+  private final Map<String, NounPhrase> abbreviations = new LinkedHashMap<>();
   private final Map<State, Set<String>> stateNames = new HashMap<>();
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byName = new HashMap<>();
@@ -49,6 +53,9 @@ public final class Registry {
           .ifPresent(
               s ->
                   stateNames.computeIfAbsent(s, n -> new LinkedHashSet<>()).add(phrase.headText()));
+      phrase.brackets().stream()
+          .filter(b -> ABBREVIATION.matcher(b.text()).matches())
+          .forEach(bracket -> abbreviations.putIfAbsent(bracket.text(), phrase));
       boolean named = phrase.head() == NounPhrase.Head.NAME;
       phrase.brackets().stream()
           .filter(b -> named && b.dates().isEmpty())
@@ -86,6 +93,14 @@ public final class Registry {
     names.removeIf(aliases::containsKey);
     names.forEach(this::settle);
     aliases.forEach((alias, name) -> named(name).ifPresent(entity -> tie(entity, alias)));
+    abbreviations.forEach(
+        (letters, phrase) ->
+            phrase
+                .state()
+                .map(this::state)
+                .or(() -> named(phrase.headText()))
+                .filter(entity -> lexicon.states().named(letters).isPresent())
+                .ifPresent(entity -> override(entity, letters)));
   }
 
   private boolean isPersonal(String name) {
@@ -209,10 +224,13 @@ public final class Registry {
     byName.computeIfAbsent(name, n -> new ArrayList<>(1)).add(0, entity);
   }
 
-  /** The government of this document that goes by a state's name. */
+  /**
+   * What the document itself gives a state's name: a government that goes by it, or whatever it
+   * abbreviates.
+   */
   public Optional<Entity> overriding(String name) {
     return byName.getOrDefault(name, List.of()).stream()
-        .filter(e -> e.type() == EntityType.GOVERNMENT)
+        .filter(e -> e.type() == EntityType.GOVERNMENT || abbreviations.containsKey(name))
         .findFirst();
   }
 
@@ -253,9 +271,12 @@ public final class Registry {
   private String nameHere(State state) {
     Set<String> written = stateNames.getOrDefault(state, Set.of());
     if (!state.present()) {
+      Comparator<String> fullest =
+          Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
       return written.stream()
           .filter(n -> n.contains(state.name()) && overriding(n).isEmpty())
-          .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+          .max(fullest)
+          .or(() -> written.stream().filter(n -> n.indexOf(',') > 0).max(fullest))
           .orElse(state.name());
     }
     if (written.contains(state.name())) {
@@ -281,6 +302,11 @@ public final class Registry {
       return Optional.of(found.get(0));
     }
     return lexicon.states().named(name).map(this::state);
+  }
+
+  /** All persons whom a name may mean, the one met first before the others. */
+  List<Entity> persons(String name) {
+    return index.persons(name);
   }
 
   /** The entity of this type and name, made where there is none. */

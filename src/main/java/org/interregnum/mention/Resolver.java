@@ -60,6 +60,10 @@ public final class Resolver {
           "center",
           "north-east",
           "south-east");
+
+  /** What one holds or takes: an office and no body, a post and no place. */
+  private static final Set<String> HELD = Set.of("office", "command", "post", "position", "charge");
+
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
@@ -68,6 +72,8 @@ public final class Resolver {
   private final Focus focus;
   private final Discourse discourse = new Discourse();
   private final Governments governments;
+  private final Pairs pairs;
+  private final Forces forces;
   private Set<Entity> beforeLine = Set.of();
   private State line;
 
@@ -75,6 +81,8 @@ public final class Resolver {
     this.lexicon = lexicon;
     this.registry = registry;
     this.focus = focus;
+    this.forces = new Forces(lexicon, registry, focus);
+    this.pairs = new Pairs(registry, focus, discourse);
     this.governments = new Governments(lexicon, registry, discourse);
     registry.stream()
         .filter(e -> e.type() == EntityType.GOVERNMENT)
@@ -94,6 +102,7 @@ public final class Resolver {
           of < 0
               ? Optional.empty()
               : registry.named(name.substring(of + 4).replaceFirst("^the ", ""));
+      before(name).filter(e -> government.place().isEmpty()).ifPresent(government::place);
       behind
           .filter(e -> e.type() == EntityType.PLACE && government.place().isEmpty())
           .ifPresent(government::place);
@@ -104,6 +113,18 @@ public final class Resolver {
           .filter(e -> e.type() == EntityType.STATE && government.of().isEmpty())
           .ifPresent(government::of);
     }
+  }
+
+  /** {@code Ankara government}: the place before the noun. */
+  private Optional<Entity> before(String name) {
+    int noun = name.lastIndexOf(' ');
+    boolean government =
+        noun > 0
+            && Set.of("government", "regime", "cabinet", "administration", "junta")
+                .contains(name.substring(noun + 1).toLowerCase(java.util.Locale.ROOT));
+    return government
+        ? registry.named(name.substring(0, noun)).filter(e -> e.type() == EntityType.PLACE)
+        : Optional.empty();
   }
 
   public Registry registry() {
@@ -144,7 +165,7 @@ public final class Resolver {
                   .or(() -> phrase.state().map(registry::state))
                   .stream()
                   .toList();
-          case NAME -> name(phrase).stream().toList();
+          case NAME -> styled(phrase, name(phrase)).stream().toList();
           case PRONOUN ->
               Set.of("both", "neither", "each")
                       .contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
@@ -154,12 +175,28 @@ public final class Resolver {
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();
         };
-    found.forEach(discourse::mention);
+    found.forEach(this::mention);
     return found;
   }
 
+  private static Optional<Entity> styled(NounPhrase phrase, Optional<Entity> named) {
+    named
+        .filter(e -> e.type() == EntityType.PERSON)
+        .ifPresent(e -> phrase.titles().forEach(title -> style(e, title.text())));
+    return named;
+  }
+
+  private static void style(Entity person, String title) {
+    person.style(title.toLowerCase(java.util.Locale.ROOT));
+  }
+
+  /** Takes note that a person bears a title, under which the text may speak of him. */
+  public void entitled(Entity person, String title) {
+    style(person, title);
+  }
+
   private Optional<Entity> name(NounPhrase phrase) {
-    Optional<Entity> named = registry.named(phrase.headText());
+    Optional<Entity> named = namesake(phrase).or(() -> registry.named(phrase.headText()));
     if (named.isEmpty() && phrase.headText().indexOf(' ') < 0) {
       return shortened(phrase.headText());
     }
@@ -171,6 +208,20 @@ public final class Resolver {
       }
     }
     return named;
+  }
+
+  /** Of several persons under one name the one whose rank it is. */
+  private Optional<Entity> namesake(NounPhrase phrase) {
+    List<Entity> persons = registry.persons(phrase.headText());
+    if (persons.size() < 2) {
+      return Optional.empty();
+    }
+    return persons.stream()
+        .filter(
+            e ->
+                phrase.titles().stream()
+                    .anyMatch(t -> e.isStyled(t.text().toLowerCase(java.util.Locale.ROOT))))
+        .findFirst();
   }
 
   /**
@@ -211,6 +262,16 @@ public final class Resolver {
         .subject()
         .filter(e -> e.type() == EntityType.PERSON && !subjects.contains(e))
         .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && !subjects.contains(e)));
+  }
+
+  /** What "the former" or "the latter" means, other than the subjects of its own clause. */
+  public Optional<Entity> ofTwo(String word, List<Entity> subjects) {
+    return pairs.one(word.equals("former"), subjects);
+  }
+
+  /** A person's government. */
+  public Entity headedBy(Entity person, NounPhrase phrase) {
+    return governments.byHead(person, phrase, this);
   }
 
   /** What "it" means behind a verb or preposition: a government before all others. */
@@ -265,7 +326,25 @@ public final class Resolver {
                 .headNoun(phrase.headText())
                 .filter(n -> n.type() == HeadNoun.Type.FORCE)
                 .isPresent();
-    return named.isPresent() || !troops ? named : Optional.of(force(phrase));
+    if (troops && named.isEmpty()) {
+      return Optional.of(forces.force(phrase, this));
+    }
+    named.ifPresent(person -> style(person, phrase.headText()));
+    return named.or(() -> bearer(phrase));
+  }
+
+  /** {@code the admiral}: whom the text last called one. */
+  private Optional<Entity> bearer(NounPhrase phrase) {
+    boolean bare =
+        phrase.determiner().equals("the")
+            && phrase.ofs().isEmpty()
+            && phrase.modifyingStates().isEmpty()
+            && phrase.modifierWords().isEmpty()
+            && phrase.apposition().isEmpty();
+    String title = phrase.headText().toLowerCase(java.util.Locale.ROOT);
+    return bare
+        ? discourse.last(e -> e.type() == EntityType.PERSON && e.isStyled(title))
+        : Optional.empty();
   }
 
   private List<Entity> noun(NounPhrase phrase) {
@@ -277,11 +356,13 @@ public final class Resolver {
         return List.of(apposed.get());
       }
     }
-    if (word.equals("latter") && phrase.determiner().equals("the")) {
-      return discourse
-          .last(EntityType.PERSON, EntityType.STATE, EntityType.GOVERNMENT, EntityType.BODY)
-          .stream()
-          .toList();
+    if (Collectives.isOne(phrase)) {
+      Entity group = registry.describeAs(EntityType.BODY, Collectives.name(phrase));
+      group.subtype(Collectives.SUBTYPE);
+      return List.of(group);
+    }
+    if (word.equals("two") && definite) {
+      return pairs.ofPolities();
     }
     if (PAIRS.contains(word)
         && (definite || phrase.modifierWords().contains("two"))
@@ -303,6 +384,9 @@ public final class Resolver {
     }
     if (definite && phrase.ofs().isEmpty() && COUNTRY_NOUNS.contains(word)) {
       return country(phrase, word).stream().toList();
+    }
+    if (phrase.demonyms().size() > 1 && forces.isForce(word)) {
+      return forces.each(phrase);
     }
     boolean area =
         lexicon.headNoun(word).map(n -> n.type() == HeadNoun.Type.PLACE).orElse(false)
@@ -326,14 +410,7 @@ public final class Resolver {
   }
 
   private List<Entity> pair() {
-    List<Entity> two = new ArrayList<>(discourse.lastOnes(EntityType.STATE, 2));
-    focus
-        .mainState()
-        .map(registry::state)
-        .filter(s -> two.size() < 2 && !two.contains(s))
-        .ifPresent(two::add);
-    java.util.Collections.reverse(two);
-    return two;
+    return pairs.ofStates();
   }
 
   private Optional<Entity> city(NounPhrase phrase) {
@@ -346,7 +423,7 @@ public final class Resolver {
               .map(name -> registry.named(name, EntityType.PLACE));
       return known.or(() -> discourse.last(EntityType.PLACE));
     }
-    return discourse.last(EntityType.PLACE);
+    return focus.place().or(() -> discourse.last(EntityType.PLACE));
   }
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
@@ -375,57 +452,15 @@ public final class Resolver {
       return place(phrase);
     }
     Optional<HeadNoun> head = lexicon.headNoun(word);
-    if (head.isEmpty()) {
+    if (head.isEmpty() || HELD.contains(word)) {
       return Optional.empty();
     }
     return switch (head.get().type()) {
-      case FORCE -> Optional.of(force(phrase));
+      case FORCE -> Optional.of(forces.force(phrase, this));
       case BODY -> body(phrase);
       case PLACE -> place(phrase);
       default -> Optional.empty();
     };
-  }
-
-  private Entity force(NounPhrase phrase) {
-    Optional<Entity> owner =
-        phrase
-            .possessor()
-            .flatMap(this::one)
-            .or(() -> phrase.modifyingStates().stream().findFirst().map(registry::state))
-            .or(
-                () ->
-                    phrase.modifyingNames().stream()
-                        .flatMap(n -> registry.named(n).stream())
-                        .findFirst())
-            .or(() -> phrase.ofs().stream().flatMap(of -> resolve(of).stream()).findFirst())
-            .or(() -> occupying(phrase));
-    String description =
-        phrase.modifierWords().contains("occupation")
-                || owner.isPresent()
-                    && phrase.modifierWords().isEmpty()
-                    && phrase.possessor().isEmpty()
-                    && phrase.ofs().isEmpty()
-            ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText())
-            : Descriptions.of(phrase);
-    Entity force =
-        registry
-            .named(description)
-            .filter(e -> e.type() == EntityType.FORCE)
-            .orElseGet(() -> registry.describeAs(EntityType.FORCE, description));
-    owner.ifPresent(o -> belongs(force, o));
-    return force;
-  }
-
-  private static void belongs(Entity part, Entity owner) {
-    part.of(owner);
-    owner.state().filter(s -> owner.type() == EntityType.STATE).ifPresent(part::state);
-  }
-
-  private Optional<Entity> occupying(NounPhrase phrase) {
-    boolean occupier =
-        phrase.modifierWords().contains("occupying")
-            || phrase.modifierWords().contains("occupation");
-    return occupier ? focus.occupier().map(registry::state) : Optional.empty();
   }
 
   private Optional<Entity> body(NounPhrase phrase) {
@@ -453,7 +488,9 @@ public final class Resolver {
         .headNoun(phrase.headWord())
         .filter(noun -> body.subtype().isEmpty() && body.type() == EntityType.BODY)
         .ifPresent(noun -> body.subtype(noun.subtype()));
-    phrase.modifyingStates().stream().findFirst().ifPresent(s -> belongs(body, registry.state(s)));
+    phrase.modifyingStates().stream()
+        .findFirst()
+        .ifPresent(s -> Forces.belongs(body, registry.state(s)));
     return Optional.of(body);
   }
 
@@ -535,9 +572,11 @@ public final class Resolver {
     return lexicon.states().ofCapital(city).map(registry::state);
   }
 
-  /** Takes note of something the text speaks of. */
+  /** Takes note of something the text speaks of; nothing later means a nameless group. */
   public void mention(Entity entity) {
-    discourse.mention(entity);
+    if (!entity.subtype().equals(Collectives.SUBTYPE)) {
+      discourse.mention(entity);
+    }
   }
 
   /** The government that sits at a place, where the document tells of one. */
@@ -563,9 +602,26 @@ public final class Resolver {
         .map(registry::state);
   }
 
+  /** Whether a line of a list is being read that is about a state. */
+  public boolean inLine() {
+    return line != null;
+  }
+
   /** Leaves the list. */
   public void leaveLine() {
     line = null;
+  }
+
+  /** Takes note of where a government sits; one only described is the one known to sit there. */
+  public void seated(Entity government, Entity place) {
+    Optional<Entity> known =
+        government.type() == EntityType.GOVERNMENT && !government.isNamed()
+            ? governments
+                .at(place)
+                .filter(g -> g != government && g.name().startsWith(place.name() + " "))
+            : Optional.empty();
+    known.ifPresent(g -> governments.unite(government, g));
+    government.settled().place(place);
   }
 
   /** Takes note of a government just set up. */

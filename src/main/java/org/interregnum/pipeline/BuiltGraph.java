@@ -142,6 +142,8 @@ public final class BuiltGraph {
       RDFParser.source(in)
           .lang(Lang.NQUADS)
           .checking(false)
+          // They are absolute already; taking each apart would be a quarter of the work.
+          .resolveURIs(false)
           // The labels that the build gave, so that what is written from here is the same each
           // time.
           .labelToNode(LabelToNode.createUseLabelAsGiven())

@@ -1,6 +1,9 @@
 package org.interregnum.pipeline;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,27 +35,65 @@ record Manifest(
 
   static final String FILE = "manifest.json";
 
-  private static final ObjectWriter JSON =
-      new ObjectMapper()
-          .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
-
   Manifest {
     inputs = Collections.unmodifiableSortedMap(new TreeMap<>(inputs));
     outputs = Collections.unmodifiableSortedMap(new TreeMap<>(outputs));
   }
 
   void write(Path file) throws IOException {
-    Files.writeString(file, JSON.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
+    ObjectWriter json =
+        new ObjectMapper()
+            .writer(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    Files.writeString(file, json.writeValueAsString(this) + "\n", StandardCharsets.UTF_8);
   }
 
   /**
+   * Read word by word, since each start does it and mapping JSON to records takes a while to set
+   * up.
+   *
    * @throws IOException when the file cannot be read or is no manifest
    */
   static Manifest read(Path file) throws IOException {
-    try {
-      return new ObjectMapper().readValue(Files.readString(file), Manifest.class);
+    try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
+      Map<String, String> texts = new TreeMap<>();
+      Map<String, SortedMap<String, String>> tables = new TreeMap<>();
+      expect(json.nextToken() == JsonToken.START_OBJECT, file);
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        String name = json.currentName();
+        if (json.nextToken() == JsonToken.START_OBJECT) {
+          tables.put(name, table(json, file));
+        } else {
+          texts.put(name, json.getText());
+        }
+      }
+      expect(
+          texts.keySet().equals(Set.of("program", "base"))
+              && tables.keySet().equals(Set.of("inputs", "outputs")),
+          file);
+      return new Manifest(
+          texts.get("program"), texts.get("base"), tables.get("inputs"), tables.get("outputs"));
     } catch (JacksonException e) {
-      throw new IOException(file + ": is no manifest of a built graph.", e);
+      throw noManifest(file, e);
     }
+  }
+
+  private static SortedMap<String, String> table(JsonParser json, Path file) throws IOException {
+    SortedMap<String, String> table = new TreeMap<>();
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      expect(json.nextToken() == JsonToken.VALUE_STRING, file);
+      table.put(name, json.getText());
+    }
+    return table;
+  }
+
+  private static void expect(boolean as, Path file) throws IOException {
+    if (!as) {
+      throw noManifest(file, null);
+    }
+  }
+
+  private static IOException noManifest(Path file, Exception cause) {
+    return new IOException(file + ": is no manifest of a built graph.", cause);
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A name in the form in which names are compared: lower case, without accents, apostrophes and
  * other signs, words apart by one blank. {@code Río Hondo} and {@code rio-hondo} are one name.
  */
-record FoldedName(String text) {
+public record FoldedName(String text) {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern APOSTROPHES = Pattern.compile("['’ʼ`]");
@@ -21,7 +21,8 @@ record FoldedName(String text) {
           "ß", "ss", "æ", "ae", "œ", "oe", "ø", "o", "ł", "l", "đ", "d", "ð", "d", "þ", "th", "ı",
           "i");
 
-  static FoldedName of(String name) {
+  /** Folds a name as it is written. */
+  public static FoldedName of(String name) {
     String folded = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     folded = MARKS.matcher(folded).replaceAll("");
     for (Map.Entry<String, String> letter : LETTERS.entrySet()) {
@@ -35,7 +36,7 @@ record FoldedName(String text) {
    * How many letters have to be put in, taken out or changed to make the other of this one, two
    * neighbours that changed places counting as one (optimal string alignment).
    */
-  int distance(FoldedName other) {
+  public int distance(FoldedName other) {
     int[] a = text.codePoints().toArray();
     int[] b = other.text.codePoints().toArray();
     int[] beforeLast = new int[b.length + 1];

@@ -8,7 +8,8 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Set;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,17 +21,26 @@ import org.slf4j.LoggerFactory;
 final class Front implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
-  private static final Set<String> READS = Set.of("GET", "HEAD");
 
   private final ServerSettings settings;
-  private final Routes routes;
+  private final Editions editions;
+  private final Routes always;
   private final ProblemPages problems;
   private final Metrics metrics;
   private final Sender sender = new Sender();
 
-  Front(ServerSettings settings, Routes routes, ProblemPages problems, Metrics metrics) {
+  /**
+   * @param always the rooms that need no data and answer without any
+   */
+  Front(
+      ServerSettings settings,
+      Editions editions,
+      Routes always,
+      ProblemPages problems,
+      Metrics metrics) {
     this.settings = settings;
-    this.routes = routes;
+    this.editions = editions;
+    this.always = always;
     this.problems = problems;
     this.metrics = metrics;
   }
@@ -53,7 +63,7 @@ final class Front implements Filter {
     if (!held.isLetThrough()) {
       sender.send(request, response, answer);
     }
-    metrics.count(routes.area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
+    metrics.count(area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
   }
 
   private Answer answer(HttpServletRequest request, HeldResponse held, FilterChain chain)
@@ -74,17 +84,33 @@ final class Front implements Filter {
     if (request.getMethod().equals("OPTIONS")) {
       return CommonHeaders.options(Protocol.allowed(path));
     }
-    if (protocol && !routes.describesService(request)) {
-      chain.doFilter(Protocol.prepared(request, settings.requestBytes()), held);
+    if (protocol && !Protocol.asksWhatItIs(request)) {
+      String mount = editions.awaited().mount();
+      chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
       return Protocol.answer(request, held);
     }
-    if (!READS.contains(request.getMethod())) {
-      throw Protocol.notAllowed(request.getMethod(), Protocol.allowed(path));
-    }
+    Protocol.check(request, settings.requestBytes());
+    Routes routes = always.leads(path) ? always : editions.awaited().routes();
     return routes.answer(Ask.of(request));
   }
 
-  private static Problem asProblem(Throwable failure, HttpServletRequest request) {
+  /** The part of the site that a request is counted under. */
+  private String area(String path) {
+    return always.leads(path)
+        ? always.area(path)
+        : editions.current().map(edition -> edition.routes().area(path)).orElse("other");
+  }
+
+  /** The platform's way to say that a form went on past the limit. */
+  private static boolean isOverflow(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .anyMatch(IllegalStateException.class::isInstance);
+  }
+
+  private Problem asProblem(Throwable failure, HttpServletRequest request) {
+    if (failure instanceof HttpException && isOverflow(failure)) {
+      return Protocol.tooLarge(settings.requestBytes());
+    }
     if (failure instanceof HttpException refused) {
       return new Problem(
           refused.getCode(), "The request cannot be read: " + refused.getReason() + ".");

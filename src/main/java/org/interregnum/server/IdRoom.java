@@ -49,6 +49,10 @@ final class IdRoom implements Room {
 
   private Answer thing(Ask ask) {
     String name = ask.after(ID);
+    if (name.indexOf(':') >= 0) {
+      // The identifier of a client that wants no slashes in it.
+      return Answer.seeOther(ID + name.replace(':', '/'));
+    }
     Optional<RdfForm> suffixed = form(name);
     if (suffixed.isPresent()) {
       known(stem(name));

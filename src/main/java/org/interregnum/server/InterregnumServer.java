@@ -1,13 +1,17 @@
 package org.interregnum.server;
 
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataAccessPoint;
+import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
@@ -16,6 +20,7 @@ import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -33,43 +38,69 @@ public final class InterregnumServer implements AutoCloseable {
   private static final int OUTPUT_BUFFER = 32 * 1024;
   private static final int AGGREGATION = 8 * 1024;
   private static final long STOP_MILLIS = 5_000;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+  private final ServerSettings settings;
   private final FusekiServer fuseki;
-  private final String host;
+  private final Editions editions;
+  private final AtomicInteger shown = new AtomicInteger();
 
-  private InterregnumServer(FusekiServer fuseki, String host) {
+  private InterregnumServer(ServerSettings settings, FusekiServer fuseki, Editions editions) {
+    this.settings = settings;
     this.fuseki = fuseki;
-    this.host = host;
+    this.editions = editions;
   }
 
   /**
-   * Starts serving; returns when the port is open.
+   * Opens the port. What needs data waits until there is some to {@link #show}, for a while.
    *
    * @throws ServerException where the port cannot be opened
    */
-  public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
+  public static InterregnumServer open(ServerSettings settings) throws ServerException {
     Metrics metrics = new Metrics();
-    Front front =
-        new Front(
-            settings, new Routes(rooms(settings, site, metrics)), new ProblemPages(), metrics);
+    Editions editions = new Editions(PATIENCE);
+    Routes always =
+        new Routes(
+            Map.of(
+                "health",
+                () -> new HealthRoom(editions),
+                "metrics",
+                () -> ask -> metrics.answer()));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
             .maxServerThreads(settings.threads())
             .fusekiModules(FusekiModules.create())
-            .add("/", service(settings, site))
-            .addFilter("/*", front)
+            .addFilter("/*", new Front(settings, editions, always, new ProblemPages(), metrics))
             .build();
     tune(fuseki.getJettyServer(), settings);
-    return new InterregnumServer(opened(fuseki, settings), settings.host());
+    return new InterregnumServer(settings, opened(fuseki, settings), editions);
   }
 
-  private static Map<String, Supplier<Room>> rooms(
-      ServerSettings settings, Site site, Metrics metrics) {
+  /**
+   * Opens the port and shows a site.
+   *
+   * @throws ServerException where the port cannot be opened
+   */
+  public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
+    InterregnumServer server = open(settings);
+    server.show(site);
+    return server;
+  }
+
+  /** Shows a site from now on. What is being answered from the one before is still finished. */
+  public void show(Site site) {
+    String mount = "/edition-" + shown.incrementAndGet();
+    DataAccessPointRegistry points = fuseki.getDataAccessPointRegistry();
+    points.register(new DataAccessPoint(mount, service(settings, site)));
+    editions.replace(new Edition(mount, site, new Routes(rooms(settings, site))));
+  }
+
+  /** Which room answers which part of the site, by the first word of its addresses. */
+  private static Map<String, Supplier<Room>> rooms(ServerSettings settings, Site site) {
     Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, settings));
     Map<String, Supplier<Room>> rooms = new TreeMap<>();
-    Stream.of("sparql", ".well-known", "health", "metrics")
-        .forEach(area -> rooms.put(area, () -> new SelfRoom(site, metrics)));
+    Stream.of("sparql", ".well-known").forEach(area -> rooms.put(area, () -> new SelfRoom(site)));
     Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
     Stream.of("concept", "graph").forEach(area -> rooms.put(area, () -> new NameRoom(site)));
     rooms.put("source", () -> new SourceRoom(site));
@@ -80,6 +111,7 @@ public final class InterregnumServer implements AutoCloseable {
     Stream.of("", "day").forEach(area -> rooms.put(area, explorer));
     rooms.put("panel", () -> new PanelRoom(site));
     rooms.put("on", () -> new OnRoom(queries));
+    rooms.put("reconcile", () -> new ReconcileRoom(site));
     Stream.of("queries", "queries.json", "openapi.json")
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
     RdfForm.suffixes()
@@ -96,10 +128,14 @@ public final class InterregnumServer implements AutoCloseable {
     dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTimeout().toMillis()));
     ClosedFunctions.in(dataset.getContext());
     new AllowedServices(settings.services()).in(dataset.getContext());
-    return DataService.newBuilder(dataset)
-        .addEndpoint(endpoint(Operation.Query, Protocol.SPARQL, new SparqlService(settings, site)))
-        .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
-        .build();
+    DataService service =
+        DataService.newBuilder(dataset)
+            .addEndpoint(
+                endpoint(Operation.Query, Protocol.SPARQL, new SparqlService(settings, site)))
+            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
+            .build();
+    service.goActive();
+    return service;
   }
 
   private static Endpoint endpoint(Operation operation, String path, ActionProcessor processor) {
@@ -123,7 +159,9 @@ public final class InterregnumServer implements AutoCloseable {
                   settings);
             });
     jetty.setErrorHandler(new JettyErrors());
-    jetty.getDescendant(ServletContextHandler.class).setErrorHandler(new JettyErrors());
+    ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
+    context.setErrorHandler(new JettyErrors());
+    context.setMaxFormContentSize(settings.requestBytes());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(STOP_MILLIS);
   }
@@ -133,6 +171,8 @@ public final class InterregnumServer implements AutoCloseable {
     http.setOutputAggregationSize(AGGREGATION);
     http.setRequestHeaderSize(settings.headerBytes());
     http.setSendServerVersion(false);
+    // Behind a proxy that speaks HTTPS, the addresses that answers name have to be of HTTPS too.
+    http.addCustomizer(new ForwardedRequestCustomizer());
     http.setRelativeRedirectAllowed(true);
   }
 
@@ -162,6 +202,7 @@ public final class InterregnumServer implements AutoCloseable {
 
   /** The address of the start page, with its final slash. */
   public String address() {
+    String host = settings.host();
     String name = host.contains(":") ? "[" + host + "]" : host;
     return "http://" + name + ":" + port() + "/";
   }

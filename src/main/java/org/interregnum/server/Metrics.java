@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.LongAdder;
 /** Counts of requests, as Prometheus reads them (text format 0.0.4). */
 final class Metrics {
 
-  static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
+  private static final String CONTENT_TYPE = "text/plain; version=0.0.4; charset=utf-8";
 
   private static final class Row {
     private final LongAdder requests = new LongAdder();
@@ -33,6 +33,10 @@ final class Metrics {
     Row row = rows.computeIfAbsent(new Key(area, status), key -> new Row());
     row.requests.increment();
     row.nanos.add(nanos);
+  }
+
+  Answer answer() {
+    return Answer.ok(CONTENT_TYPE, text()).with("Cache-Control", "no-store");
   }
 
   /** The counters and the memory in use. */

@@ -7,6 +7,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ final class Protocol {
   static final String SPARQL = "/sparql";
   static final String DATA = "/data";
 
+  private static final String FORM = "application/x-www-form-urlencoded";
   private static final String PROBLEM = Problem.class.getName();
   private static final List<String> GRAPH_TYPES =
       List.of("text/turtle", "application/n-triples", "application/ld+json", "application/rdf+xml");
@@ -32,7 +34,27 @@ final class Protocol {
   }
 
   static String allowed(String path) {
-    return path.equals(SPARQL) ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    return path.equals(SPARQL) || path.equals(ReconcileRoom.PATH)
+        ? "GET, HEAD, POST, OPTIONS"
+        : "GET, HEAD, OPTIONS";
+  }
+
+  /** Refuses a method that an address does not take, and a body that is none of a form. */
+  static void check(HttpServletRequest request, int mostBytes) {
+    String allowed = allowed(Ask.path(request));
+    if (!List.of(allowed.split(", ")).contains(request.getMethod())) {
+      throw notAllowed(request.getMethod(), allowed);
+    }
+    if (!request.getMethod().equals("POST")) {
+      return;
+    }
+    if (request.getContentLengthLong() > mostBytes) {
+      throw tooLarge(mostBytes);
+    }
+    String type = Optional.ofNullable(request.getContentType()).orElse("");
+    if (!type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+      throw new Problem(415, "Send the fields of a form (" + FORM + ").");
+    }
   }
 
   static Problem notAllowed(String method, String allowed) {
@@ -42,10 +64,19 @@ final class Protocol {
         Map.of("Allow", allowed));
   }
 
+  /** Whether a request to the SPARQL address carries no query and so asks what the service is. */
+  static boolean asksWhatItIs(HttpServletRequest request) {
+    return Ask.path(request).equals(SPARQL)
+        && List.of("GET", "HEAD").contains(request.getMethod())
+        && request.getParameter("query") == null
+        && request.getParameter("update") == null;
+  }
+
   /**
-   * The request as Fuseki is to see it: {@code HEAD} as {@code GET}, and one media type settled on.
+   * The request as Fuseki is to see it: {@code HEAD} as {@code GET}, one media type settled on, and
+   * an address within the edition that answers.
    */
-  static HttpServletRequest prepared(HttpServletRequest request, int mostBytes) {
+  static HttpServletRequest prepared(HttpServletRequest request, int mostBytes, String mount) {
     String path = Ask.path(request);
     String method = request.getMethod();
     if (!List.of(allowed(path).split(", ")).contains(method)) {
@@ -56,8 +87,8 @@ final class Protocol {
     }
     checkCharset(request.getCharacterEncoding());
     return path.equals(SPARQL)
-        ? new Prepared(request, Optional.empty())
-        : new Prepared(request, Optional.of(type(request)));
+        ? new Prepared(request, mount, Optional.empty())
+        : new Prepared(request, mount, Optional.of(type(request)));
   }
 
   private static void checkCharset(String name) {
@@ -127,10 +158,12 @@ final class Protocol {
   }
 
   private static final class Prepared extends HttpServletRequestWrapper {
+    private final String mount;
     private final Optional<String> type;
 
-    Prepared(HttpServletRequest request, Optional<String> type) {
+    Prepared(HttpServletRequest request, String mount, Optional<String> type) {
       super(request);
+      this.mount = mount;
       this.type = type;
     }
 
@@ -138,6 +171,11 @@ final class Protocol {
     public String getMethod() {
       String method = super.getMethod();
       return method.equals("HEAD") ? "GET" : method;
+    }
+
+    @Override
+    public String getRequestURI() {
+      return mount + Ask.path(this);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.interregnum.server;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +25,11 @@ final class Routes {
     return path.substring(1, end < 0 ? path.length() : end);
   }
 
+  /** Whether a path leads into one of the rooms. */
+  boolean leads(String path) {
+    return plan.containsKey(first(path));
+  }
+
   /** The part of the site that a path belongs to; {@code other} for paths that lead nowhere. */
   String area(String path) {
     String first = first(path);
@@ -39,13 +42,5 @@ final class Routes {
       throw new Problem(404, "There is nothing at " + ask.path() + ".");
     }
     return open.computeIfAbsent(area, name -> plan.get(name).get()).answer(ask);
-  }
-
-  /** Whether a request to the SPARQL address carries no query and so asks what the service is. */
-  boolean describesService(HttpServletRequest request) {
-    return Ask.path(request).equals(Protocol.SPARQL)
-        && List.of("GET", "HEAD").contains(request.getMethod())
-        && request.getParameter("query") == null
-        && request.getParameter("update") == null;
   }
 }

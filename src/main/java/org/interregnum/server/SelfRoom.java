@@ -1,25 +1,21 @@
 package org.interregnum.server;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.jena.atlas.json.JsonObject;
 import org.interregnum.pages.SparqlPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.ServiceDescription;
 import org.interregnum.publish.Site;
 
-/** What the site says about itself: the service and its data, its health, and its counts. */
+/** What the site says about itself: the service and its data. */
 final class SelfRoom implements Room {
 
   private static final String HTML = "text/html";
 
   private final Site site;
-  private final Metrics metrics;
 
-  SelfRoom(Site site, Metrics metrics) {
+  SelfRoom(Site site) {
     this.site = site;
-    this.metrics = metrics;
   }
 
   @Override
@@ -27,9 +23,6 @@ final class SelfRoom implements Room {
     return switch (ask.path()) {
       case Protocol.SPARQL -> service(ask);
       case "/.well-known/void" -> description(ask, negotiated(ask, RdfForm.mediaTypes()));
-      case "/health", "/health/live", "/health/ready" -> health();
-      case "/metrics" ->
-          Answer.ok(Metrics.CONTENT_TYPE, metrics.text()).with("Cache-Control", "no-store");
       default -> throw new Problem(404, "There is nothing at " + ask.path() + ".");
     };
   }
@@ -53,17 +46,5 @@ final class SelfRoom implements Room {
     return Answer.ok(
             form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
         .with("Link", "</.well-known/void>; rel=\"describedby\"");
-  }
-
-  /** Who answers lives; who has data to answer from is ready. */
-  private Answer health() {
-    long triples = site.graph().size();
-    JsonObject health = new JsonObject();
-    health.put("live", true);
-    health.put("ready", triples > 0);
-    health.put("triples", triples);
-    health.put("articles", site.documents().size());
-    byte[] body = (health + "\n").getBytes(StandardCharsets.UTF_8);
-    return new Answer(triples > 0 ? 200 : 503, Answer.JSON, java.util.Map.of(), body);
   }
 }

@@ -15,37 +15,24 @@ import org.interregnum.syntax.VerbGroup.Shape;
  */
 final class ClauseParser {
 
-  /** Verbs that deny the verb they govern. */
-  private static final Set<String> DENYING =
-      Set.of("refuse", "decline", "fail", "omit", "neglect", "cease");
-
-  /** Verbs under which the verb they govern happens. */
-  private static final Set<String> HAPPENING =
+  /** Verbs that nothing is done by, so that behind a passive they are none themselves. */
+  private static final Set<String> INTRANSITIVE =
       Set.of(
-          "continue",
-          "begin",
-          "start",
-          "proceed",
-          "come",
-          "manage",
-          "happen",
-          "go",
-          "move",
-          "help",
-          "force",
-          "compel",
-          "oblige",
+          "sit",
+          "stay",
+          "remain",
+          "last",
+          "resign",
+          "die",
+          "flee",
+          "escape",
+          "serve",
+          "retire",
           "live",
-          "hasten",
-          "choose",
-          "tend",
-          "use",
-          "allow",
-          "lead",
-          "dare",
-          "persuade");
-
-  private static final Set<String> FIRST = Set.of("first", "last", "only", "second");
+          "survive",
+          "end",
+          "collapse",
+          "become");
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -99,6 +86,7 @@ final class ClauseParser {
     if (inverted()) {
       clause.real = false;
     }
+    Infinitives.identify(clause);
     if (conditional && clause.kind != Kind.RELATIVE) {
       clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
     }
@@ -148,14 +136,51 @@ final class ClauseParser {
     } else if (item instanceof Item.Adverb adverb) {
       current.adverbs.add(adverb.word());
       adverbsSinceJoint.add(adverb.word());
+      current.negated |= adverb.word().equals("neither") && deniesNext(i);
     } else if (item instanceof Item.Relative relative) {
       relative(relative);
     } else if (item instanceof Item.Subordinator subordinator) {
       conditional |= subordinator.word().equals("if");
-      open(Kind.SUBORDINATE, subordinator.word(), current);
+      Clause governing = current;
+      open(Kind.SUBORDINATE, subordinator.word(), governing);
+      current.real = !(subordinator.word().equals("that") && Infinitives.leavesOpen(governing));
     } else if (item instanceof Item.Mark mark) {
       mark(mark.kind(), i);
     }
+  }
+
+  /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
+  private boolean isGapped(int i) {
+    return i >= 3
+        && current.hasVerb()
+        && !current.object.isEmpty()
+        && items.get(i - 1) instanceof Item.Conjunction
+        && (items.get(i - 2) instanceof Item.Date
+            || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+        && i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.Date
+        && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
+  }
+
+  private void gap(Group group) {
+    Clause before = current;
+    Clause clause = open(Kind.COORDINATE, "and", before);
+    clause.subject = before.subject;
+    clause.object = group;
+    clause.lemma = before.lemma;
+    clause.passive = before.passive;
+    clause.negated = before.negated;
+    clause.real = before.real;
+    clause.verbBegin = before.verbBegin;
+  }
+
+  /**
+   * {@code neither A nor B did}, {@code by neither A nor B}, {@code recognised neither A nor B}.
+   */
+  private boolean deniesNext(int i) {
+    Item next = i + 1 < items.size() ? items.get(i + 1) : null;
+    return next instanceof Item.Preposition && current.hasVerb()
+        || next instanceof Item.Nominal && (!current.hasVerb() || previous instanceof Item.Verb);
   }
 
   private void nominal(Group group, int i) {
@@ -169,6 +194,10 @@ final class ClauseParser {
         denied.phrases.add(new Phrase("by", group));
         return;
       }
+    }
+    if (isGapped(i)) {
+      gap(group);
+      return;
     }
     if (!current.hasVerb()) {
       boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;
@@ -334,8 +363,14 @@ final class ClauseParser {
                 || current.kind == Kind.REDUCED
                 || current.kind == Kind.PARTICIPIAL
                 || current.kind == Kind.ABSOLUTE);
-    if (closes && i + 1 < items.size()) {
-      close(items.get(i + 1), i);
+    int next = i + 1;
+    while (next + 1 < items.size()
+        && items.get(next) instanceof Item.Adverb
+        && items.get(next + 1) instanceof Item.Verb) {
+      next++;
+    }
+    if (closes && next < items.size()) {
+      close(items.get(next), i);
     }
   }
 
@@ -436,18 +471,16 @@ final class ClauseParser {
   }
 
   private void infinitive(VerbGroup verb) {
-    if (current.hasVerb() && current.object.isEmpty() && DENYING.contains(current.lemma)) {
-      boolean denied = current.negated;
-      current.lemma = verb.lemma();
-      current.passive = verb.passive();
-      current.negated = !denied;
-      current.verbBegin = verb.begin();
-    } else if (current.hasVerb()
-        && HAPPENING.contains(current.lemma)
-        && (current.object.isEmpty() || current.lemma.equals("allow"))) {
-      Group mover = current.object.isEmpty() ? current.subject : current.object;
-      boolean passive = current.passive;
-      Clause governing = current;
+    Clause governing = current;
+    if (Infinitives.deny(governing)) {
+      boolean denied = governing.negated;
+      governing.lemma = verb.lemma();
+      governing.passive = verb.passive();
+      governing.negated = !denied;
+      governing.verbBegin = verb.begin();
+    } else if (Infinitives.happen(governing)) {
+      boolean passive = governing.passive;
+      Group mover = governing.object.isEmpty() ? governing.subject : governing.object;
       Clause clause = open(Kind.INFINITIVE, governing.lemma, governing);
       clause.subject = mover;
       clause.when.addAll(governing.when);
@@ -458,24 +491,11 @@ final class ClauseParser {
         governing.lemma = governing.lemma + " to";
       }
     } else {
-      Clause governing = current;
       Clause clause = open(Kind.INFINITIVE, "to", governing);
       clause.subject = governing.object.isEmpty() ? governing.subject : governing.object;
       clause.verb(verb);
-      clause.real = isFirst(governing);
-      if (clause.real) {
-        clause.subject = governing.subject;
-      }
+      Infinitives.settle(clause, governing);
     }
-  }
-
-  /** {@code became the first country to recognise it}: it did. */
-  private static boolean isFirst(Clause governing) {
-    boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
-    return copula
-        && !governing.object.isEmpty()
-        && (FIRST.contains(governing.object.first().headWord())
-            || governing.object.first().modifierWords().stream().anyMatch(FIRST::contains));
   }
 
   private void participle(VerbGroup verb, boolean past) {
@@ -670,7 +690,10 @@ final class ClauseParser {
     handOver(before, clause, i);
     if (fresh.isEmpty()) {
       clause.subject = before.subject;
-      boolean bare = verb.shape() == Shape.PAST_OR_PARTICIPLE && before.passive;
+      boolean bare =
+          verb.shape() == Shape.PAST_OR_PARTICIPLE
+              && before.passive
+              && !INTRANSITIVE.contains(verb.lemma());
       clause.verb(verb);
       clause.passive |= bare;
       clause.real &= before.real;
@@ -685,6 +708,7 @@ final class ClauseParser {
     } else {
       release(before, fresh);
       clause.subject = fresh;
+      clause.negated |= adverbsSinceJoint.contains("neither");
       clause.verb(verb);
     }
   }

@@ -39,7 +39,7 @@ final class ClosedWords {
             + " thereafter thereupon together first finally likewise instead too so yet once twice here hence"
             + " neither afterwards afterward eventually throughout abroad formerly apart almost nearly quite very rather ever"
             + " always often sometimes perhaps indeed back away elsewhere thence previously both simultaneously jointly"
-            + " alike overseas ashore twice forward else otherwise somewhat more most less least well long far");
+            + " alike alone overseas ashore twice forward else otherwise somewhat more most less least well long far");
   }
 
   private ClosedWords() {}

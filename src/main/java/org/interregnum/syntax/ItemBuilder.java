@@ -20,13 +20,30 @@ final class ItemBuilder {
 
   private static final Set<String> BOTH_WAYS =
       Set.of("after", "before", "since", "until", "till", "as", "for", "than", "like");
+  private static final Set<String> WHEN =
+      Set.of(
+          "then",
+          "now",
+          "later",
+          "formerly",
+          "currently",
+          "himself",
+          "already",
+          "previously",
+          "subsequently",
+          "soon",
+          "once",
+          "still",
+          "afterwards",
+          "lately");
+  private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
-  private static final Set<String> ABSTRACT =
-      Set.of("height", "end", "peak", "way", "behalf", "place", "side", "turn", "absence", "time");
   private static final Set<String> ABOUT = Set.of("about", "around", "over");
 
   private final Lexicon lexicon;
   private final List<Unit> units;
+  private final Lookahead ahead;
+  private final Appositions appositions;
   private final List<Item> items = new ArrayList<>();
   private final List<List<Unit>> asides = new ArrayList<>();
   private int at;
@@ -36,6 +53,8 @@ final class ItemBuilder {
   ItemBuilder(Lexicon lexicon, List<Unit> units) {
     this.lexicon = lexicon;
     this.units = units;
+    this.ahead = new Lookahead(units);
+    this.appositions = new Appositions(lexicon);
   }
 
   /** The contents of brackets that hold a verb: clauses of their own. */
@@ -66,17 +85,56 @@ final class ItemBuilder {
         verbSeen = false;
         mark(unit);
       }
-      case CONJUNCTION -> {
-        items.add(new Item.Conjunction(unit.lower()));
-        at++;
-      }
+      case CONJUNCTION -> conjunction(unit);
       case RELATIVE -> relative(unit, "");
       case SUBORDINATOR -> subordinator(unit);
-      case PREPOSITION -> preposition(unit);
+      case PREPOSITION -> {
+        if (TEMPORAL.contains(unit.lower())) {
+          subordinator(unit);
+        } else {
+          preposition(unit);
+        }
+      }
       case AUXILIARY, MODAL, NOT, VERB, TO -> verb();
       case ADVERB -> adverb(unit);
       default -> nominal();
     }
+  }
+
+  private void conjunction(Unit unit) {
+    boolean except =
+        unit.lower().equals("but") && at + 1 < units.size() && units.get(at + 1).is(UnitKind.NOT);
+    at++;
+    if (!except || !excluded()) {
+      items.add(new Item.Conjunction(unit.lower()));
+    }
+  }
+
+  /**
+   * {@code A but not B}: B takes no part. Before a verb of its own, {@code but not all did}, it is
+   * the subject of a denied clause.
+   */
+  private boolean excluded() {
+    int from =
+        at + 1 < units.size() && units.get(at + 1).is(UnitKind.PREPOSITION) ? at + 2 : at + 1;
+    Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, from);
+    if (phrase.isEmpty()) {
+      return false;
+    }
+    int next = phrase.get().next();
+    boolean own =
+        verbSeen
+            && next < units.size()
+            && (units.get(next).is(UnitKind.VERB) || units.get(next).is(UnitKind.AUXILIARY));
+    if (own) {
+      items.add(new Item.Conjunction("but"));
+      items.add(new Item.Adverb("neither"));
+      at++;
+    } else {
+      at = from;
+      phrases(true);
+    }
+    return true;
   }
 
   private void mark(Unit unit) {
@@ -95,7 +153,8 @@ final class ItemBuilder {
         unit.lower().equals("as")
             && at + 1 < units.size()
             && units.get(at + 1).is(UnitKind.AUXILIARY);
-    if (!inverted && BOTH_WAYS.contains(unit.lower()) && !clauseFollows(at + 1)) {
+    boolean role = unit.lower().equals("as") && isRole(at + 1);
+    if (!inverted && BOTH_WAYS.contains(unit.lower()) && (role || !ahead.clauseFollows(at + 1))) {
       preposition(unit);
       return;
     }
@@ -104,41 +163,23 @@ final class ItemBuilder {
     at++;
   }
 
-  /** Whether a phrase and then a finite verb follow before the next mark. */
-  private boolean clauseFollows(int from) {
-    Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, from);
-    if (phrase.isEmpty()) {
-      return false;
-    }
-    boolean relative = false;
-    for (int i = phrase.get().next(); i < units.size(); i++) {
-      Unit unit = units.get(i);
-      if (unit.is(UnitKind.SEMICOLON)
-          || unit.is(UnitKind.STOP)
-          || unit.is(UnitKind.COMMA) && !relative) {
-        return false;
-      }
-      relative |= unit.is(UnitKind.RELATIVE);
-      boolean finite =
-          unit.is(UnitKind.AUXILIARY)
-              || unit.is(UnitKind.MODAL)
-              || unit.is(UnitKind.VERB)
-                  && i > 0
-                  && !units.get(i - 1).is(UnitKind.PREPOSITION)
-                  && !unit.lower().endsWith("ing");
-      if (finite && !relative) {
-        return !(unit.is(UnitKind.VERB)
-            && i + 1 < units.size()
-            && units.get(i + 1).lower().equals("by"));
-      }
-    }
-    return false;
+  /** {@code as Governor-General}: a title without a word before it. */
+  private boolean isRole(int index) {
+    return PhraseParser.parse(units, index)
+        .map(PhraseParser.Parsed::phrase)
+        .filter(p -> p.head() == Head.TITLE && p.determiner().isEmpty())
+        .isPresent();
   }
 
   private void preposition(Unit unit) {
     int save = at;
     at++;
     if (ABOUT.contains(unit.lower()) && at < units.size() && units.get(at).is(UnitKind.NUMBER)) {
+      return;
+    }
+    if (at < units.size() && unit.lower().equals("at") && units.get(at).lower().equals("once")) {
+      items.add(new Item.Adverb("at once"));
+      at++;
       return;
     }
     if (at < units.size() && units.get(at).is(UnitKind.RELATIVE)) {
@@ -172,7 +213,11 @@ final class ItemBuilder {
             && units.get(at).lower().equals("both");
     if (at < units.size()
         && !pair
-        && Set.of("neither", "both", "either").contains(units.get(at).lower())) {
+        && Set.of("neither", "both", "either").contains(units.get(at).lower())
+        && PhraseParser.parse(units, at + 1).isPresent()) {
+      if (units.get(at).lower().equals("neither")) {
+        items.add(new Item.Adverb("neither"));
+      }
       at++;
     }
     governed = true;
@@ -243,7 +288,7 @@ final class ItemBuilder {
     Optional<PhraseParser.Parsed> phrase = PhraseParser.parse(units, at + 1);
     boolean modifies =
         phrase.isPresent() && at + 1 < units.size() && units.get(at + 1).is(UnitKind.WORD);
-    if (!modifies) {
+    if (!modifies || unit.lower().equals("neither")) {
       items.add(new Item.Adverb(unit.lower()));
     }
     at++;
@@ -286,25 +331,30 @@ final class ItemBuilder {
         joint++;
       }
     }
-    if (!comma && !conjunction || joint >= units.size() || isDoubtful(joint)) {
+    int lead = comma && !conjunction ? lead(joint) : joint;
+    if (!comma && !conjunction || lead >= units.size() || isDoubtful(lead)) {
       return false;
     }
-    boolean adverb =
-        comma
-            && !conjunction
-            && Set.of("then", "now", "later", "formerly", "currently", "himself")
-                .contains(units.get(joint).lower());
-    at = adverb ? joint + 1 : joint;
+    at = lead;
     Optional<NounPhrase> phrase = phrase();
     if (phrase.isEmpty() || phrase.get().determiner().equals("whose")) {
       return false;
     }
     NounPhrase last = members.get(members.size() - 1);
+    if (!comma && appositions.sharesHead(last, phrase.get())) {
+      members.set(members.size() - 1, NounPhrase.sharing(last, phrase.get()));
+      members.add(phrase.get());
+      return true;
+    }
     if (comma && !conjunction) {
-      if (isApposition(last, phrase.get())
-          && (ends(at) || indefinite(phrase.get()) && goesOn(at))) {
+      boolean role = lead > joint && phrase.get().head() == Head.TITLE && isNamed(last);
+      if ((role || lead == joint || units.get(joint).is(UnitKind.ADVERB) || isTime(joint))
+          && (role || appositions.isApposition(last, phrase.get(), isOfOffice()))
+          && (ahead.ends(at) || Appositions.indefinite(phrase.get()) && ahead.goesOn(at))) {
         last.apposition = phrase.get();
         phrase.get().appositive = true;
+        phrase.get().leadUnit =
+            lead > joint && units.get(joint).is(UnitKind.DATE) ? units.get(joint) : null;
         skipClosingComma();
         return true;
       }
@@ -318,11 +368,41 @@ final class ItemBuilder {
         && last.isPluralTitle()) {
       last.alsoApposed.add(phrase.get());
       return true;
-    } else if (verbSeen && subjectOfNext(at) && !subjectWaits() || !alike(last, phrase.get())) {
+    } else if (verbSeen && ahead.subjectOfNext(at) && !subjectWaits()
+        || !Appositions.alike(last, phrase.get())) {
       return false;
     }
     members.add(phrase.get());
     return true;
+  }
+
+  private static boolean isNamed(NounPhrase phrase) {
+    return phrase.head() == Head.NAME && !phrase.determiner().equals("the");
+  }
+
+  private boolean isTime(int index) {
+    return WHEN.contains(units.get(index).lower());
+  }
+
+  /**
+   * Where an apposition begins behind words that say since or until when it holds: {@code , by now
+   * president}, {@code , since 1937 British agent}.
+   */
+  private int lead(int from) {
+    if (from + 1 >= units.size()) {
+      return from;
+    }
+    String first = units.get(from).lower();
+    String second = units.get(from + 1).lower();
+    if (units.get(from).is(UnitKind.DATE) || WHEN.contains(first)) {
+      return from + 1;
+    }
+    boolean until = Set.of("by", "until", "till").contains(first);
+    if (until && Set.of("now", "then").contains(second)) {
+      return from + 2;
+    }
+    boolean time = first.equals("at") && second.equals("the") && from + 2 < units.size();
+    return time && Set.of("time", "moment").contains(units.get(from + 2).lower()) ? from + 3 : from;
   }
 
   /**
@@ -345,6 +425,11 @@ final class ItemBuilder {
         && governed;
   }
 
+  /** {@code , minister to}, {@code , governor in}: what stands here says whose office it is. */
+  private boolean isOfOffice() {
+    return at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
+  }
+
   private static boolean isJoin(Unit unit) {
     return unit.lower().equals("and") || unit.lower().equals("or") || unit.lower().equals("nor");
   }
@@ -365,24 +450,13 @@ final class ItemBuilder {
     at = parsed.get().next();
     NounPhrase phrase = parsed.get().phrase();
     while (at < units.size() && units.get(at).is(UnitKind.OPEN)) {
-      int close = close(at);
+      int close = ahead.close(at);
       phrase.bracketed.add(bracket(at + 1, close));
       aside(at + 1, close);
       phrase.bracketEnd(close < units.size() ? units.get(close).end() : phrase.end());
       at = Math.min(units.size(), close + 1);
     }
     return Optional.of(phrase);
-  }
-
-  private int close(int open) {
-    int depth = 0;
-    for (int i = open; i < units.size(); i++) {
-      depth += units.get(i).is(UnitKind.OPEN) ? 1 : units.get(i).is(UnitKind.CLOSE) ? -1 : 0;
-      if (depth == 0) {
-        return i;
-      }
-    }
-    return units.size();
   }
 
   private Bracket bracket(int from, int to) {
@@ -404,115 +478,12 @@ final class ItemBuilder {
   }
 
   private void bracket() {
-    int close = close(at);
+    int close = ahead.close(at);
     for (Unit unit : units.subList(at, close)) {
       unit.date().ifPresent(date -> items.add(new Item.Date(date, true)));
     }
     aside(at + 1, close);
     at = Math.min(units.size(), close + 1);
-  }
-
-  /** A title, role or description that follows a name, or a name that follows a title. */
-  private boolean isApposition(NounPhrase first, NounPhrase second) {
-    if (second.head() == Head.PRONOUN || first.head() == Head.PRONOUN) {
-      return false;
-    }
-    boolean describes = second.head() == Head.TITLE || second.head() == Head.NOUN;
-    boolean determined = second.determiner != null || second.owner != null;
-    boolean to =
-        at < units.size() && Set.of("to", "in", "at", "for").contains(units.get(at).lower());
-    boolean titled =
-        second.head() == Head.TITLE
-            && (!second.complements.isEmpty()
-                || determined
-                || isModified(second)
-                || to
-                || second.headUnit.isCapitalised());
-    if (first.head() == Head.NAME || first.head() == Head.STATE) {
-      return describes
-          && (titled
-              || second.head() == Head.NOUN
-                  && determined
-                  && second.owner == null
-                  && !second.determiner().equals("both"));
-    }
-    boolean named = second.head() == Head.NAME;
-    boolean role =
-        first.head() == Head.TITLE
-            || isPersonNoun(first)
-            || first.head() == Head.NOUN && first.isPossessive() && isPersonLike(first.headWord());
-    boolean indefinitePerson =
-        named
-            && indefinite(first)
-            && first.complements.isEmpty()
-            && lexicon.headNoun(second.headWord()).isEmpty();
-    return named && role
-        || indefinitePerson
-        || first.head() == Head.NOUN
-            && named
-            && !first.determiner().isEmpty()
-            && sameThing(first, second);
-  }
-
-  /**
-   * {@code his pupil, X}: a noun that the lexicon does not know, or knows as one of persons or
-   * bodies.
-   */
-  private boolean isPersonLike(String word) {
-    return lexicon
-        .headNoun(word)
-        .map(noun -> noun.type() != HeadNoun.Type.EVENT && noun.type() != HeadNoun.Type.PLACE)
-        .orElse(!ABSTRACT.contains(word));
-  }
-
-  private static boolean isModified(NounPhrase phrase) {
-    return !phrase.modifiers.isEmpty();
-  }
-
-  private boolean isPersonNoun(NounPhrase phrase) {
-    return lexicon
-            .headNoun(phrase.headWord())
-            .map(noun -> noun.type() == HeadNoun.Type.PERSON)
-            .orElse(false)
-        || lexicon.title(phrase.headWord()).isPresent();
-  }
-
-  /**
-   * {@code a military administration, the Imperial German General Governorate}: both heads of one
-   * type.
-   */
-  private boolean sameThing(NounPhrase first, NounPhrase second) {
-    if (Set.of("capital", "seat", "city", "town", "port").contains(first.headWord())) {
-      return true;
-    }
-    Optional<HeadNoun> one = lexicon.headNoun(first.headWord());
-    Optional<HeadNoun> two = lexicon.headNoun(second.headWord());
-    return one.isPresent()
-        && (two.isEmpty()
-            ? one.get().type() == HeadNoun.Type.PLACE
-            : one.get().type() == two.get().type());
-  }
-
-  /** Whether an apposition may end here. */
-  private boolean ends(int index) {
-    if (index >= units.size()) {
-      return true;
-    }
-    Unit unit = units.get(index);
-    return unit.kind().isMark()
-        || unit.is(UnitKind.CONJUNCTION)
-        || unit.is(UnitKind.PREPOSITION)
-        || unit.is(UnitKind.DATE);
-  }
-
-  private static boolean indefinite(NounPhrase phrase) {
-    return phrase.determiner().equals("a") || phrase.determiner().equals("an");
-  }
-
-  /** A participle or relative clause that belongs to the apposition. */
-  private boolean goesOn(int index) {
-    return index < units.size()
-        && (units.get(index).is(UnitKind.VERB) || units.get(index).is(UnitKind.RELATIVE));
   }
 
   private void skipClosingComma() {
@@ -531,7 +502,7 @@ final class ItemBuilder {
    * Whether a comma list ends in "and", or is a list of proper names to the end of the sentence.
    */
   private boolean listGoesOn(int from, NounPhrase last, NounPhrase phrase) {
-    if (!alike(last, phrase)) {
+    if (!Appositions.alike(last, phrase)) {
       return false;
     }
     int i = from;
@@ -558,72 +529,5 @@ final class ItemBuilder {
     } finally {
       at = save;
     }
-  }
-
-  private static boolean alike(NounPhrase first, NounPhrase second) {
-    boolean proper =
-        first.head() == Head.NAME
-            || first.head() == Head.STATE
-            || first.head() == Head.PEOPLE
-            || !first.titleUnits.isEmpty();
-    boolean otherProper =
-        second.head() == Head.NAME
-            || second.head() == Head.STATE
-            || second.head() == Head.PEOPLE
-            || !second.titleUnits.isEmpty();
-    return proper == otherProper
-        || first.owner != null
-        || second.owner != null
-        || first.determiner != null
-        || second.determiner != null;
-  }
-
-  /** Whether a verb follows the next comma: {@code , the ablest of the group, served}. */
-  private boolean verbBehindInsertion(int comma) {
-    for (int i = comma + 1; i + 1 < units.size() && i < comma + 16; i++) {
-      Unit unit = units.get(i);
-      if (unit.is(UnitKind.SEMICOLON) || unit.is(UnitKind.STOP) || unit.is(UnitKind.CONJUNCTION)) {
-        return false;
-      }
-      if (unit.is(UnitKind.COMMA)) {
-        Unit next = units.get(i + 1);
-        return next.is(UnitKind.AUXILIARY)
-            || next.is(UnitKind.VERB) && !next.lower().endsWith("ing");
-      }
-    }
-    return false;
-  }
-
-  /** Whether the phrase that ends here is the subject of a verb that follows. */
-  private boolean subjectOfNext(int index) {
-    for (int i = index; i < units.size(); i++) {
-      Unit unit = units.get(i);
-      switch (unit.kind()) {
-        case AUXILIARY, MODAL -> {
-          return true;
-        }
-        case VERB -> {
-          return !unit.lower().endsWith("ing")
-              && !(i + 1 < units.size() && units.get(i + 1).lower().equals("by"));
-        }
-        case ADVERB, QUOTE -> {
-          continue;
-        }
-        case COMMA -> {
-          return verbBehindInsertion(i);
-        }
-        case CONJUNCTION -> {
-          Optional<PhraseParser.Parsed> next = PhraseParser.parse(units, i + 1);
-          if (next.isEmpty()) {
-            return false;
-          }
-          i = next.get().next() - 1;
-        }
-        default -> {
-          return false;
-        }
-      }
-    }
-    return false;
   }
 }

@@ -61,6 +61,21 @@ final class NameGrouper {
           "guarantee",
           "surrender");
 
+  private static final Set<String> MEMBERS =
+      Set.of(
+          "members",
+          "representatives",
+          "deputies",
+          "ministers",
+          "commissars",
+          "delegates",
+          "workers",
+          "peasants",
+          "friends",
+          "heads",
+          "states",
+          "officers");
+
   private static final Set<String> ACTS =
       Set.of("act", "law", "bill", "convention", "statute", "decree", "ordinance", "agreement");
 
@@ -156,7 +171,7 @@ final class NameGrouper {
   }
 
   private int nameEnd(List<Unit> tokens, int begin) {
-    int end = begin + 1;
+    int end = Math.max(begin + 1, listedStateEnd(tokens, begin));
     while (end < tokens.size()) {
       int next = continuation(tokens, begin, end);
       if (next == end) {
@@ -165,6 +180,22 @@ final class NameGrouper {
       end = next;
     }
     return end;
+  }
+
+  /**
+   * The end of a state's name that holds a comma: {@code Kingdom of Serbs, Croats and Slovenes}.
+   */
+  private int listedStateEnd(List<Unit> tokens, int begin) {
+    int limit = Math.min(tokens.size(), begin + 9);
+    boolean list =
+        tokens.subList(begin, limit).stream()
+            .anyMatch(token -> token.is(UnitKind.COMMA) || token.lower().equals("and"));
+    for (int to = limit; list && to > begin + 3; to--) {
+      if (state(tokens, begin, to).isPresent()) {
+        return to;
+      }
+    }
+    return begin;
   }
 
   /** Where the name goes on to, or {@code end} where it stops. */
@@ -264,7 +295,15 @@ final class NameGrouper {
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
-    return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false);
+    return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
+        || isMembersOf(tokens, begin, end);
+  }
+
+  /** {@code Committee of Members of the …}: members, deputies and the like of something named. */
+  private boolean isMembersOf(List<Unit> tokens, int begin, int end) {
+    return end - begin > 2
+        && MEMBERS.contains(tokens.get(end - 1).lower())
+        && tokens.get(end - 2).lower().matches("of|the");
   }
 
   private boolean titleEnding(List<Unit> tokens, int begin, int end) {

@@ -35,6 +35,7 @@ public final class NounPhrase {
   private Unit headWordOf;
   private String headWord;
   Unit dateUnit;
+  Unit leadUnit;
   Unit suffix;
   NounPhrase owner;
   NounPhrase apposition;
@@ -184,6 +185,21 @@ public final class NounPhrase {
         : modifiers.stream().flatMap(unit -> unit.state().stream()).toList();
   }
 
+  /** The demonyms before the head, as written. */
+  public List<String> demonyms() {
+    return modifiers.stream().filter(u -> u.is(UnitKind.DEMONYM)).map(Unit::text).toList();
+  }
+
+  /** {@code British} in {@code British and Free French forces}: with the head of the other. */
+  static NounPhrase sharing(NounPhrase people, NounPhrase other) {
+    NounPhrase phrase = new NounPhrase();
+    phrase.modifiers.add(people.headUnit);
+    phrase.headUnit = other.headUnit;
+    phrase.begin = people.begin;
+    phrase.end = people.end;
+    return phrase;
+  }
+
   /** The names before the head, as written. */
   public List<String> modifyingNames() {
     return modifiers.isEmpty()
@@ -212,6 +228,11 @@ public final class NounPhrase {
 
   public List<Bracket> brackets() {
     return Collections.unmodifiableList(bracketed);
+  }
+
+  /** The date that opens an apposition: {@code , since 1937 British agent at Burgos,}. */
+  public Optional<TemporalExpression> leadDate() {
+    return leadUnit == null ? Optional.empty() : leadUnit.date();
   }
 
   /** The phrase that says the same thing in other words, between commas. */

@@ -33,7 +33,7 @@ final class PhraseParser {
   private static final Set<String> GIVING =
       Set.of(
           "accord", "advance", "award", "deny", "extend", "give", "grant", "lend", "offer", "owe",
-          "pay", "promise", "refuse");
+          "pay", "promise", "refuse", "sell", "send");
 
   private static final int LONGEST = 40;
 
@@ -191,10 +191,42 @@ final class PhraseParser {
   /** {@code granted Latvia recognition}: what is given is a phrase of its own. */
   private boolean receives(NounPhrase phrase, int start, Unit unit) {
     boolean given = !unit.isCapitalised() && (unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
+    boolean people = phrase.headUnit.is(UnitKind.DEMONYM) && phrase.headUnit.lower().endsWith("s");
+    boolean sum =
+        people
+            || phrase.headUnit.is(UnitKind.WORD)
+                && (unit.is(UnitKind.NUMBER) || NUMBERS.contains(unit.lower()));
     return given
-        && (phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
-        && start > 0
-        && units.get(start - 1).forms().stream().anyMatch(form -> GIVING.contains(form.lemma()));
+        && (sum || phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
+        && (gives(start - 1) || sum && gives(start - 2));
+  }
+
+  private static final java.util.Set<String> NUMBERS =
+      java.util.Set.of(
+          "two",
+          "three",
+          "four",
+          "five",
+          "six",
+          "seven",
+          "eight",
+          "nine",
+          "ten",
+          "twelve",
+          "fifteen",
+          "twenty",
+          "thirty",
+          "forty",
+          "fifty",
+          "hundred",
+          "several",
+          "thousands",
+          "millions",
+          "hundreds");
+
+  private boolean gives(int index) {
+    return index >= 0
+        && units.get(index).forms().stream().anyMatch(form -> GIVING.contains(form.lemma()));
   }
 
   /** A name or state after a finished head opens a new phrase unless the head can modify it. */
@@ -304,15 +336,18 @@ final class PhraseParser {
     int save = at;
     java.util.ArrayList<NounPhrase> more = new java.util.ArrayList<>();
     boolean closed = false;
+    boolean comma = false;
     while (at < units.size() && !closed) {
       int mark = at;
-      boolean comma = units.get(at).is(UnitKind.COMMA);
+      comma = units.get(at).is(UnitKind.COMMA);
       at += comma ? 1 : 0;
       closed = at < units.size() && units.get(at).lower().equals("and");
       at += closed ? 1 : 0;
       NounPhrase next =
           (comma || closed) && at < units.size() && starts(units, at) ? phrase(depth + 1) : null;
-      if (next == null || next.head() != first.head()) {
+      if (next == null
+          || next.head() != first.head()
+          || next.titleUnits.isEmpty() != first.titleUnits.isEmpty()) {
         at = mark;
         closed = false;
         break;
@@ -322,7 +357,7 @@ final class PhraseParser {
     boolean verbFollows =
         at < units.size()
             && (units.get(at).is(UnitKind.VERB) || units.get(at).is(UnitKind.AUXILIARY));
-    if (closed && !(verbFollows && more.size() == 1)) {
+    if (closed && !((verbFollows || comma) && more.size() == 1)) {
       phrase.complements.addAll(more);
     } else {
       at = save;

@@ -41,6 +41,13 @@ public final class SentenceTagger {
           "minister",
           "speaker");
 
+  /** Verbs that stand before their subject behind "neither": {@code neither did Y}. */
+  private static final java.util.Set<String> AUXILIARIES =
+      java.util.Set.of("did", "does", "do", "had", "has", "was", "were", "would");
+
+  private static final java.util.Set<String> AMOUNTS =
+      java.util.Set.of("most", "much", "more", "some", "all", "part");
+
   private final Lexicon lexicon;
   private final NameGrouper grouper;
   private final VerbTagger verbs;
@@ -86,9 +93,19 @@ public final class SentenceTagger {
       }
     }
     ordinals(units);
+    amounts(units);
     verbs.tag(units);
     that(units);
     return units;
+  }
+
+  /** {@code most of}, {@code much of}: a noun. */
+  private static void amounts(List<Unit> units) {
+    for (int i = 0; i + 1 < units.size(); i++) {
+      if (AMOUNTS.contains(units.get(i).lower()) && units.get(i + 1).lower().equals("of")) {
+        units.set(i, units.get(i).as(UnitKind.WORD));
+      }
+    }
   }
 
   /**
@@ -105,6 +122,7 @@ public final class SentenceTagger {
       if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
         units.set(i, unit.as(UnitKind.WORD));
       } else if (unit.lower().equals("neither")
+          && !AUXILIARIES.contains(units.get(i + 1).lower())
           && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
         units.set(i, unit.as(UnitKind.PRONOUN));
       }

@@ -3,6 +3,7 @@ package org.interregnum.syntax;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interregnum.lexicon.VerbForm;
 import org.interregnum.lexicon.VerbForm.Form;
 import org.interregnum.syntax.VerbGroup.Shape;
@@ -12,6 +13,29 @@ final class VerbGroupParser {
 
   private static final Set<String> BE =
       Set.of("am", "is", "are", "was", "were", "be", "been", "being");
+
+  private static final List<List<String>> ASIDES =
+      Stream.of(
+              "in the meantime",
+              "in the meanwhile",
+              "by then",
+              "by now",
+              "at once",
+              "at first",
+              "at last",
+              "at length",
+              "in turn",
+              "in fact",
+              "in effect",
+              "in part",
+              "in vain",
+              "in the end",
+              "of course",
+              "once more",
+              "for a time",
+              "for the time being")
+          .map(words -> List.of(words.split(" ")))
+          .toList();
 
   private final List<Unit> units;
   private int at;
@@ -63,13 +87,36 @@ final class VerbGroupParser {
           }
         }
         default -> {
-          return alone(begin);
+          int over = aside();
+          if (over == at) {
+            return alone(begin);
+          }
+          at = over - 1;
         }
       }
       started |= !unit.is(UnitKind.ADVERB);
       at++;
     }
     return alone(begin);
+  }
+
+  /**
+   * Where the verb goes on behind an adverbial of several words: {@code had in the meantime moved}.
+   */
+  private int aside() {
+    if (lastAuxiliary == null) {
+      return at;
+    }
+    for (List<String> words : ASIDES) {
+      int end = at + words.size();
+      boolean here =
+          end < units.size()
+              && words.equals(units.subList(at, end).stream().map(Unit::lower).toList());
+      if (here && (units.get(end).is(UnitKind.VERB) || units.get(end).is(UnitKind.AUXILIARY))) {
+        return end;
+      }
+    }
+    return at;
   }
 
   private boolean verbAhead() {
@@ -130,7 +177,12 @@ final class VerbGroupParser {
             && lastAuxiliary != null
             && units.subList(0, Math.min(at, units.size())).stream()
                 .anyMatch(u -> u.lower().equals("have"));
-    return !modal || would && !perfectWould;
+    return !subjunctive() && (!modal || would && !perfectWould);
+  }
+
+  /** {@code that the province be ceded}: demanded, not done. */
+  private boolean subjunctive() {
+    return !modal && !infinitive && firstAuxiliary != null && firstAuxiliary.lower().equals("be");
   }
 
   private VerbGroup group(Unit verb, int begin) {

@@ -10,6 +10,12 @@ import org.interregnum.lexicon.VerbForm.Form;
 /** Decides by position which words are verbs. Works in place, left to right. */
 final class VerbTagger {
 
+  /** Determiners that may stand alone before a verb: {@code each refused to}. */
+  private static final Set<String> EACH = Set.of("each", "both");
+
+  private static final Set<UnitKind> OBJECT_SIDE =
+      Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.STATE, UnitKind.NAME);
+
   private static final Set<UnitKind> NOUN_SIDE =
       Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.GENITIVE, UnitKind.NUMBER);
   private static final Set<UnitKind> NOMINAL =
@@ -38,6 +44,9 @@ final class VerbTagger {
       List<VerbForm> forms = lexicon.verbs().of(unit.lower());
       if (!forms.isEmpty() && isVerb(units, i, forms)) {
         units.set(i, unit.verb(forms));
+        if (i > 0 && EACH.contains(units.get(i - 1).lower())) {
+          units.set(i - 1, units.get(i - 1).as(UnitKind.PRONOUN));
+        }
         if (i > 0 && units.get(i - 1).lower().equals("to") && has(forms, Form.BASE)) {
           units.set(i - 1, units.get(i - 1).as(UnitKind.TO));
         }
@@ -85,7 +94,7 @@ final class VerbTagger {
     if (has(forms, Form.PAST) || has(forms, Form.PARTICIPLE)) {
       return isPast(units, i, left, before, after, forms);
     }
-    return isPresent(units.get(i), left, after, forms);
+    return !isHanded(units, i) && isPresent(units.get(i), left, after, forms);
   }
 
   private static Unit before(List<Unit> units, int i) {
@@ -135,6 +144,9 @@ final class VerbTagger {
     if (opensRelative(units, before)) {
       return true;
     }
+    if (before != null && EACH.contains(before.lower()) && after != null) {
+      return after.is(UnitKind.PREPOSITION) || OBJECT_SIDE.contains(after.kind());
+    }
     if (NOUN_SIDE.contains(left)) {
       return left == UnitKind.NUMBER && !nominalAfter;
     }
@@ -149,6 +161,13 @@ final class VerbTagger {
       return false;
     }
     return true;
+  }
+
+  /** {@code sent it arms}: what stands behind an object pronoun is a noun. */
+  private static boolean isHanded(List<Unit> units, int i) {
+    return i >= 2
+        && Set.of("it", "them", "him", "her", "us").contains(units.get(i - 1).lower())
+        && units.get(i - 2).is(UnitKind.VERB);
   }
 
   /** {@code the decree that dissolved}: "that" behind a noun. */

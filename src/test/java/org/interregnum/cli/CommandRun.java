@@ -26,7 +26,7 @@ record CommandRun(int status, String out, String err) {
             out,
             new PrintStream(err, true, StandardCharsets.UTF_8),
             false);
-    int status = Interregnum.commands(console, () -> reader).execute(arguments);
+    int status = Interregnum.execute(console, () -> reader, arguments);
     return new CommandRun(
         status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

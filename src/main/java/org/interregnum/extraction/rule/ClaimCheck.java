@@ -18,7 +18,7 @@ final class ClaimCheck {
   private static final Pattern DESCRIBED = Pattern.compile("(\\w+)\\s+\"([^\"]*)\"");
   private static final Pattern BRACED = Pattern.compile("\\{(\\w+)\\}");
   private static final Set<String> OWNERS = Set.of("owner", "state", "sender", "other");
-  private static final Set<String> STANDING = Set.of("topic", "first", "rest");
+  private static final Set<String> STANDING = Set.of("topic", "act", "line", "first", "rest");
 
   private final ClaimTemplate template;
   private final Set<String> slots;

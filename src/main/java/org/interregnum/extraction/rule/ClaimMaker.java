@@ -2,12 +2,10 @@ package org.interregnum.extraction.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.interregnum.claim.ClaimKind;
-import org.interregnum.claim.EntityType;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
@@ -19,10 +17,6 @@ import org.interregnum.time.ResolvedDate;
  * list.
  */
 final class ClaimMaker {
-
-  private static final Pattern NAMED = Pattern.compile("(\\w+)\\s+\"([^\"]*)\"");
-  private static final Pattern SLOT = Pattern.compile("\\{(\\w+)\\}");
-  private static final Pattern VARIABLE = Pattern.compile("[A-Z]\\w{0,2}(?:\\.\\w+)?");
 
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -36,19 +30,8 @@ final class ClaimMaker {
       if (told || template.otherwise() && made) {
         continue;
       }
-      if (template.subject().equals("first") || template.object().equals("rest")) {
-        List<Entity> all = bindings.any();
-        for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
-          finding(
-                  rule,
-                  template,
-                  Optional.of(all.get(0)),
-                  Optional.of(other),
-                  bindings,
-                  clause,
-                  scene)
-              .ifPresent(findings::add);
-        }
+      if (Set.of("first", "rest").contains(template.subject())) {
+        findings.addAll(paired(rule, template, bindings, clause, scene));
         continue;
       }
       if (template.kind() == ClaimKind.SUCCESSION && clause.passive()) {
@@ -63,6 +46,20 @@ final class ClaimMaker {
     return findings;
   }
 
+  /** {@code relations between A and B}: the first with each other, or each other with the first. */
+  private static List<Finding> paired(
+      Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
+    List<Finding> findings = new ArrayList<>();
+    List<Entity> all = bindings.any();
+    for (Entity other : all.subList(Math.min(1, all.size()), all.size())) {
+      boolean forth = template.subject().equals("first");
+      Optional<Entity> holder = Optional.of(forth ? all.get(0) : other);
+      Optional<Entity> target = Optional.of(forth ? other : all.get(0));
+      finding(rule, template, holder, target, bindings, clause, scene).ifPresent(findings::add);
+    }
+    return findings;
+  }
+
   /** The event that the clause itself names, of the type that the rule would describe. */
   private static Optional<Entity> stated(Rule rule, Clause clause, Scene scene) {
     return rule.claims().stream()
@@ -72,14 +69,14 @@ final class ClaimMaker {
   }
 
   private static boolean isDescribed(ClaimTemplate template) {
-    return NAMED.matcher(template.subject()).matches();
+    return Arguments.NAMED.matcher(template.subject()).matches();
   }
 
   private List<Finding> claims(
       Rule rule, ClaimTemplate template, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
-    for (Optional<Entity> subject : arguments(template.subject(), bindings, clause, scene)) {
-      for (Optional<Entity> object : arguments(template.object(), bindings, clause, scene)) {
+    for (Optional<Entity> subject : Arguments.of(template.subject(), bindings, clause, scene)) {
+      for (Optional<Entity> object : Arguments.of(template.object(), bindings, clause, scene)) {
         if (subject.isEmpty()
             || !subject.equals(object)
             || template.kind() == ClaimKind.APPOINTMENT) {
@@ -99,8 +96,8 @@ final class ClaimMaker {
       Clause clause,
       Scene scene,
       List<Finding> findings) {
-    Optional<Entity> before = arguments(template.subject(), bindings, clause, scene).get(0);
-    for (Optional<Entity> after : arguments(template.object(), bindings, clause, scene)) {
+    Optional<Entity> before = Arguments.of(template.subject(), bindings, clause, scene).get(0);
+    for (Optional<Entity> after : Arguments.of(template.object(), bindings, clause, scene)) {
       if (before.isPresent() && after.isPresent() && !before.equals(after)) {
         finding(rule, template, before, after, bindings, clause, scene).ifPresent(findings::add);
       }
@@ -110,7 +107,7 @@ final class ClaimMaker {
 
   /** One case for each choice of things that the slots of a description hold. */
   private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
-    Matcher slots = SLOT.matcher(template.subject() + " " + template.object());
+    Matcher slots = Arguments.SLOT.matcher(template.subject() + " " + template.object());
     List<Bindings> cases = List.of(bindings);
     while (slots.find()) {
       String slot = slots.group(1);
@@ -124,7 +121,7 @@ final class ClaimMaker {
     return cases;
   }
 
-  private Optional<Finding> finding(
+  private static Optional<Finding> finding(
       Rule rule,
       ClaimTemplate template,
       Optional<Entity> subject,
@@ -133,7 +130,7 @@ final class ClaimMaker {
       Clause clause,
       Scene scene) {
     boolean missing =
-        subject.isEmpty() && !template.subject().equals("-") && !optional(template, subject);
+        subject.isEmpty() && !template.subject().equals("-") && !optional(template, clause);
     if (missing || object.isEmpty() && !template.object().equals("-") && !nullable(template)) {
       return Optional.empty();
     }
@@ -151,8 +148,8 @@ final class ClaimMaker {
                 () ->
                     template.qualifier().endsWith(".status")
                         ? subject.flatMap(scene::status)
-                        : text(template.qualifier(), bindings));
-    Optional<String> as = text(template.as(), bindings);
+                        : Arguments.text(template.qualifier(), bindings));
+    Optional<String> as = Arguments.text(template.as(), bindings);
     Optional<ResolvedDate> date = date(subject, object, bindings, clause, scene);
     return Optional.of(
         new Finding(
@@ -208,8 +205,10 @@ final class ClaimMaker {
     return !(onlyLast && oneGroup && last.brackets().isEmpty());
   }
 
-  private static boolean optional(ClaimTemplate template, Optional<Entity> subject) {
-    return template.kind() == ClaimKind.APPOINTMENT && subject.isEmpty();
+  /** An appointment by somebody whom the clause means and does not name clearly enough. */
+  private static boolean optional(ClaimTemplate template, Clause clause) {
+    return template.kind() == ClaimKind.APPOINTMENT
+        && !(clause.passive() && ClauseMatcher.agent(clause).isEmpty());
   }
 
   private static boolean nullable(ClaimTemplate template) {
@@ -230,93 +229,5 @@ final class ClaimMaker {
       case START -> date.filter(d -> d.isSpan() || d.role().closes()).flatMap(ResolvedDate::end);
       case NONE -> Optional.empty();
     };
-  }
-
-  /** The things that an argument names: one, several of a list, or a single nothing. */
-  private static List<Optional<Entity>> arguments(
-      String argument, Bindings bindings, Clause clause, Scene scene) {
-    Matcher named = NAMED.matcher(argument);
-    if (named.matches()) {
-      Optional<Entity> stated = bindings.stated().filter(e -> named.group(1).equals("event"));
-      return List.of(
-          stated.or(() -> described(named.group(1), named.group(2), bindings, clause, scene)));
-    }
-    Optional<SlotType> told = SlotType.ofWord(argument);
-    if (told.isPresent()) {
-      return List.of(scene.event(clause, told.get()));
-    }
-    int bar = argument.indexOf('|');
-    if (bar > 0) {
-      List<Optional<Entity>> first = arguments(argument.substring(0, bar), bindings, clause, scene);
-      return first.stream().anyMatch(Optional::isPresent)
-          ? first
-          : arguments(argument.substring(bar + 1), bindings, clause, scene);
-    }
-    if (argument.endsWith(".sender")) {
-      return List.of(
-          bindings.entities(argument.substring(0, argument.indexOf('.'))).stream()
-              .findFirst()
-              .flatMap(scene::sender));
-    }
-    if (argument.endsWith(".other")) {
-      return List.of(
-          bindings.entities(argument.substring(0, argument.indexOf('.'))).stream()
-              .findFirst()
-              .flatMap(scene::counterpart));
-    }
-    if (argument.equals("topic")) {
-      return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
-    }
-    if (argument.endsWith(".state")) {
-      String slot = argument.substring(0, argument.indexOf('.'));
-      List<Entity> owned = bindings.entities(slot);
-      return List.of(owned.isEmpty() ? Optional.empty() : scene.stateOf(owned.get(0)));
-    }
-    if (argument.endsWith(".owner")) {
-      String slot = argument.substring(0, argument.indexOf('.'));
-      Optional<Entity> holder = bindings.entities("P").stream().findFirst();
-      return List.of(
-          bindings
-              .title(slot)
-              .flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get(), clause) : t.owner()));
-    }
-    List<Entity> found = bindings.entities(argument);
-    return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
-  }
-
-  private static Optional<Entity> described(
-      String type, String template, Bindings bindings, Clause clause, Scene scene) {
-    EntityType kind = EntityType.valueOf(type.toUpperCase(Locale.ROOT));
-    Matcher slots = SLOT.matcher(template);
-    StringBuilder description = new StringBuilder();
-    while (slots.find()) {
-      Optional<String> value =
-          slots.group(1).equals("date")
-              ? scene.date(clause).map(d -> DateWords.of(d.date()))
-              : text(slots.group(1), bindings);
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      slots.appendReplacement(description, Matcher.quoteReplacement(value.get()));
-    }
-    slots.appendTail(description);
-    return Optional.of(scene.describe(kind, description.toString()));
-  }
-
-  private static Optional<String> text(String argument, Bindings bindings) {
-    if (argument.isEmpty() || argument.equals("-")) {
-      return Optional.empty();
-    }
-    if (argument.startsWith("\"")) {
-      return Optional.of(argument.substring(1, argument.length() - 1));
-    }
-    if (!VARIABLE.matcher(argument).matches()) {
-      return Optional.of(argument);
-    }
-    return bindings
-        .title(argument)
-        .map(Scene.TitleReading::text)
-        .or(() -> bindings.words(argument))
-        .or(() -> bindings.entities(argument).stream().findFirst().map(Entity::name));
   }
 }

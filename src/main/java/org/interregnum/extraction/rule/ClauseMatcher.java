@@ -15,6 +15,10 @@ import org.interregnum.syntax.NounPhrase;
 /** Holds a rule's patterns against a clause. */
 public final class ClauseMatcher {
 
+  /** Nouns that stand for what follows them over "of": {@code most of the costs}. */
+  private static final Set<String> PARTS =
+      Set.of("most", "part", "half", "much", "all", "bulk", "some", "share", "rest");
+
   private final ClaimMaker maker = new ClaimMaker();
 
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
@@ -57,7 +61,8 @@ public final class ClauseMatcher {
     if (!pattern.verbs().contains(clause.lemma())) {
       return Optional.empty();
     }
-    if (pattern.surfacePassive() && !clause.passive()) {
+    if (pattern.surfacePassive() && !clause.passive()
+        || pattern.agentless() && !agent(clause).isEmpty()) {
       return Optional.empty();
     }
     Bindings bindings = new Bindings();
@@ -118,10 +123,25 @@ public final class ClauseMatcher {
 
   static Group agent(Clause clause) {
     List<NounPhrase> agents = new ArrayList<>();
+    if (sharesAgent(clause)) {
+      return agent(clause.parent());
+    }
     clause.phrases().stream()
         .filter(p -> p.preposition().equals("by"))
         .forEach(p -> agents.addAll(p.group().members()));
     return new Group(agents);
+  }
+
+  /** {@code recognition was accorded to A by X and withdrawn from B}: by X as well. */
+  private static boolean sharesAgent(Clause clause) {
+    return clause.kind() == Clause.Kind.COORDINATE
+        && clause.passive()
+        && clause.parent() != clause
+        && clause.parent().passive()
+        && !clause.subject().isEmpty()
+        && clause.subject().first().head() == NounPhrase.Head.NOUN
+        && clause.subject().equals(clause.parent().subject())
+        && clause.phrases().stream().noneMatch(p -> p.preposition().equals("by"));
   }
 
   private boolean phrase(
@@ -181,14 +201,18 @@ public final class ClauseMatcher {
   }
 
   private static boolean literal(Slot wanted, NounPhrase phrase, Bindings bindings, Scene scene) {
+    if (phrase.head() == NounPhrase.Head.PRONOUN
+        && !wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))) {
+      return scene.antecedent(phrase).filter(a -> literal(wanted, a, bindings, scene)).isPresent();
+    }
     boolean word =
         wanted.words().contains(phrase.headWord())
             || wanted.words().contains(phrase.headText().toLowerCase(Locale.ROOT))
             || wanted.words().stream()
-                .anyMatch(
-                    w ->
-                        w.indexOf('_') >= 0
-                            && compound(phrase).endsWith(w.startsWith("_") ? w : "_" + w));
+                .anyMatch(w -> w.indexOf('_') >= 0 && isCompound(w, compound(phrase)));
+    if (!word && PARTS.contains(phrase.headWord())) {
+      return phrase.ofs().stream().anyMatch(of -> literal(wanted, of, bindings, scene));
+    }
     if (word && !wanted.name().isEmpty()) {
       bindings.words(wanted.name(), scene.words(phrase));
     }
@@ -211,6 +235,13 @@ public final class ClauseMatcher {
       bindings.entities(wanted.inner().get().name(), owner);
     }
     return !owner.isEmpty();
+  }
+
+  /** Words with an underscore behind them stand before the head, others up to the end. */
+  private static boolean isCompound(String wanted, String compound) {
+    return wanted.endsWith("_")
+        ? compound.contains("_" + wanted)
+        : compound.endsWith(wanted.startsWith("_") ? wanted : "_" + wanted);
   }
 
   /**

@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
  *
  * <p>Before the verbs stands the subject, after them the object, then the complement; prepositions
  * come with what they govern. Square brackets hold what may be missing. The pattern is written in
- * the active voice and matches the passive as well, unless the verbs are marked {@code :passive}.
+ * the active voice and matches the passive as well, unless the verbs are marked {@code :passive},
+ * or {@code :agentless} for a passive that does not say by whom.
  *
+ * @param agentless whether the passive must not say by whom
  * @param surfacePassive whether subject and object are those of a passive clause as it stands
  */
 record ClausePattern(
@@ -24,6 +26,7 @@ record ClausePattern(
     boolean subjectOptional,
     Set<String> verbs,
     boolean surfacePassive,
+    boolean agentless,
     Optional<Slot> object,
     boolean objectOptional,
     Optional<Slot> complement,
@@ -65,6 +68,7 @@ record ClausePattern(
     private boolean subjectOptional;
     private Set<String> verbs = Set.of();
     private boolean passive;
+    private boolean agentless;
     private Slot object;
     private boolean objectOptional;
     private Slot complement;
@@ -92,6 +96,7 @@ record ClausePattern(
           subjectOptional,
           verbs,
           passive,
+          agentless,
           Optional.ofNullable(object),
           objectOptional,
           Optional.ofNullable(complement),
@@ -148,8 +153,9 @@ record ClausePattern(
     }
 
     private void verbs(String list) {
-      passive = list.endsWith(":passive");
-      String plain = passive ? list.substring(0, list.length() - ":passive".length()) : list;
+      agentless = list.endsWith(":agentless");
+      passive = agentless || list.endsWith(":passive");
+      String plain = passive ? list.substring(0, list.lastIndexOf(':')) : list;
       verbs = Set.copyOf(Arrays.asList(plain.split("\\|")));
     }
 

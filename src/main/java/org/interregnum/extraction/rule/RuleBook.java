@@ -10,7 +10,15 @@ import org.interregnum.lexicon.Lexicon;
 public final class RuleBook {
 
   private static final List<String> FILES =
-      List.of("recognition", "office", "government", "control", "event", "succession", "support");
+      List.of(
+          "recognition",
+          "relations",
+          "office",
+          "government",
+          "control",
+          "event",
+          "succession",
+          "support");
 
   private final List<Rule> rules;
   private final Map<String, List<Rule>> byVerb = new HashMap<>();

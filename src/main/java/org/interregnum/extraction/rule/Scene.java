@@ -17,6 +17,9 @@ public interface Scene {
   /** What a phrase of the sentence stands for. */
   List<Entity> entities(NounPhrase phrase);
 
+  /** The phrase that "it" or "they" stand for, where that is the subject of a clause before. */
+  Optional<NounPhrase> antecedent(NounPhrase pronoun);
+
   /** Whom the "his" or "its" of a phrase means. */
   Optional<Entity> possessive(NounPhrase phrase);
 
@@ -58,8 +61,14 @@ public interface Scene {
    */
   Optional<Entity> topic(Optional<Entity> subject);
 
+  /** What the last stance of the section in hand was towards: on what a power abstains. */
+  Optional<Entity> act();
+
   /** What a line of a list opens with: {@code Germany: …}, {@code Cuba and Lebanon – …}. */
   List<Entity> label();
+
+  /** The state that a line of a list is about. */
+  Optional<Entity> line();
 
   /** Whom a person represents, as far as the document tells. */
   Optional<Entity> sender(Entity person);
