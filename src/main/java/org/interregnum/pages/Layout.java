@@ -27,7 +27,15 @@ public record Layout(
   private static final String NAME = "Interregnum";
   private static final List<String> FONTS = List.of("source-serif-4-400", "inter-400");
   private static final List<String> NAVIGATION =
-      List.of("sources", "queries", "sparql", "entities", "ontology");
+      List.of(
+          "sources",
+          "recognition",
+          "contradictions",
+          "queries",
+          "sparql",
+          "entities",
+          "ontology",
+          "about");
 
   /** A link of the document's head: {@code alternate}, {@code describedby} or {@code license}. */
   public record HeadLink(String relation, String type, String address) {}

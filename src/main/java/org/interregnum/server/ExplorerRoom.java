@@ -10,8 +10,8 @@ import org.interregnum.publish.Site;
 import org.interregnum.query.QueryException;
 
 /**
- * The start page, and under {@code /day} the parts of it that change with the day, for a script to
- * put in place.
+ * The start page, under {@code /day} the parts of it that change with the day, for a script to put
+ * in place, and under {@code /recognition} the whole course of recognition.
  */
 final class ExplorerRoom implements Room {
 
@@ -41,6 +41,7 @@ final class ExplorerRoom implements Room {
           Answer.html(explorer.page(ask.visit(), ask.parameter("state"), ask.parameter("date")));
       case "/day" ->
           Answer.html(explorer.parts(ask.visit(), ask.parameter("state"), ask.parameter("date")));
+      case "/recognition" -> Answer.html(explorer.recognition(ask.visit(), ask.parameter("state")));
       default -> throw new Problem(404, "There is nothing at " + ask.path() + ".");
     };
   }

@@ -26,6 +26,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.interregnum.pages.ContradictionsPage;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
@@ -108,7 +109,11 @@ public final class InterregnumServer implements AutoCloseable {
     RdfForm.suffixes()
         .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
     Supplier<Room> explorer = new Once<>(() -> new ExplorerRoom(site, queries));
-    Stream.of("", "day").forEach(area -> rooms.put(area, explorer));
+    Stream.of("", "day", "recognition").forEach(area -> rooms.put(area, explorer));
+    rooms.put(
+        "contradictions",
+        () -> ask -> Answer.html(new ContradictionsPage(site, ask.visit()).html()));
+    rooms.put("about", () -> new AboutRoom(site, queries));
     rooms.put("panel", () -> new PanelRoom(site));
     rooms.put("on", () -> new OnRoom(queries));
     rooms.put("reconcile", () -> new ReconcileRoom(site));

@@ -51,13 +51,17 @@ record DayAnswer(List<Ruler> governments, List<Hold> holds, List<Taken> stances)
     stances = List.copyOf(stances);
   }
 
-  /** Asks the canned queries. */
-  static DayAnswer of(Node state, LocalDate day, Questions questions) {
+  /**
+   * Asks the canned queries.
+   *
+   * @param matrix all stances towards the governments of the state
+   */
+  static DayAnswer of(Node state, LocalDate day, List<Binding> matrix, Questions questions) {
     Map<String, String> given = Map.of("state", state.getURI(), "date", day.toString());
     return new DayAnswer(
         questions.rows("governments-on-date", given).stream().map(DayAnswer::ruler).toList(),
         questions.rows("authority-on-date", given).stream().map(DayAnswer::hold).toList(),
-        stances(questions.rows("recognition-matrix", Map.of("state", state.getURI())), day));
+        stances(matrix, day));
   }
 
   private static Ruler ruler(Binding row) {

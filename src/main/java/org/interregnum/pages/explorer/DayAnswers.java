@@ -1,12 +1,14 @@
 package org.interregnum.pages.explorer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.vocabulary.XSD;
 import org.interregnum.publish.Lookup;
 
@@ -24,6 +26,7 @@ final class DayAnswers {
   private final Questions questions;
   private final NavigableSet<LocalDate> bounds;
   private final Map<Stretch, DayAnswer> known = new ConcurrentHashMap<>();
+  private final Map<Node, List<Binding>> matrices = new ConcurrentHashMap<>();
 
   DayAnswers(Questions questions, Lookup lookup) {
     this.questions = questions;
@@ -46,6 +49,13 @@ final class DayAnswers {
   DayAnswer of(Node state, LocalDate day) {
     Optional<LocalDate> from = Optional.ofNullable(bounds.floor(day));
     Stretch stretch = new Stretch(state, from, from.filter(day::equals).isPresent());
-    return known.computeIfAbsent(stretch, asked -> DayAnswer.of(state, day, questions));
+    return known.computeIfAbsent(
+        stretch, asked -> DayAnswer.of(state, day, matrix(state), questions));
+  }
+
+  /** All stances towards the governments of a state; the same on every day. */
+  List<Binding> matrix(Node state) {
+    return matrices.computeIfAbsent(
+        state, asked -> questions.rows("recognition-matrix", Map.of("state", asked.getURI())));
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,16 +30,13 @@ public final class Explorer {
   private static final String SCRIPT = "/assets/explorer.js";
 
   private final Site site;
-  private final List<Node> states;
-  private final RealmReader reader;
+  private final Realms realms;
   private final DayAnswers answers;
-  private final Map<Node, Realm> realms = new ConcurrentHashMap<>();
   private final Map<Node, BaseMap> maps = new ConcurrentHashMap<>();
 
   public Explorer(Site site, Questions questions) {
     this.site = site;
-    this.reader = new RealmReader(site.lookup());
-    this.states = reader.states();
+    this.realms = new Realms(site.lookup());
     this.answers = new DayAnswers(questions, site.lookup());
   }
 
@@ -51,7 +47,7 @@ public final class Explorer {
    * @param date a day as a person writes it
    */
   public String page(Visit visit, Optional<String> state, Optional<String> date) {
-    if (states.isEmpty()) {
+    if (realms.states().isEmpty()) {
       String nothing = visit.words().say("day.nothing");
       return layout(visit, TITLE, Html.nothing()).page(tag("p", cls("empty"), text(nothing)));
     }
@@ -60,7 +56,7 @@ public final class Explorer {
         state.isEmpty() && date.isEmpty()
             ? TITLE
             : scene.say("explorer.title", scene.stateLabel(), scene.dayWords());
-    return layout(visit, title, new DayBar(scene, states).html())
+    return layout(visit, title, new DayBar(scene, realms.states()).html())
         .page(
             Drawn.hatches(),
             notes(scene, state, date),
@@ -69,9 +65,19 @@ public final class Explorer {
             new Timeline(scene).html());
   }
 
+  /** Who took which stance towards the governments of a state, over all the years. */
+  public String recognition(Visit visit, Optional<String> state) {
+    if (realms.states().isEmpty()) {
+      return page(visit, state, Optional.empty());
+    }
+    Scene scene = scene(visit, state, Optional.empty());
+    return new RecognitionPage(scene, realms.states(), answers.matrix(scene.realm().state()))
+        .html(visit);
+  }
+
   /** The parts of the page that change with the day, to be put in place of the ones before. */
   public String parts(Visit visit, Optional<String> state, Optional<String> date) {
-    if (states.isEmpty()) {
+    if (realms.states().isEmpty()) {
       return "";
     }
     Scene scene = scene(visit, state, date);
@@ -81,7 +87,7 @@ public final class Explorer {
             attr("data-title", scene.say("explorer.title", scene.stateLabel(), scene.dayWords())),
             attr("data-day", scene.day().toString()),
             attr("data-words", scene.dayWords()),
-            new DayBar(scene, states).steps(),
+            new DayBar(scene, realms.states()).steps(),
             notes(scene, state, date),
             new DaySentence(scene).html(),
             map.html(),
@@ -99,22 +105,11 @@ public final class Explorer {
 
   private Scene scene(Visit visit, Optional<String> state, Optional<String> date) {
     View view = View.of(site, visit.language());
-    Node chosen = state.flatMap(this::named).orElse(states.get(0));
-    Realm realm = realms.computeIfAbsent(chosen, reader::read);
+    Node chosen = state.flatMap(realms::named).orElse(realms.states().get(0));
+    Realm realm = realms.of(chosen);
     LocalDate day =
         date.flatMap(WrittenDate::read).map(Edtf::earliest).orElseGet(() -> first(realm));
     return new Scene(view, realm, day, answers.of(chosen, day));
-  }
-
-  private Optional<Node> named(String name) {
-    String wanted = name.toLowerCase(Locale.ROOT);
-    return states.stream()
-        .filter(
-            state ->
-                state.getURI().equals(name)
-                    || site.lookup().label(state).toLowerCase(Locale.ROOT).equals(wanted)
-                    || state.getURI().endsWith("/" + wanted))
-        .findFirst();
   }
 
   /** The day that the page opens with: the one in the middle of all on which something happened. */
@@ -132,7 +127,7 @@ public final class Explorer {
   private Html notes(Scene scene, Optional<String> state, Optional<String> date) {
     List<String> notes = new ArrayList<>();
     state
-        .filter(name -> named(name).isEmpty())
+        .filter(name -> realms.named(name).isEmpty())
         .ifPresent(name -> notes.add(scene.say("day.nostate", name, scene.stateLabel())));
     date.ifPresent(written -> understood(scene, written).ifPresent(notes::add));
     return tag(
