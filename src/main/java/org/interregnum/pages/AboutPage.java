@@ -58,12 +58,7 @@ public final class AboutPage {
         "about.data",
         tag(
             "p",
-            text(
-                say(
-                    "about.size",
-                    figure("statements"),
-                    figure("claims"),
-                    figure("triples")))),
+            text(say("about.size", figure("statements"), figure("claims"), figure("triples")))),
         sources(),
         tag(
             "details",

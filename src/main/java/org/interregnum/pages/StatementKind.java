@@ -48,6 +48,21 @@ public enum StatementKind {
     return detail;
   }
 
+  /** What it is about, as the reader of an article tells statements apart. */
+  String family() {
+    return switch (this) {
+      case STANCE -> "stance";
+      case EXISTENCE, TENURE, APPOINTMENT, SUCCESSION -> "rule";
+      case SEAT, OCCUPATION, CONTROL, CESSION -> "land";
+      case SUPPORT, PARTICIPATION, EVENT -> "event";
+    };
+  }
+
+  /** All families in the order in which they are listed. */
+  static List<String> families() {
+    return List.of("stance", "rule", "land", "event");
+  }
+
   /** The local name of the class. */
   String type() {
     return type;

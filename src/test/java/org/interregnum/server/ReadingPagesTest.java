@@ -93,4 +93,29 @@ class ReadingPagesTest {
     assertTrue(page.contains("/source/arcadia.ttl"), page);
     assertEquals(404, browser.get("/about/more").statusCode());
   }
+
+  @Test
+  void the_words_of_an_article_are_marked_by_what_they_are_about() {
+    String page = page("/source/arcadia");
+    assertTrue(page.contains("<mark class=\"stance\" data-passage=\"note-373-426\">"), page);
+    assertTrue(page.contains("<ul id=\"note-373-426\" data-passage=\"note-373-426\">"), page);
+    assertTrue(page.contains("<input type=\"checkbox\" id=\"show-stance\" checked=\"\">"), page);
+  }
+
+  @Test
+  void a_note_leads_to_its_statement_and_to_the_passage_that_disagrees() {
+    String page = page("/source/arcadia");
+    String note = page.substring(page.indexOf("<ul id=\"note-373-426\""));
+    assertTrue(
+        note.startsWith(
+            "<ul id=\"note-373-426\" data-passage=\"note-373-426\"><li class=\"stance\"><a"
+                + " href=\"/page/stance/elis/government-of-mantinea/refused\""),
+        note);
+    assertTrue(note.contains("href=\"/source/arcadia#char=429,501\">Another passage"), note);
+  }
+
+  @Test
+  void the_notes_of_an_article_are_in_the_readers_language() {
+    assertTrue(page("/source/arcadia?lang=es").contains("Elis se negó a reconocer"));
+  }
 }
