@@ -118,4 +118,21 @@ class ReadingPagesTest {
   void the_notes_of_an_article_are_in_the_readers_language() {
     assertTrue(page("/source/arcadia?lang=es").contains("Elis se negó a reconocer"));
   }
+
+  @Test
+  void a_query_suggests_names_and_is_copied_into_programs_with_its_values() {
+    String page = page("/queries/recognition-matrix?state=Arcadia&lang=es");
+    assertTrue(page.contains("<option value=\"Achaea\">"), page);
+    String csv = server.address() + "queries/recognition-matrix.csv?state=Arcadia";
+    assertTrue(page.contains("curl &#39;" + csv + "&#39;"), page);
+    assertTrue(page.contains("pandas.read_csv(&quot;" + csv + "&quot;)"), page);
+    assertTrue(page.contains("read.csv(&quot;" + csv + "&quot;)"), page);
+    assertTrue(page.contains(">Preguntar</button>"), page);
+  }
+
+  @Test
+  void a_query_for_a_day_suggests_the_days_on_which_something_began() {
+    String page = page("/queries/governments-on-date?state=Arcadia&date=1882-06-26");
+    assertTrue(page.contains("<option value=\"1882-06-26\">"), page);
+  }
 }
