@@ -10,18 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.interregnum.pipeline.Article;
-import org.interregnum.pipeline.Build;
+import org.apache.jena.sys.JenaSystem;
 import org.interregnum.pipeline.BuildException;
-import org.interregnum.pipeline.BuildListener;
 import org.interregnum.pipeline.BuildSettings;
-import org.interregnum.pipeline.BuildSummary;
-import org.interregnum.pipeline.BuiltGraph;
-import org.interregnum.pipeline.ShapeCheck;
 import org.interregnum.pipeline.SourceReader;
 import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Site;
-import org.interregnum.publish.UnitedDataset;
 import org.interregnum.server.InterregnumServer;
 import org.interregnum.server.ServerException;
 import org.interregnum.server.ServerSettings;
@@ -124,12 +118,13 @@ final class ServeCommand implements Callable<Integer> {
   /** Starts and says so; the caller stops it. */
   InterregnumServer start(ServerSettings settings)
       throws BuildException, ServerException, InterruptedException {
+    JenaSystem.init(); // before more than one thread has to do with it
     BuildSettings build = home.settings(seeds, store);
-    // Opening the port and comparing fingerprints take about as long as loading.
-    CompletableFuture<Opened> opening = CompletableFuture.supplyAsync(() -> Opened.on(settings));
+    CompletableFuture<Opened> opening =
+        CompletableFuture.supplyAsync(() -> Opened.on(settings), CurrentGraph::beside);
     DatasetGraph graph;
     try {
-      graph = current(build);
+      graph = new CurrentGraph(build, reader, console, faults).load();
     } catch (BuildException | InterruptedException | RuntimeException e) {
       opening.join().close();
       throw e;
@@ -141,17 +136,6 @@ final class ServeCommand implements Callable<Integer> {
     server.show(site);
     announce(server, site);
     return server;
-  }
-
-  private DatasetGraph current(BuildSettings settings) throws BuildException, InterruptedException {
-    BuiltGraph graph = new BuiltGraph(settings);
-    CompletableFuture<BuiltGraph.State> state = CompletableFuture.supplyAsync(graph::state);
-    Optional<DatasetGraph> found = loaded(graph);
-    if (found.isPresent() && state.join() == BuiltGraph.State.CURRENT) {
-      return found.get();
-    }
-    build(settings);
-    return UnitedDataset.load(graph::send);
   }
 
   /** What came of opening the port: a server, or the reason why there is none. */
@@ -175,29 +159,6 @@ final class ServeCommand implements Callable<Integer> {
     void close() {
       open.ifPresent(InterregnumServer::close);
     }
-  }
-
-  /** The graph as it stands, or empty where there is none that can be read. */
-  private static Optional<DatasetGraph> loaded(BuiltGraph graph) {
-    try {
-      return Optional.of(UnitedDataset.load(graph::send));
-    } catch (BuildException e) {
-      return Optional.empty();
-    }
-  }
-
-  private void build(BuildSettings settings) throws BuildException, InterruptedException {
-    console.err().println("Building the graph of the articles in " + settings.seeds() + ".");
-    BuildSummary summary =
-        new Build(settings, reader.get(), new ShapeCheck())
-            .run(
-                new BuildListener() {
-                  @Override
-                  public void leftOut(Article article, Throwable cause) {
-                    faults.report(article.name(), cause);
-                  }
-                });
-    summary.faults().forEach(console.err()::println);
   }
 
   private void announce(InterregnumServer server, Site site) {

@@ -14,8 +14,9 @@ import org.interregnum.pipeline.ArticleExtractor;
  * requests, their output thrown away. The JVM then keeps what it has learned of the classes that
  * they needed.
  *
- * <p>Started in the project's folder, with a folder to build a graph in. A command that fails only
- * leaves the cache with less in it.
+ * <p>Started in the project's folder, with the lesson, {@code serve}, {@code commands} or {@code
+ * all}, and a folder for a graph, which the lesson {@code commands} leaves there for {@code serve}.
+ * A command that fails only leaves the cache with less in it.
  */
 public final class Training {
 
@@ -25,8 +26,18 @@ public final class Training {
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
     QuietLogging.prepare();
-    String folder = arguments[0];
+    String lesson = arguments[0];
+    String folder = arguments[1];
     String data = Path.of(folder, "data").toString();
+    if (!lesson.equals("serve")) {
+      commands(folder, data);
+    }
+    if (!lesson.equals("commands")) {
+      TrainingServer.ask(List.of("serve", "--port", "0", "--seeds", SEEDS, "--store", data));
+    }
+  }
+
+  private static void commands(String folder, String data) {
     run("--help");
     run("extract", SEEDS);
     run("extract", SEEDS, "--format", "csv");
@@ -38,7 +49,6 @@ public final class Training {
     run("validate");
     run("export", "--format", "jsonld");
     run("export", "--format", "trig");
-    TrainingServer.ask(List.of("serve", "--port", "0", "--seeds", SEEDS, "--store", data));
   }
 
   private static void run(String... command) {

@@ -466,10 +466,18 @@ final class InfoboxReader {
     }
   }
 
+  /** {@code Chilean occupation} for {@code Chilean occupation of Peru}. */
+  private Optional<Entity> fuller(String name) {
+    return registry.stream()
+        .filter(e -> e.type() == EntityType.GOVERNMENT && e.name().startsWith(name + " of "))
+        .findFirst();
+  }
+
   private void government(InfoboxLine line, String name, String status) {
     Entity government =
         registry
             .called(EntityType.GOVERNMENT, name, name)
+            .or(() -> fuller(name))
             .orElseGet(() -> registry.named(name, EntityType.GOVERNMENT));
     topic
         .mainState()

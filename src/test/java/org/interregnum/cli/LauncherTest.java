@@ -93,10 +93,11 @@ class LauncherTest {
       throws Exception {
     Path start = project.toRealPath().resolve("target/start");
     List<String> new25 = start(jdk("25", "25.0.3"), "query").out().lines().toList();
-    assertTrue(new25.contains("-XX:AOTCache=" + start.resolve("java-25.0.3.aot")), new25::toString);
+    assertTrue(
+        new25.contains("-XX:AOTCache=" + start.resolve("java-25.0.3-commands")), new25::toString);
     List<String> old17 = start(jdk("17", "17.0.15"), "query").out().lines().toList();
     assertTrue(
-        old17.contains("-XX:SharedArchiveFile=" + start.resolve("java-17.0.15.jsa")),
+        old17.contains("-XX:SharedArchiveFile=" + start.resolve("java-17.0.15-all")),
         old17::toString);
   }
 
@@ -104,7 +105,7 @@ class LauncherTest {
   void a_changed_source_is_built_again_and_a_changed_jar_trained_again() throws Exception {
     Path jdk = jdk("25", "25.0.3");
     start(jdk, "query");
-    Path cache = project.resolve("target/start/java-25.0.3.aot");
+    Path cache = project.resolve("target/start/java-25.0.3-commands");
     Files.writeString(cache, "old");
     later(Files.writeString(project.resolve("src/main/New.java"), ""));
     start(jdk, "query");
