@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.interregnum.pages.ContradictionsPage;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
@@ -102,7 +103,13 @@ public final class InterregnumServer implements AutoCloseable {
     rooms.put("ontology", () -> new OntologyRoom(site));
     RdfForm.suffixes()
         .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
-    rooms.put("", () -> new HomeRoom(site, queries));
+    Supplier<Room> explorer = new Once<>(() -> new ExplorerRoom(site, queries));
+    Stream.of("", "day", "recognition").forEach(area -> rooms.put(area, explorer));
+    rooms.put(
+        "contradictions",
+        () -> ask -> Answer.html(new ContradictionsPage(site, ask.visit()).html()));
+    rooms.put("about", () -> new AboutRoom(site, queries));
+    rooms.put("panel", () -> new PanelRoom(site));
     rooms.put("on", () -> new OnRoom(queries));
     rooms.put("reconcile", () -> new ReconcileRoom(site));
     Stream.of("queries", "queries.json", "openapi.json")
@@ -111,8 +118,8 @@ public final class InterregnumServer implements AutoCloseable {
         .forEach(suffix -> rooms.put("queries." + suffix, () -> new QueryRoom(site, queries)));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
-    rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));
-    rooms.put("icon.svg", () -> new StaticRoom("/icon.svg", "image/svg+xml"));
+    Supplier<Room> assets = new Once<>(AssetRoom::new);
+    Stream.of("assets", "style.css", "icon.svg").forEach(area -> rooms.put(area, assets));
     return rooms;
   }
 

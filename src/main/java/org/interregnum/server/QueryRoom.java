@@ -14,6 +14,7 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interregnum.pages.QueryListPage;
 import org.interregnum.pages.QueryPage;
 import org.interregnum.pages.ResultTable;
+import org.interregnum.pages.Visit;
 import org.interregnum.publish.CatalogueJson;
 import org.interregnum.publish.OpenApi;
 import org.interregnum.publish.RdfForm;
@@ -84,7 +85,7 @@ final class QueryRoom implements Room {
 
   private Answer list(Ask ask, String type) {
     if (type.equals(HTML)) {
-      return Answer.html(QueryListPage.html(queries.get().all()));
+      return Answer.html(QueryListPage.html(ask.visit(), queries.get().all()));
     }
     if (type.equals(Answer.JSON)) {
       return json(CatalogueJson.list(queries.get().all()));
@@ -105,7 +106,7 @@ final class QueryRoom implements Room {
     Optional<TableForm> form =
         form(ask, dot < 0 ? Optional.empty() : Optional.of(file.substring(dot + 1)));
     Map<String, String> given = given(ask);
-    return form.isPresent() ? table(query, given, form.get()) : page(query, given, ask.origin());
+    return form.isPresent() ? table(query, given, form.get()) : page(query, given, ask);
   }
 
   /** The form by suffix, else by parameter, else by {@code Accept}; empty means the page. */
@@ -155,6 +156,7 @@ final class QueryRoom implements Room {
               given.put(name, values.get(0).strip());
             });
     given.remove(FORMAT);
+    given.remove(Visit.LANGUAGE);
     return given;
   }
 
@@ -172,8 +174,9 @@ final class QueryRoom implements Room {
         .with("Link", "<" + PREFIX + query.name() + ">; rel=\"describedby\"; type=\"text/html\"");
   }
 
-  private Answer page(CannedQuery query, Map<String, String> given, String origin) {
-    QueryPage page = new QueryPage(query, given, origin, site.lookup(), site.addresses());
+  private Answer page(CannedQuery query, Map<String, String> given, Ask ask) {
+    QueryPage page =
+        new QueryPage(query, given, ask.origin(), ask.visit(), site.lookup(), site.addresses());
     try {
       Query bound = queries.get().bound(query, given);
       return Answer.html(

@@ -44,7 +44,7 @@ final class SourceRoom implements Room {
     int dot = name.lastIndexOf('.');
     String slug = known(dot < 0 ? name : name.substring(0, dot));
     String type = dot < 0 ? negotiated(ask) : typeOf(name.substring(dot + 1));
-    return answer(slug, type).with("Link", links(slug));
+    return answer(ask, slug, type).with("Link", links(slug));
   }
 
   private String known(String slug) {
@@ -70,11 +70,11 @@ final class SourceRoom implements Room {
         .orElseThrow(() -> new Problem(404, "An article is not to be had as ." + suffix + "."));
   }
 
-  private Answer answer(String slug, String type) {
+  private Answer answer(Ask ask, String slug, String type) {
     Optional<String> text =
         type.equals(HTML) || type.equals(PLAIN) ? site.texts().of(slug) : Optional.empty();
     if (type.equals(HTML)) {
-      return Answer.html(page(site.document(slug), text));
+      return Answer.html(page(ask, site.document(slug), text));
     }
     if (type.equals(PLAIN)) {
       return text.map(words -> Answer.ok("text/plain; charset=utf-8", words))
@@ -88,9 +88,8 @@ final class SourceRoom implements Room {
   }
 
   /** With its text where that is at hand, otherwise what the graph knows of it. */
-  private String page(Node document, Optional<String> text) {
-    return text.map(
-            words -> new SourcePage(document, words, site.lookup(), site.addresses()).html())
+  private String page(Ask ask, Node document, Optional<String> text) {
+    return text.map(words -> new SourcePage(site, ask.visit(), document, words).html())
         .orElseGet(
             () ->
                 new EntityPage(document, site.lookup(), site.addresses())
