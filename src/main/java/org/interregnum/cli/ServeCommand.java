@@ -17,6 +17,7 @@ import org.interregnum.pipeline.SourceReader;
 import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Site;
 import org.interregnum.server.InterregnumServer;
+import org.interregnum.server.Port;
 import org.interregnum.server.ServerException;
 import org.interregnum.server.ServerSettings;
 import picocli.CommandLine.Command;
@@ -118,47 +119,28 @@ final class ServeCommand implements Callable<Integer> {
   /** Starts and says so; the caller stops it. */
   InterregnumServer start(ServerSettings settings)
       throws BuildException, ServerException, InterruptedException {
+    Port port = Port.take(settings);
     JenaSystem.init(); // before more than one thread has to do with it
-    BuildSettings build = home.settings(seeds, store);
-    CompletableFuture<Opened> opening =
-        CompletableFuture.supplyAsync(() -> Opened.on(settings), CurrentGraph::beside);
-    DatasetGraph graph;
+    CompletableFuture<InterregnumServer> opening =
+        CompletableFuture.supplyAsync(
+            () -> InterregnumServer.open(settings, port), CurrentGraph::beside);
     try {
-      graph = new CurrentGraph(build, reader, console, faults).load();
+      Site site = site();
+      InterregnumServer server = opening.join();
+      server.show(site, new ClaimFiles(home.settings(seeds, store).claims()));
+      announce(server, site);
+      return server;
     } catch (BuildException | InterruptedException | RuntimeException e) {
       opening.join().close();
       throw e;
     }
-    InterregnumServer server = opening.join().server();
-    Site site =
-        new Site(
-            graph, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults));
-    server.show(site, new ClaimFiles(build.claims()));
-    announce(server, site);
-    return server;
   }
 
-  /** What came of opening the port: a server, or the reason why there is none. */
-  private record Opened(Optional<InterregnumServer> open, Optional<ServerException> failure) {
-
-    static Opened on(ServerSettings settings) {
-      try {
-        return new Opened(Optional.of(InterregnumServer.open(settings)), Optional.empty());
-      } catch (ServerException e) {
-        return new Opened(Optional.empty(), Optional.of(e));
-      }
-    }
-
-    InterregnumServer server() throws ServerException {
-      if (failure.isPresent()) {
-        throw failure.get();
-      }
-      return open.orElseThrow();
-    }
-
-    void close() {
-      open.ifPresent(InterregnumServer::close);
-    }
+  private Site site() throws BuildException, InterruptedException {
+    BuildSettings build = home.settings(seeds, store);
+    DatasetGraph graph = new CurrentGraph(build, reader, console, faults).load();
+    return new Site(
+        graph, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults));
   }
 
   private void announce(InterregnumServer server, Site site) {

@@ -12,10 +12,7 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.TxnType;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -149,13 +146,7 @@ public final class BuiltGraph {
 
   private static void send(Path file, StreamRDF sink) throws BuildException {
     try (InputStream in = Files.newInputStream(file)) {
-      RDFParser.source(in)
-          .lang(Lang.NQUADS)
-          .checking(false)
-          // They are absolute already; taking each apart would be a quarter of the work.
-          .resolveURIs(false)
-          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
-          .parse(sink);
+      QuadReader.read(in, sink);
     } catch (IOException e) {
       throw new BuildException(Sentences.of(e), e);
     } catch (RiotException e) {

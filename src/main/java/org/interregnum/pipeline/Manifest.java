@@ -1,22 +1,22 @@
 package org.interregnum.pipeline;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonException;
+import org.apache.jena.atlas.json.JsonObject;
+import org.apache.jena.atlas.json.JsonValue;
 
 /**
  * What a built graph was made of and what it consists of, so that a comparison tells whether it is
@@ -48,52 +48,39 @@ record Manifest(
   }
 
   /**
-   * Read word by word, since each start does it and mapping JSON to records takes a while to set
-   * up.
+   * Read with Jena's own JSON, which is awake when a server starts; Jackson would take a while.
    *
    * @throws IOException when the file cannot be read or is no manifest
    */
   static Manifest read(Path file) throws IOException {
-    try (JsonParser json = new JsonFactory().createParser(Files.readString(file))) {
-      Map<String, String> texts = new TreeMap<>();
-      Map<String, SortedMap<String, String>> tables = new TreeMap<>();
-      expect(json.nextToken() == JsonToken.START_OBJECT, file);
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        String name = json.currentName();
-        if (json.nextToken() == JsonToken.START_OBJECT) {
-          tables.put(name, table(json, file));
-        } else {
-          texts.put(name, json.getText());
-        }
+    try (InputStream in = Files.newInputStream(file)) {
+      JsonObject json = JSON.parse(in);
+      if (!json.keySet().equals(Set.of("program", "base", "inputs", "outputs"))) {
+        throw new JsonException("other keys");
       }
-      expect(
-          texts.keySet().equals(Set.of("program", "base"))
-              && tables.keySet().equals(Set.of("inputs", "outputs")),
-          file);
       return new Manifest(
-          texts.get("program"), texts.get("base"), tables.get("inputs"), tables.get("outputs"));
-    } catch (JacksonException e) {
-      throw noManifest(file, e);
+          text(json.get("program")),
+          text(json.get("base")),
+          table(json.get("inputs")),
+          table(json.get("outputs")));
+    } catch (JsonException e) {
+      throw new IOException(file + ": is no manifest of a built graph.", e);
     }
   }
 
-  private static SortedMap<String, String> table(JsonParser json, Path file) throws IOException {
+  private static SortedMap<String, String> table(JsonValue value) {
     SortedMap<String, String> table = new TreeMap<>();
-    while (json.nextToken() == JsonToken.FIELD_NAME) {
-      String name = json.currentName();
-      expect(json.nextToken() == JsonToken.VALUE_STRING, file);
-      table.put(name, json.getText());
+    if (!value.isObject()) {
+      throw new JsonException("no object");
     }
+    value.getAsObject().forEach((name, text) -> table.put(name, text(text)));
     return table;
   }
 
-  private static void expect(boolean as, Path file) throws IOException {
-    if (!as) {
-      throw noManifest(file, null);
+  private static String text(JsonValue value) {
+    if (!value.isString()) {
+      throw new JsonException("no text");
     }
-  }
-
-  private static IOException noManifest(Path file, Exception cause) {
-    return new IOException(file + ": is no manifest of a built graph.", cause);
+    return value.getAsString().value();
   }
 }

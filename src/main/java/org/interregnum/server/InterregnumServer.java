@@ -1,6 +1,5 @@
 package org.interregnum.server;
 
-import java.net.BindException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.interregnum.pages.ContradictionsPage;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
@@ -54,12 +54,8 @@ public final class InterregnumServer implements AutoCloseable {
     this.editions = editions;
   }
 
-  /**
-   * Opens the port. What needs data waits until there is some to {@link #show}, for a while.
-   *
-   * @throws ServerException where the port cannot be opened
-   */
-  public static InterregnumServer open(ServerSettings settings) throws ServerException {
+  /** Answers at a port. What needs data waits until there is some to {@link #show}, for a while. */
+  public static InterregnumServer open(ServerSettings settings, Port port) {
     Metrics metrics = new Metrics();
     Editions editions = new Editions(PATIENCE);
     Routes always =
@@ -76,8 +72,8 @@ public final class InterregnumServer implements AutoCloseable {
             .fusekiModules(FusekiModules.create())
             .addFilter("/*", new Front(settings, editions, always, new ProblemPages(), metrics))
             .build();
-    tune(fuseki.getJettyServer(), settings);
-    return new InterregnumServer(settings, opened(fuseki, settings), editions);
+    tune(fuseki.getJettyServer(), settings, port);
+    return new InterregnumServer(settings, fuseki.start(), editions);
   }
 
   /**
@@ -86,7 +82,7 @@ public final class InterregnumServer implements AutoCloseable {
    * @throws ServerException where the port cannot be opened
    */
   public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
-    InterregnumServer server = open(settings);
+    InterregnumServer server = open(settings, Port.take(settings));
     server.show(site, ClaimSource.NONE);
     return server;
   }
@@ -120,7 +116,13 @@ public final class InterregnumServer implements AutoCloseable {
     Variant.ends().forEach(end -> rooms.put("dataset" + end, () -> new DocumentRoom(site)));
     rooms.put("source", () -> new SourceRoom(site));
     Variant.ends().forEach(end -> rooms.put("ontology" + end, () -> new OntologyRoom(site)));
-    rooms.put("", () -> new HomeRoom(site, queries));
+    Supplier<Room> explorer = new Once<>(() -> new ExplorerRoom(site, queries));
+    Stream.of("", "day", "recognition").forEach(area -> rooms.put(area, explorer));
+    rooms.put(
+        "contradictions",
+        () -> ask -> Answer.html(new ContradictionsPage(site, ask.visit()).html()));
+    rooms.put("about", () -> new AboutRoom(site, queries));
+    rooms.put("panel", () -> new PanelRoom(site));
     rooms.put("on", () -> new OnRoom(queries));
     rooms.put("reconcile", () -> new ReconcileRoom(site));
     Stream.concat(
@@ -129,8 +131,8 @@ public final class InterregnumServer implements AutoCloseable {
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
-    rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));
-    rooms.put("icon.svg", () -> new StaticRoom("/icon.svg", "image/svg+xml"));
+    Supplier<Room> assets = new Once<>(AssetRoom::new);
+    Stream.of("assets", "style.css", "icon.svg").forEach(area -> rooms.put(area, assets));
     return rooms;
   }
 
@@ -157,12 +159,13 @@ public final class InterregnumServer implements AutoCloseable {
         .build();
   }
 
-  private static void tune(Server jetty, ServerSettings settings) {
+  private static void tune(Server jetty, ServerSettings settings, Port port) {
     Arrays.stream(jetty.getConnectors())
         .map(ServerConnector.class::cast)
         .forEach(
             connector -> {
               connector.setHost(settings.host());
+              port.give(connector);
               tune(
                   connector
                       .getConnectionFactory(HttpConnectionFactory.class)
@@ -185,26 +188,6 @@ public final class InterregnumServer implements AutoCloseable {
     // Behind a proxy that speaks HTTPS, the addresses that answers name have to be of HTTPS too.
     http.addCustomizer(new ForwardedRequestCustomizer());
     http.setRelativeRedirectAllowed(true);
-  }
-
-  private static FusekiServer opened(FusekiServer fuseki, ServerSettings settings)
-      throws ServerException {
-    try {
-      return fuseki.start();
-    } catch (RuntimeException e) {
-      fuseki.stop();
-      throw causes(e, BindException.class)
-          ? ServerException.portInUse(settings)
-          : ServerException.notStarted(settings, e);
-    }
-  }
-
-  private static boolean causes(Throwable failure, Class<? extends Throwable> type) {
-    Throwable cause = failure;
-    while (cause != null && !type.isInstance(cause)) {
-      cause = cause.getCause();
-    }
-    return cause != null;
   }
 
   public int port() {

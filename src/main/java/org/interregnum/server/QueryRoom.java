@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interregnum.pages.QueryListPage;
 import org.interregnum.pages.QueryPage;
 import org.interregnum.pages.ResultTable;
+import org.interregnum.pages.Visit;
 import org.interregnum.publish.CatalogueJson;
 import org.interregnum.publish.OpenApi;
 import org.interregnum.publish.RdfDocument;
@@ -102,7 +103,7 @@ final class QueryRoom implements Room {
 
   private Answer list(Ask ask, String type) {
     if (type.equals(HTML)) {
-      return Answer.html(QueryListPage.html(queries.get().all()));
+      return Answer.html(QueryListPage.html(ask.visit(), queries.get().all()));
     }
     if (type.equals(Answer.JSON)) {
       return json(CatalogueJson.list(queries.get().all()));
@@ -139,7 +140,7 @@ final class QueryRoom implements Room {
     }
     return RdfForm.ofMediaType(type)
         .map(form -> described(List.of(query), ask, form))
-        .orElseGet(() -> page(query, given, ask.origin()))
+        .orElseGet(() -> page(query, given, ask))
         .with("Link", LinkHeader.ofData(PREFIX + query.name()).value());
   }
 
@@ -190,6 +191,7 @@ final class QueryRoom implements Room {
               given.put(name, values.get(0).strip());
             });
     given.remove(FORMAT);
+    given.remove(Visit.LANGUAGE);
     return given;
   }
 
@@ -213,8 +215,9 @@ final class QueryRoom implements Room {
         .value();
   }
 
-  private Answer page(CannedQuery query, Map<String, String> given, String origin) {
-    QueryPage page = new QueryPage(query, given, origin, site.lookup(), site.addresses());
+  private Answer page(CannedQuery query, Map<String, String> given, Ask ask) {
+    QueryPage page =
+        new QueryPage(query, given, ask.origin(), ask.visit(), site.lookup(), site.addresses());
     try {
       Query bound = queries.get().bound(query, given);
       return Answer.html(

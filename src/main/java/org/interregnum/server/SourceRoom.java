@@ -34,7 +34,7 @@ final class SourceRoom implements Room {
     }
     Variant variant = Variant.of(ask.after(PREFIX), ask, Variant.PLAIN);
     String slug = known(variant.stem());
-    return variant.located(answer(slug, variant), PREFIX + slug).with("Link", links(slug));
+    return variant.located(answer(ask, slug, variant), PREFIX + slug).with("Link", links(slug));
   }
 
   private String known(String slug) {
@@ -44,11 +44,11 @@ final class SourceRoom implements Room {
     return slug;
   }
 
-  private Answer answer(String slug, Variant variant) {
+  private Answer answer(Ask ask, String slug, Variant variant) {
     return variant
         .form()
         .map(form -> Answer.ok(form.contentType(), readOutOf(slug).write(form)))
-        .orElseGet(() -> variant.isPage() ? page(slug) : plain(slug));
+        .orElseGet(() -> variant.isPage() ? page(ask, slug) : plain(slug));
   }
 
   private Answer plain(String slug) {
@@ -59,14 +59,13 @@ final class SourceRoom implements Room {
             () -> new Problem(404, "The text of this article is not at hand; its statements are."));
   }
 
-  private Answer page(String slug) {
-    return Answer.html(page(site.document(slug), site.texts().of(slug)));
+  private Answer page(Ask ask, String slug) {
+    return Answer.html(page(ask, site.document(slug), site.texts().of(slug)));
   }
 
   /** With its text where that is at hand, otherwise what the graph knows of it. */
-  private String page(Node document, Optional<String> text) {
-    return text.map(
-            words -> new SourcePage(document, words, site.lookup(), site.addresses()).html())
+  private String page(Ask ask, Node document, Optional<String> text) {
+    return text.map(words -> new SourcePage(site, ask.visit(), document, words).html())
         .orElseGet(
             () ->
                 new EntityPage(document, site.lookup(), site.addresses())

@@ -40,7 +40,7 @@ class FollowYourNoseTest {
 
   @BeforeAll
   static void start() throws ServerException {
-    server = InterregnumServer.open(ServerSettings.defaults().onPort(0));
+    server = InterregnumServer.start(ServerSettings.defaults().onPort(0), FirstArticle.site());
     server.show(FirstArticle.site(), FirstArticle::claims);
     browser = new Browser(server);
     HttpResponse<String> well = browser.get("/.well-known/void");
