@@ -1,7 +1,6 @@
 package org.interregnum.cli;
 
 import java.util.function.Supplier;
-import org.apache.jena.sys.JenaSystem;
 import org.interregnum.pipeline.ArticleExtractor;
 import org.interregnum.pipeline.ArticleReader;
 import picocli.CommandLine;
@@ -30,22 +29,8 @@ public final class Interregnum implements Runnable {
   private Interregnum() {}
 
   public static void main(String[] arguments) {
-    prepare(arguments);
-    System.exit(execute(Console.ofProcess(), ArticleExtractor::load, arguments));
-  }
-
-  /**
-   * What is to be done before anything else.
-   *
-   * <p>Jena takes as long to wake as the command line takes to be read, so it wakes meanwhile for
-   * {@link ServeCommand}, which waits for it before it asks for any of its classes: two threads
-   * that are the first to do so wait for each other for ever.
-   */
-  static void prepare(String... arguments) {
     QuietLogging.prepare();
-    if (arguments.length > 0 && arguments[0].equals("serve")) {
-      new Thread(JenaSystem::init, "jena").start();
-    }
+    System.exit(execute(Console.ofProcess(), ArticleExtractor::load, arguments));
   }
 
   /**
