@@ -68,7 +68,7 @@ class CrawlTest {
       if (answer.statusCode() == 303) {
         document = browser.get(header(answer, "Location").replaceAll("#.*", ""), "Accept", type);
       } else {
-        sameUnderItsOwnAddress(answer);
+        sameUnderItsOwnAddress(answer, type);
       }
       assertEquals(200, document.statusCode(), document::body);
       assertEquals(type, header(document, "Content-Type").replaceAll(";.*", ""));
@@ -79,9 +79,13 @@ class CrawlTest {
       return iri.substring(BASE.length() - 1).replaceAll("#.*", "");
     }
 
-    private void sameUnderItsOwnAddress(HttpResponse<String> answer) {
+    /** A page links to itself in other languages, and so has its own address in it. */
+    private void sameUnderItsOwnAddress(HttpResponse<String> answer, String type) {
       HttpResponse<String> own = browser.get(header(answer, "Content-Location"));
-      assertEquals(answer.body(), own.body());
+      assertEquals(200, own.statusCode());
+      if (!type.equals("text/html")) {
+        assertEquals(answer.body(), own.body());
+      }
     }
 
     private void content(String body, String type) {

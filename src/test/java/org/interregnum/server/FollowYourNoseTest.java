@@ -183,7 +183,8 @@ class FollowYourNoseTest {
   void the_start_page_describes_the_dataset_for_search_engines() {
     String page = browser.get("/", "Accept", "text/html").body();
     String start = "<script type=\"application/ld+json\">";
-    String json = page.substring(page.indexOf(start) + start.length(), page.indexOf("</script>"));
+    int begin = page.indexOf(start) + start.length();
+    String json = page.substring(begin, page.indexOf("</script>", begin));
     assertTrue(json.contains("\"@type\" : \"Dataset\""), json);
     assertTrue(new String(json.getBytes(StandardCharsets.UTF_8)).contains("dumps/interregnum.nq"));
   }
