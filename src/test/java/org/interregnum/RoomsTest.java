@@ -50,11 +50,24 @@ class RoomsTest {
           Map.entry("validation", Set.of("graph", "vocabulary")),
           Map.entry("query", Set.of("time", "vocabulary")),
           Map.entry("publish", Set.of("query", "time", "vocabulary")),
+          Map.entry("tables", Set.of("claim", "publish", "vocabulary")),
+          Map.entry("places", Set.of("publish", "vocabulary")),
+          Map.entry("wikidata", Set.of("publish", "time", "vocabulary")),
+          Map.entry("release", Set.of("places", "publish", "tables", "vocabulary", "wikidata")),
           Map.entry("reconcile", Set.of("lexicon", "publish", "query", "time", "vocabulary")),
           Map.entry("pages", Set.of("publish", "query", "time", "vocabulary")),
           Map.entry(
               "server",
-              Set.of("pages", "publish", "query", "reconcile", "time", "validation", "vocabulary")),
+              Set.of(
+                  "pages",
+                  "publish",
+                  "query",
+                  "reconcile",
+                  "release",
+                  "tables",
+                  "time",
+                  "validation",
+                  "vocabulary")),
           Map.entry("evaluation", Set.of("claim")));
 
   static Stream<String> rooms() {

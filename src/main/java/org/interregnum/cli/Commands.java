@@ -37,7 +37,7 @@ final class Commands {
     makers.put("query", () -> new QueryCommand(console, faults, graph));
     makers.put("sparql", () -> new SparqlCommand(console, graph));
     makers.put("validate", () -> new ValidateCommand(console, home));
-    makers.put("export", () -> new ExportCommand(console, home));
+    makers.put("export", () -> new ExportCommand(console, faults, home));
     return new Commands(makers);
   }
 

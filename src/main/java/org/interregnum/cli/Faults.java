@@ -3,7 +3,9 @@ package org.interregnum.cli;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -94,6 +96,9 @@ final class Faults implements IExecutionExceptionHandler, IParameterExceptionHan
 
   /** Whoever read our output, {@code head} say, has had enough: no fault. */
   private static boolean isReaderGone(Exception fault) {
-    return fault instanceof IOException && "Broken pipe".equals(fault.getMessage());
+    // Libraries that write for us wrap what the pipe says.
+    return Stream.<Throwable>iterate(fault, Objects::nonNull, Throwable::getCause)
+        .anyMatch(
+            cause -> cause instanceof IOException && "Broken pipe".equals(cause.getMessage()));
   }
 }

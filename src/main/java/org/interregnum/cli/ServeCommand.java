@@ -134,7 +134,7 @@ final class ServeCommand implements Callable<Integer> {
               new Addresses(build.patterns().base()),
               new SeedTexts(build.seeds(), faults));
       InterregnumServer server = opening.join();
-      server.show(site);
+      server.show(site, new ClaimFiles(build.claims()));
       announce(server, site);
       return server;
     } catch (BuildException | InterruptedException | RuntimeException e) {

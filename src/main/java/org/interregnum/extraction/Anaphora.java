@@ -103,7 +103,18 @@ final class Anaphora {
       return List.of(other.get());
     }
     List<Entity> found = resolver.resolve(phrase);
+    if (isBareGovernment(phrase) && found.stream().anyMatch(ownSubjects(phrase)::contains)) {
+      return governmentBefore(phrase).map(List::of).orElse(found);
+    }
     return found.isEmpty() ? explained(phrase).stream().toList() : found;
+  }
+
+  /** {@code Its ally's government assisted the government}: not itself. */
+  private boolean isBareGovernment(NounPhrase phrase) {
+    return phrase.determiner().equals("the")
+        && phrase.modifierWords().isEmpty()
+        && phrase.ofs().isEmpty()
+        && resolver.isGovernment(phrase);
   }
 
   /** {@code X recognised his government}: not his own. */

@@ -21,6 +21,12 @@ final class OutcomeFinder {
   private static final Set<String> VICTORIES =
       Set.of("victory", "success", "triumph", "victories", "successes");
   private static final Set<String> DEFEATS = Set.of("defeat", "rout", "defeats", "annihilation");
+  private static final Set<String> WAGING =
+      Set.of("carry", "wage", "conduct", "launch", "mount", "undertake", "fight", "lead", "make");
+  private static final Set<String> SUCCESSFUL = Set.of("successful", "victorious", "triumphant");
+  private static final Set<String> FAILED = Set.of("unsuccessful", "failed", "disastrous");
+  private static final Set<String> YIELDING =
+      Set.of("retreat", "withdraw", "flee", "surrender", "capitulate");
   private static final double WEIGHT = 0.78;
 
   List<Finding> find(SentenceScene scene) {
@@ -31,7 +37,61 @@ final class OutcomeFinder {
         outcome(phrase, victory, scene, findings);
       }
     }
+    for (Clause clause : scene.syntax().clauses()) {
+      if (clause.real() && !clause.negated()) {
+        waged(clause, scene, findings);
+        beaten(clause, scene, findings);
+      }
+    }
     return findings;
+  }
+
+  /** {@code carried out a successful campaign}: who wages it wins. */
+  private static void waged(Clause clause, SentenceScene scene, List<Finding> findings) {
+    if (clause.passive() || !WAGING.contains(clause.lemma())) {
+      return;
+    }
+    for (NounPhrase fight : clause.object().members()) {
+      boolean won = fight.modifierWords().stream().anyMatch(SUCCESSFUL::contains);
+      boolean lost = fight.modifierWords().stream().anyMatch(FAILED::contains);
+      if (won || lost) {
+        scene.entities(fight).stream()
+            .filter(e -> ClauseEvents.isOf(SlotType.FIGHT, e))
+            .forEach(
+                e ->
+                    clause.subject().members().stream()
+                        .flatMap(m -> ParticipantFinder.parties(m, scene).stream())
+                        .forEach(
+                            side ->
+                                ParticipantFinder.add(
+                                    side,
+                                    e,
+                                    won ? "victor" : "defeated",
+                                    "participant.waged",
+                                    findings)));
+      }
+    }
+  }
+
+  /** {@code in the Battle of X, where the troops were forced to retreat}. */
+  private static void beaten(Clause clause, SentenceScene scene, List<Finding> findings) {
+    boolean forced =
+        clause.kind() == Clause.Kind.INFINITIVE
+            && Set.of("force", "compel", "oblige").contains(clause.conjunction())
+            && YIELDING.contains(clause.lemma());
+    Optional<Entity> battle =
+        scene.syntax().phrases().stream()
+            .flatMap(p -> scene.entities(p).stream())
+            .filter(e -> ClauseEvents.isOf(SlotType.BATTLE, e))
+            .findFirst();
+    if (forced && battle.isPresent()) {
+      clause.subject().members().stream()
+          .flatMap(m -> ParticipantFinder.parties(m, scene).stream())
+          .forEach(
+              side ->
+                  ParticipantFinder.add(
+                      side, battle.get(), "defeated", "participant.forced", findings));
+    }
   }
 
   private static void outcome(

@@ -87,7 +87,7 @@ final class SentenceScene implements Scene, SentenceView {
   private void resolveAll() {
     for (NounPhrase phrase : syntax.phrases()) {
       List<Entity> found = entities(phrase);
-      readings.put(phrase, titles.read(phrase));
+      readings.put(phrase, titles.read(phrase).or(() -> ofNameAndTitle(phrase)));
       if (phrase.isPossessive()) {
         Optional<Entity> near =
             phrase.determiner().equals("its") && !anaphora.isOrganised(phrase)
@@ -274,7 +274,21 @@ final class SentenceScene implements Scene, SentenceView {
   public Optional<TitleReading> title(NounPhrase phrase) {
     return closed
         ? readings.getOrDefault(phrase, Optional.empty())
-        : readings.computeIfAbsent(phrase, titles::read);
+        : readings.computeIfAbsent(phrase, p -> titles.read(p).or(() -> ofNameAndTitle(p)));
+  }
+
+  /** {@code Regenerator President}: a name that nothing is known of, right before a title. */
+  private Optional<TitleReading> ofNameAndTitle(NounPhrase name) {
+    boolean unknown =
+        name.head() == NounPhrase.Head.NAME
+            && name.headText().indexOf(' ') < 0
+            && entities(name).stream().allMatch(e -> e.type() == EntityType.PLACE);
+    return syntax.phrases().stream()
+        .filter(p -> unknown && p.begin() == name.end() + 1 && p.determiner().isEmpty())
+        .filter(p -> p.head() == NounPhrase.Head.TITLE)
+        .findFirst()
+        .flatMap(titles::read)
+        .map(title -> new TitleReading(name.headText() + " " + title.text(), title.owner()));
   }
 
   @Override

@@ -1,14 +1,13 @@
 package org.interregnum.graph;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCAT;
@@ -18,8 +17,8 @@ import org.apache.jena.vocabulary.VOID;
 import org.interregnum.vocabulary.IR;
 
 /**
- * Describes the dataset (VoID, DCAT 3): what it is, whose it is, how large it and its graphs are.
- * The counts leave out the description itself.
+ * Describes the dataset (VoID, DCAT 3): what it is, whose it is, how large it and its graphs are,
+ * what it covers and where it links to. The counts leave out the description itself.
  */
 final class DatasetDescription {
 
@@ -27,8 +26,22 @@ final class DatasetDescription {
   private static final String DESCRIPTION =
       "Military occupations, rival governments and diplomatic recognition, read out of encyclopedia"
           + " articles: who governed, by what right, according to whom, when.";
+  private static final List<String> KEYWORDS =
+      List.of(
+          "military occupation",
+          "diplomatic recognition",
+          "rival governments",
+          "governments in exile",
+          "de facto and de jure authority",
+          "history");
 
   private static final Property VERSION = ResourceFactory.createProperty(DCAT.getURI() + "version");
+
+  private static final String ONTOLOGY = IR.NS.substring(0, IR.NS.length() - 1);
+
+  /** A thing of each of these classes stands as an example. */
+  private static final List<Resource> EXAMPLES =
+      List.of(IR.STATE, IR.GOVERNMENT, IR.PERSON, IR.PLACE, IR.STANCE, IR.CLAIM);
 
   private final Iris iris;
   private final Resource dataset;
@@ -46,8 +59,23 @@ final class DatasetDescription {
     description.about(programVersion);
     graphs.forEach(description::subset);
     description.counts(union);
-    description.classes(union);
-    description.temporal(union);
+    description.examples(union);
+    description.vocabularies(union);
+    new Partitions(description.withoutOntology(graphs), union).describe(description.dataset, iris);
+    Linksets.describe(union, description.dataset, iris);
+    Coverage.describe(union, description.dataset, iris);
+  }
+
+  /** Whoever asks the data has no use for the classes of terms. */
+  private Model withoutOntology(Map<String, Model> graphs) {
+    Model data = ModelFactory.createDefaultModel();
+    graphs.forEach(
+        (name, triples) -> {
+          if (!name.equals(iris.patterns().ontologyGraph())) {
+            data.add(triples);
+          }
+        });
+    return data;
   }
 
   private void about(String programVersion) {
@@ -58,12 +86,12 @@ final class DatasetDescription {
         .addProperty(DCTerms.description, Literals.english(DESCRIPTION))
         .addProperty(DCTerms.license, SourceMapping.LICENCE)
         .addProperty(DCTerms.rightsHolder, Literals.plain(SourceMapping.RIGHTS_HOLDER))
+        .addProperty(DCTerms.language, Iris.node("http://id.loc.gov/vocabulary/iso639-1/en"))
+        .addProperty(DCTerms.conformsTo, Iris.node(ONTOLOGY))
+        .addProperty(DCAT.landingPage, Iris.node(iris.patterns().base()))
         .addProperty(VERSION, Literals.plain(programVersion))
-        .addProperty(VOID.uriSpace, Literals.plain(iris.patterns().base()))
-        .addProperty(VOID.vocabulary, Iris.node(IR.NS))
-        .addProperty(VOID.vocabulary, Iris.node("http://www.w3.org/ns/prov#"))
-        .addProperty(VOID.vocabulary, Iris.node("http://www.w3.org/ns/oa#"))
-        .addProperty(VOID.vocabulary, Iris.node("http://www.w3.org/2004/02/skos/core#"));
+        .addProperty(VOID.uriSpace, Literals.plain(iris.patterns().base()));
+    KEYWORDS.forEach(word -> dataset.addProperty(DCAT.keyword, Literals.english(word)));
   }
 
   private void subset(String graph, Model triples) {
@@ -73,6 +101,7 @@ final class DatasetDescription {
             .addProperty(RDF.type, VOID.Dataset)
             .addProperty(VOID.triples, Literals.integer(triples.size()));
     dataset.addProperty(VOID.subset, subset);
+    GraphLicences.describe(subset, iris.patterns());
     triples
         .listSubjectsWithProperty(RDF.type, IR.DOCUMENT)
         .forEach(document -> dataset.addProperty(DCTerms.source, document));
@@ -80,58 +109,45 @@ final class DatasetDescription {
 
   private void counts(Model union) {
     long documents = union.listSubjectsWithProperty(RDF.type, IR.DOCUMENT).toSet().size();
-    long subjects = union.listSubjects().toSet().size();
     dataset
         .addProperty(VOID.triples, Literals.integer(union.size()))
         .addProperty(VOID.documents, Literals.integer(documents))
-        .addProperty(VOID.distinctSubjects, Literals.integer(subjects));
+        .addProperty(VOID.distinctSubjects, Literals.integer(union.listSubjects().toSet().size()))
+        .addProperty(VOID.distinctObjects, Literals.integer(union.listObjects().toSet().size()));
   }
 
-  private void classes(Model union) {
-    SortedMap<String, Integer> sizes = new TreeMap<>();
-    union
-        .listStatements(null, RDF.type, (Resource) null)
-        .mapWith(statement -> statement.getResource().getURI())
-        .filterKeep(type -> type != null && type.startsWith(IR.NS))
-        .forEach(type -> sizes.merge(type, 1, Integer::sum));
-    sizes.forEach(this::partition);
-  }
-
-  private void partition(String type, int size) {
-    Resource partition =
-        iris.datasetPart("class/" + type.substring(IR.NS.length()))
-            .inModel(model)
-            .addProperty(VOID._class, Iris.node(type))
-            .addProperty(VOID.entities, Literals.integer(size));
-    dataset.addProperty(VOID.classPartition, partition);
-  }
-
-  /** The first and the last day that any statement may reach. */
-  private void temporal(Model union) {
-    Optional<String> first =
-        extreme(union, IR.EARLIEST_START, BinaryOperator.minBy(String::compareTo));
-    Optional<String> last = extreme(union, IR.LATEST_END, BinaryOperator.maxBy(String::compareTo));
-    if (first.isEmpty() || last.isEmpty()) {
-      return;
+  /** Of each class the thing that most is said of. */
+  private void examples(Model union) {
+    Comparator<Resource> mentions =
+        Comparator.comparingInt(
+            thing -> union.listStatements(null, null, (RDFNode) thing).toList().size());
+    for (Resource type : EXAMPLES) {
+      union.listSubjectsWithProperty(RDF.type, type).toList().stream()
+          .max(mentions.thenComparing(Resource::getURI, Comparator.reverseOrder()))
+          .ifPresent(thing -> dataset.addProperty(VOID.exampleResource, thing));
     }
-    Resource period =
-        iris.datasetPart("temporal")
-            .inModel(model)
-            .addProperty(RDF.type, DCTerms.PeriodOfTime)
-            .addProperty(DCAT.startDate, date(first.get()))
-            .addProperty(DCAT.endDate, date(last.get()));
-    dataset.addProperty(DCTerms.temporal, period);
   }
 
-  /** Days are written so that their characters order as they do. */
-  private static Optional<String> extreme(
-      Model union, Property bound, BinaryOperator<String> choice) {
-    return union.listObjectsOfProperty(bound).toList().stream()
-        .map(node -> node.asLiteral().getLexicalForm())
-        .reduce(choice);
+  /** The namespaces whose properties or classes the data uses. */
+  private void vocabularies(Model union) {
+    Map<String, Resource> found = new TreeMap<>();
+    union
+        .listStatements()
+        .mapWith(
+            statement ->
+                statement.getPredicate().equals(RDF.type)
+                    ? statement.getResource()
+                    : statement.getPredicate())
+        .mapWith(Resource::getURI)
+        .mapWith(DatasetDescription::vocabulary)
+        .forEach(namespace -> found.computeIfAbsent(namespace, Iris::node));
+    found.values().forEach(namespace -> dataset.addProperty(VOID.vocabulary, namespace));
   }
 
-  private static Literal date(String day) {
-    return ResourceFactory.createTypedLiteral(day, XSDDatatype.XSDdate);
+  /** Others by their namespace, ours by the IRI under which the ontology can be had. */
+  private static String vocabulary(String term) {
+    return term.startsWith(IR.NS)
+        ? ONTOLOGY
+        : term.substring(0, Math.max(term.lastIndexOf('#'), term.lastIndexOf('/')) + 1);
   }
 }

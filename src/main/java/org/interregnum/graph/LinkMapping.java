@@ -19,10 +19,10 @@ import org.interregnum.linking.WikidataItem;
 final class LinkMapping {
 
   private static final String WIKIDATA = "http://www.wikidata.org/entity/";
-  private static final String GEO = "http://www.opengis.net/ont/geosparql#";
+  static final String GEO = "http://www.opengis.net/ont/geosparql#";
   private static final String SSSOM = "https://w3id.org/sssom/";
   private static final Property HAS_GEOMETRY = ResourceFactory.createProperty(GEO + "hasGeometry");
-  private static final Property AS_WKT = ResourceFactory.createProperty(GEO + "asWKT");
+  static final Property AS_WKT = ResourceFactory.createProperty(GEO + "asWKT");
   private static final Resource CURATED =
       Iris.node("https://w3id.org/semapv/vocab/ManualMappingCuration");
 

@@ -27,6 +27,11 @@ public final class NamedGraphs {
         graph, iri -> ModelFactory.createDefaultModel().setNsPrefixes(Prefixes.all()));
   }
 
+  /** Adds triples that were made elsewhere to a graph. */
+  public void add(String graph, Model triples) {
+    model(graph).add(triples);
+  }
+
   /** All models by graph IRI, sorted; unmodifiable, though the models are not. */
   public SortedMap<String, Model> models() {
     return Collections.unmodifiableSortedMap(models);

@@ -1,12 +1,9 @@
 package org.interregnum.graph;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.UUID;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.lang.LabelToNode;
 import org.interregnum.vocabulary.OntologyFile;
 
 /**
@@ -25,10 +22,6 @@ final class OntologyGraph {
   }
 
   private static void read(OntologyFile file, Model model) {
-    // The labels of blank nodes follow from the file's name and their order, not from chance.
-    UUID seed = UUID.nameUUIDFromBytes(file.fileName().getBytes(StandardCharsets.UTF_8));
-    RDFParser.fromString(file.text(), Lang.TURTLE)
-        .labelToNode(LabelToNode.createScopeByDocumentHash(seed))
-        .parse(model);
+    RDFParser.fromString(file.text(), Lang.TURTLE).parse(model);
   }
 }

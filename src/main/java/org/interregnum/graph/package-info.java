@@ -8,7 +8,6 @@
  * stands in all three graphs, each with its own claims, and the union has it once.
  *
  * <p><i>Why nothing is blank.</i> Whatever has no IRI can be neither cited nor compared between two
- * builds. Only the ontology's own axioms have blank nodes, as OWL demands; their labels are made of
- * the file that holds them, so that they too are the same in every build.
+ * builds. The ontology says pair by pair which classes are disjoint, so that it needs none either.
  */
 package org.interregnum.graph;

@@ -18,7 +18,7 @@ public final class Descriptions {
   /** The same, with a name in place of each complement for which there is one. */
   public static String of(NounPhrase phrase, Function<NounPhrase, Optional<String>> known) {
     StringBuilder text = new StringBuilder();
-    phrase.possessor().ifPresent(p -> text.append(of(p)).append("'s "));
+    phrase.possessor().ifPresent(p -> text.append(of(p)).append(phrase.genitive()).append(' '));
     phrase.modifierTexts().forEach(word -> text.append(word).append(' '));
     if (!phrase.suffix().isEmpty() && text.length() > 0) {
       text.setCharAt(text.length() - 1, '-');

@@ -41,11 +41,10 @@ final class Forces {
                     phrase.ofs().stream().flatMap(of -> resolver.resolve(of).stream()).findFirst())
             .or(() -> occupying(phrase));
     String description =
-        phrase.modifierWords().contains("occupation")
-                || owner.isPresent()
-                    && phrase.modifierWords().isEmpty()
-                    && phrase.possessor().isEmpty()
-                    && phrase.ofs().isEmpty()
+        owner.isPresent()
+                && phrase.modifierWords().isEmpty()
+                && phrase.possessor().isEmpty()
+                && phrase.ofs().isEmpty()
             ? owner.map(o -> o.name() + " " + phrase.headText()).orElse(phrase.headText())
             : Descriptions.of(phrase);
     Entity force =

@@ -64,6 +64,10 @@ public final class Resolver {
   /** What one holds or takes: an office and no body, a post and no place. */
   private static final Set<String> HELD = Set.of("office", "command", "post", "position", "charge");
 
+  /** Nouns that take up a body spoken of under another one: {@code The movement itself …}. */
+  private static final Set<String> KINDS =
+      Set.of("movement", "organisation", "organization", "group", "faction", "party");
+
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
@@ -477,6 +481,13 @@ public final class Resolver {
                       && hasWord(e.name(), phrase.headWord()));
       if (last.isPresent()) {
         return last;
+      }
+      Optional<Entity> kind =
+          KINDS.contains(phrase.headWord())
+              ? discourse.last(EntityType.BODY, EntityType.FORCE)
+              : Optional.empty();
+      if (kind.isPresent()) {
+        return kind;
       }
     }
     String description = Descriptions.of(phrase);

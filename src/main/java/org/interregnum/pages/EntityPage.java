@@ -62,7 +62,7 @@ public final class EntityPage {
   private String title(Optional<Statement> itself) {
     return itself
         .filter(statement -> !lookup.isLabelled(thing))
-        .map(statement -> statement.sentence(lookup, addresses).plain())
+        .map(statement -> statement.sentence(View.english(lookup, addresses)).plain())
         .orElseGet(() -> lookup.label(thing));
   }
 
@@ -70,7 +70,7 @@ public final class EntityPage {
     Html shown =
         itself
             .filter(statement -> !lookup.isLabelled(thing))
-            .map(statement -> statement.sentence(lookup, addresses))
+            .map(statement -> statement.sentence(View.english(lookup, addresses)))
             .orElse(text(title));
     return tag(
         "header",

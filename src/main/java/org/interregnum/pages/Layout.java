@@ -9,38 +9,74 @@ import static org.interregnum.pages.Html.text;
 
 import java.util.List;
 
-/** The frame that all pages share. */
-public final class Layout {
+/**
+ * The frame that all pages share.
+ *
+ * @param visit who looks
+ * @param title what the page is called
+ * @param links links of the document's head
+ * @param scripts addresses of the modules that add comfort to the page
+ * @param bar what stands under the site's header and stays in view, such as the day
+ */
+public record Layout(
+    Visit visit, String title, List<HeadLink> links, List<String> scripts, Html bar) {
 
   /** Where the style sheet is served. */
   public static final String STYLE = "/style.css";
 
+  private static final String NAME = "Interregnum";
+  private static final List<String> FONTS = List.of("source-serif-4-400", "inter-400");
+  private static final List<String> NAVIGATION =
+      List.of(
+          "sources",
+          "recognition",
+          "contradictions",
+          "queries",
+          "sparql",
+          "entities",
+          "ontology",
+          "about");
+
   /** A link of the document's head: {@code alternate}, {@code describedby} or {@code license}. */
   public record HeadLink(String relation, String type, String address) {}
 
-  private Layout() {}
+  public Layout {
+    links = List.copyOf(links);
+    scripts = List.copyOf(scripts);
+  }
 
-  /** A whole page with its title, and {@code main} as what it is about. */
+  /** A whole page in English with its title, and {@code main} as what it is about. */
   public static String page(String title, Html... main) {
     return page(title, List.of(), main);
   }
 
   public static String page(String title, List<HeadLink> links, Html... main) {
+    return new Layout(new Visit(Language.EN, "/"), title, links, List.of(), Html.nothing())
+        .page(main);
+  }
+
+  /** The whole page with {@code main} as what it is about. */
+  public String page(Html... main) {
     Html document =
         tag(
             "html",
-            attr("lang", "en"),
-            head(title, links),
+            attr("lang", visit.language().tag()),
+            head(),
             tag(
                 "body",
-                tag("a", cls("skip"), href("#main"), text("Skip to the content")),
+                tag("a", cls("skip"), href("#main"), text(words().say("skip"))),
                 header(),
+                bar,
                 tag("main", attr("id", "main"), Html.all(main)),
                 footer()));
     return "<!DOCTYPE html>\n" + document.markup() + "\n";
   }
 
-  private static Html head(String title, List<HeadLink> links) {
+  private Words words() {
+    return visit.words();
+  }
+
+  private Html head() {
     return tag(
         "head",
         tag("meta", attr("charset", "utf-8")),
@@ -49,10 +85,26 @@ public final class Layout {
             attr("name", "viewport"),
             attr("content", "width=device-width, initial-scale=1")),
         tag("meta", attr("name", "color-scheme"), attr("content", "light dark")),
-        tag("title", text(title.equals("Interregnum") ? title : title + " · Interregnum")),
+        tag("title", text(title.equals(NAME) ? title : title + " · " + NAME)),
         tag("link", attr("rel", "stylesheet"), href(STYLE)),
+        Html.all(FONTS.stream().map(Layout::font).toList()),
         tag("link", attr("rel", "icon"), href("/icon.svg"), attr("type", "image/svg+xml")),
-        Html.all(links.stream().map(Layout::headLink).toList()));
+        Html.all(links.stream().map(Layout::headLink).toList()),
+        Html.all(scripts.stream().map(Layout::script).toList()));
+  }
+
+  private static Html font(String name) {
+    return tag(
+        "link",
+        attr("rel", "preload"),
+        attr("as", "font"),
+        attr("type", "font/woff2"),
+        attr("crossorigin", ""),
+        href("/assets/fonts/" + name + ".woff2"));
+  }
+
+  private static Html script(String address) {
+    return tag("script", attr("type", "module"), attr("src", address));
   }
 
   private static Html headLink(HeadLink link) {
@@ -60,33 +112,35 @@ public final class Layout {
         "link", attr("rel", link.relation()), attr("type", link.type()), href(link.address()));
   }
 
-  private static Html header() {
+  private Html header() {
     return tag(
         "header",
         cls("site"),
-        tag("a", cls("brand"), href("/"), text("Interregnum")),
+        tag("a", cls("brand"), href("/"), text(NAME)),
         tag(
             "nav",
-            attr("aria-label", "Site"),
-            link("/queries", "Queries"),
-            link("/sparql", "SPARQL"),
-            link("/ontology", "Ontology"),
-            link("/entities", "Entities"),
-            link("/sources", "Sources")));
+            attr("aria-label", words().say("nav.site")),
+            Html.all(
+                NAVIGATION.stream()
+                    .map(place -> link("/" + place, words().say("nav." + place)))
+                    .toList())),
+        tag(
+            "nav",
+            cls("languages"),
+            attr("aria-label", words().say("nav.language")),
+            visit.languages()));
   }
 
-  private static Html footer() {
+  private Html footer() {
     return tag(
         "footer",
         cls("site"),
         tag(
             "p",
-            text(
-                "Read out of encyclopedia articles by rules; each statement shows the words"
-                    + " that say it. Data: "),
+            text(words().say("footer.read") + " " + words().say("footer.data") + " "),
             link("https://creativecommons.org/licenses/by-sa/4.0/", "CC BY-SA 4.0"),
-            text(", from texts by Wikipedia contributors. "),
-            link("/.well-known/void", "About the data"),
+            text(words().say("footer.from") + " "),
+            link("/.well-known/void", words().say("footer.void")),
             text(" · "),
             link("/openapi.json", "API")));
   }

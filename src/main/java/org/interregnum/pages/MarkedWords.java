@@ -9,6 +9,7 @@ import static org.interregnum.pages.Html.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.interregnum.pages.ArticleText.Block;
 
 /** The words of an article with its passages marked; each mark leads to the note of its passage. */
@@ -45,6 +46,20 @@ final class MarkedWords {
             .toList();
     Passage innermost = covering.get(covering.size() - 1);
     return Html.all(
-        Html.all(anchors), tag("mark", tag("a", href("#" + innermost.note()), text(words))));
+        Html.all(anchors),
+        tag(
+            "mark",
+            cls(families(covering)),
+            attr("data-passage", innermost.note()),
+            tag("a", href("#" + innermost.note()), text(words))));
+  }
+
+  private static String families(List<Passage> covering) {
+    return covering.stream()
+        .flatMap(passage -> passage.statements().stream())
+        .map(statement -> statement.kind().family())
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 }

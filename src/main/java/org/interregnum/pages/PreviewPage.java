@@ -95,8 +95,8 @@ public final class PreviewPage {
         statements()
             .map(
                 statement ->
-                    statement.sentence(lookup, addresses).plain()
-                        + statement.when().map(when -> ", " + when).orElse("")
+                    statement.sentence(View.english(lookup, addresses)).plain()
+                        + statement.when(Words.in(Language.EN)).map(when -> ", " + when).orElse("")
                         + ".")
             .distinct()
             .limit(SENTENCES)

@@ -7,6 +7,7 @@ import static org.interregnum.pages.Html.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -22,11 +23,13 @@ final class QueryForm {
 
   private final CannedQuery query;
   private final Map<String, String> given;
+  private final Words words;
   private final Lookup lookup;
 
-  QueryForm(CannedQuery query, Map<String, String> given, Lookup lookup) {
+  QueryForm(CannedQuery query, Map<String, String> given, Words words, Lookup lookup) {
     this.query = query;
     this.given = given;
+    this.words = words;
     this.lookup = lookup;
   }
 
@@ -41,7 +44,7 @@ final class QueryForm {
         attr("action", "/queries/" + query.name()),
         attr("method", "get"),
         Html.all(query.parameters().stream().map(this::field).toList()),
-        tag("button", attr("type", "submit"), text("Ask")));
+        tag("button", attr("type", "submit"), text(words.say("query.ask"))));
   }
 
   private Html field(Parameter parameter) {
@@ -59,9 +62,7 @@ final class QueryForm {
         "p",
         tag("label", attr("for", id), text(ResultTable.words(parameter.name()))),
         input,
-        parameter.type() == ParameterType.IRI
-            ? suggestions(parameter, id + "-names")
-            : Html.nothing(),
+        tag("datalist", attr("id", id + "-names"), Html.all(suggestions(parameter))),
         tag("span", cls("hint"), attr("id", id + "-hint"), text(parameter.meaning())));
   }
 
@@ -76,20 +77,33 @@ final class QueryForm {
         : parameter.defaultValue();
   }
 
-  private Html suggestions(Parameter parameter, String id) {
-    List<Html> names =
-        parameter.classes().stream()
-            .flatMap(
-                type ->
-                    lookup
-                        .subjects(RDF.type, ResourceFactory.createResource(IR.NS + type).asNode())
-                        .stream())
-            .filter(Node::isURI)
-            .map(lookup::label)
-            .distinct()
-            .sorted(String.CASE_INSENSITIVE_ORDER)
-            .map(name -> tag("option", attr("value", name)))
-            .toList();
-    return tag("datalist", attr("id", id), Html.all(names));
+  private List<Html> suggestions(Parameter parameter) {
+    Stream<String> known =
+        switch (parameter.type()) {
+          case IRI -> names(parameter);
+          case DATE -> days();
+          case STRING, LANGUAGE -> Stream.empty();
+        };
+    return known.distinct().map(value -> tag("option", attr("value", value))).toList();
+  }
+
+  private Stream<String> names(Parameter parameter) {
+    return parameter.classes().stream()
+        .flatMap(
+            type ->
+                lookup
+                    .subjects(RDF.type, ResourceFactory.createResource(IR.NS + type).asNode())
+                    .stream())
+        .filter(Node::isURI)
+        .map(lookup::label)
+        .sorted(String.CASE_INSENSITIVE_ORDER);
+  }
+
+  /** The days on which something began. */
+  private Stream<String> days() {
+    return lookup
+        .triples(Node.ANY, IR.EARLIEST_START.asNode(), Node.ANY)
+        .map(triple -> triple.getObject().getLiteralLexicalForm())
+        .sorted();
   }
 }

@@ -18,20 +18,23 @@ public final class QueryListPage {
   private QueryListPage() {}
 
   /** The page, with the queries in the catalogue's order. */
-  public static String html(Collection<CannedQuery> queries) {
-    return Layout.page(
-        "Queries",
-        List.of(
-            new Layout.HeadLink("alternate", "application/json", "/queries.json"),
-            new Layout.HeadLink("service-desc", "application/json", "/openapi.json")),
-        tag("h1", text("Questions to ask")),
-        tag(
-            "p",
-            cls("lead"),
-            text(
-                "Each is a SPARQL query in a file, with its parameters as a form here and as an"
-                    + " address for programs.")),
-        tag("ul", cls("catalogue"), Html.all(queries.stream().map(QueryListPage::item).toList())));
+  public static String html(Visit visit, Collection<CannedQuery> queries) {
+    Words words = visit.words();
+    return new Layout(
+            visit,
+            words.say("nav.queries"),
+            List.of(
+                new Layout.HeadLink("alternate", "application/json", "/queries.json"),
+                new Layout.HeadLink("service-desc", "application/json", "/openapi.json")),
+            List.of(),
+            Html.nothing())
+        .page(
+            tag("h1", text(words.say("ways.questions"))),
+            tag("p", cls("lead"), text(words.say("queries.lead"))),
+            tag(
+                "ul",
+                cls("catalogue"),
+                Html.all(queries.stream().map(QueryListPage::item).toList())));
   }
 
   private static Html item(CannedQuery query) {

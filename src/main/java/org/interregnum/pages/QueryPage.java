@@ -27,6 +27,7 @@ public final class QueryPage {
   private final CannedQuery query;
   private final Map<String, String> given;
   private final String origin;
+  private final Visit visit;
   private final Lookup lookup;
   private final Addresses addresses;
 
@@ -35,16 +36,19 @@ public final class QueryPage {
    *
    * @param given what the reader gave for the parameters, as it was written
    * @param origin where the reader reached the site, without a final slash
+   * @param visit who asks
    */
   public QueryPage(
       CannedQuery query,
       Map<String, String> given,
       String origin,
+      Visit visit,
       Lookup lookup,
       Addresses addresses) {
     this.query = query;
     this.given = new TreeMap<>(given);
     this.origin = origin;
+    this.visit = visit;
     this.lookup = lookup;
     this.addresses = addresses;
   }
@@ -55,9 +59,10 @@ public final class QueryPage {
         tag(
             "section",
             cls("answer"),
-            attr("aria-label", "Answer"),
+            attr("aria-label", say("query.answer")),
             result.html(lookup, addresses),
-            downloads()),
+            downloads(),
+            new Snippets(visit.words(), origin + address(".csv")).html()),
         sparql(bound));
   }
 
@@ -67,27 +72,32 @@ public final class QueryPage {
   }
 
   private String page(Html answer, Html sparql) {
-    return Layout.page(
-        query.summary(),
+    List<Layout.HeadLink> links =
         Arrays.stream(TableForm.values())
             .map(
                 form ->
                     new Layout.HeadLink(
                         "alternate", form.mediaType(), address("." + form.suffix())))
-            .toList(),
-        tag(
-            "article",
-            cls("query"),
-            tag("p", cls("kind"), text("Query")),
-            tag("h1", text(query.question())),
-            new QueryForm(query, given, lookup).html(),
-            answer,
+            .toList();
+    return new Layout(visit, query.summary(), links, List.of("/assets/copy.js"), Html.nothing())
+        .page(
             tag(
-                "details",
-                tag("summary", text("How it decides")),
-                tag("p", text(query.description())),
-                columns()),
-            sparql));
+                "article",
+                cls("query"),
+                tag("p", cls("kind"), text(say("query.kind"))),
+                tag("h1", attr("lang", "en"), text(query.question())),
+                new QueryForm(query, given, visit.words(), lookup).html(),
+                answer,
+                tag(
+                    "details",
+                    tag("summary", text(say("query.how"))),
+                    tag("p", attr("lang", "en"), text(query.description())),
+                    columns()),
+                sparql));
+  }
+
+  private String say(String key) {
+    return visit.words().say(key);
   }
 
   private Html columns() {
@@ -111,39 +121,30 @@ public final class QueryPage {
     return tag(
         "p",
         cls("links"),
-        text("This answer as "),
+        text(say("query.as") + " "),
         Html.spaced(forms),
         text(" "),
-        tag("a", href(address("")), text("permanent link")));
+        tag("a", href(address("")), text(say("query.permanent"))));
   }
 
   private Html sparql(String bound) {
     return tag(
         "details",
         cls("sparql"),
-        tag("summary", text("The SPARQL query")),
+        tag("summary", text(say("query.sparql"))),
         tag("pre", tag("code", text(query.text()))),
-        open(bound),
-        tag(
-            "p",
-            cls("links"),
-            text("From a shell: "),
-            tag("code", text("curl '" + origin + address(".csv") + "'"))));
+        open(bound));
   }
 
   /** A form and no link, since the longest queries are too long for an address. */
-  private static Html open(String bound) {
+  private Html open(String bound) {
     return tag(
         "form",
         cls("open"),
         attr("action", "/sparql"),
         attr("method", "post"),
         tag("input", attr("type", "hidden"), attr("name", "query"), attr("value", bound)),
-        tag(
-            "button",
-            cls("plain"),
-            attr("type", "submit"),
-            text("Open it with these values in the SPARQL page")));
+        tag("button", cls("plain"), attr("type", "submit"), text(say("query.open"))));
   }
 
   private String address(String suffix) {

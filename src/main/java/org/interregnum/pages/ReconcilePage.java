@@ -46,8 +46,8 @@ public final class ReconcilePage {
                 link(SPECIFICATION, "Reconciliation Service API 0.2"),
                 text(" will do.")),
             scores(match, margin),
-            entries("Types", types),
-            entries("Properties", properties)));
+            entries("Types", "type-", types),
+            entries("Properties", "property-", properties)));
   }
 
   private static Html scores(double match, double margin) {
@@ -78,7 +78,7 @@ public final class ReconcilePage {
     return Html.all(tag("dt", attr("id", id), tag("code", text(id))), tag("dd", text(meaning)));
   }
 
-  private static Html entries(String title, List<Entry> entries) {
+  private static Html entries(String title, String prefix, List<Entry> entries) {
     return tag(
         "section",
         tag("h2", text(title)),
@@ -87,12 +87,15 @@ public final class ReconcilePage {
             cls("scroll"),
             tag(
                 "table",
-                tag("tbody", Html.all(entries.stream().map(ReconcilePage::row).toList())))));
+                tag(
+                    "tbody",
+                    Html.all(entries.stream().map(entry -> row(prefix, entry)).toList())))));
   }
 
-  private static Html row(Entry entry) {
+  private static Html row(String prefix, Entry entry) {
     return tag(
         "tr",
+        attr("id", prefix + entry.id()),
         tag("th", attr("scope", "row"), tag("code", text(entry.id()))),
         tag("td", text(entry.name())),
         tag("td", text(entry.description())));

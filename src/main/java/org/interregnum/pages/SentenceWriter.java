@@ -9,24 +9,24 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
 import org.interregnum.vocabulary.IR;
 
-/** Fills the templates of {@link StatementWords} with the values of one statement. */
+/**
+ * Fills the templates that say statements, as {@link Words} holds them, with the values of one
+ * statement.
+ */
 final class SentenceWriter {
 
   private static final Pattern BRACKET = Pattern.compile("\\[([^\\]]*)\\]|([^\\[]+)");
   private static final Pattern ROLE = Pattern.compile("\\{([\\w|]+)\\}");
   private static final String SELF = "self";
 
-  private final Lookup lookup;
-  private final Addresses addresses;
+  private final View view;
   private final Node page;
 
   /** Writes for a page about one thing, which needs no link to itself. */
-  SentenceWriter(Lookup lookup, Addresses addresses, Node page) {
-    this.lookup = lookup;
-    this.addresses = addresses;
+  SentenceWriter(View view, Node page) {
+    this.view = view;
     this.page = page;
   }
 
@@ -60,7 +60,7 @@ final class SentenceWriter {
       pieces.add(
           value(statement, roles.group(1))
               .map(value -> Html.all(article(value, first), shown(value)))
-              .orElse(Html.text(first ? "Somebody" : "somebody")));
+              .orElseGet(() -> Html.text(somebody(first))));
       done = roles.end();
     }
     pieces.add(Html.text(part.substring(done)));
@@ -73,23 +73,34 @@ final class SentenceWriter {
         : Arrays.stream(role.split("\\|"))
             .flatMap(
                 name ->
-                    lookup.object(statement, ResourceFactory.createProperty(IR.NS + name)).stream())
+                    view
+                        .lookup()
+                        .object(statement, ResourceFactory.createProperty(IR.NS + name))
+                        .stream())
             .findFirst();
   }
 
+  private String somebody(boolean first) {
+    return cased(view.words().say("somebody"), first);
+  }
+
   private Html article(Node value, boolean first) {
-    return value.isURI() && DefiniteArticle.before(lookup.label(value))
-        ? Html.text(first ? "The " : "the ")
-        : Html.nothing();
+    return Html.text(value.isURI() ? cased(view.article(view.label(value)), first) : "");
+  }
+
+  private static String cased(String word, boolean first) {
+    return first && !word.isEmpty()
+        ? Character.toUpperCase(word.charAt(0)) + word.substring(1)
+        : word;
   }
 
   private Html shown(Node value) {
     if (!value.isURI()) {
-      return Html.text(lookup.label(value));
+      return Html.text(view.label(value));
     }
     // A concept inside of a sentence is a common word there and no name.
     return Addresses.isConcept(value.getURI()) || value.equals(page)
-        ? Html.text(lookup.label(value))
-        : Html.link(addresses.link(value.getURI()), lookup.label(value));
+        ? Html.text(view.label(value))
+        : view.link(value);
   }
 }

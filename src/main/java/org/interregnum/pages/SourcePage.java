@@ -14,8 +14,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.interregnum.pages.ArticleText.Block;
 import org.interregnum.pages.ArticleText.Kind;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
+import org.interregnum.publish.Site;
 
 /**
  * An article as a page to read: the words that yielded statements are marked, and the statements
@@ -24,6 +23,8 @@ import org.interregnum.publish.Lookup;
  */
 public final class SourcePage {
 
+  private static final List<String> SCRIPTS = List.of("/assets/reader.js");
+
   private final String title;
   private final String address;
   private final ArticleText text;
@@ -31,40 +32,41 @@ public final class SourcePage {
   private final List<Passage> passages;
   // A passage that runs over several blocks is noted beside the first.
   private final Set<Passage> noted = new HashSet<>();
-  private final Lookup lookup;
-  private final Addresses addresses;
+  private final Visit visit;
+  private final View view;
 
   /**
    * The page of one article.
    *
+   * @param visit who reads
    * @param document its node in the graph
    * @param text its whole text
    */
-  public SourcePage(Node document, String text, Lookup lookup, Addresses addresses) {
-    this.title = lookup.label(document);
-    this.address = addresses.link(document.getURI());
+  public SourcePage(Site site, Visit visit, Node document, String text) {
+    this.visit = visit;
+    this.view = View.of(site, visit.language());
+    this.title = view.lookup().label(document);
+    this.address = view.address(document);
     this.text = new ArticleText(text);
     this.marked = new MarkedWords(this.text);
-    this.passages = Passage.of(document, lookup);
-    this.lookup = lookup;
-    this.addresses = addresses;
+    this.passages = Passage.of(document, view.lookup());
   }
 
   /** The whole page. */
   public String html() {
-    return Layout.page(
-        title,
-        new DataLinks(address).headLinks(),
-        tag(
-            "article",
-            cls("source"),
+    return new Layout(visit, title, new DataLinks(address).headLinks(), SCRIPTS, Html.nothing())
+        .page(
             tag(
-                "header",
-                tag("p", cls("kind"), text("Article")),
-                tag("h1", text(title)),
-                summary()),
-            Html.all(sections())),
-        downloads());
+                "article",
+                cls("source"),
+                tag(
+                    "header",
+                    tag("p", cls("kind"), text(say("reader.article"))),
+                    tag("h1", text(title)),
+                    summary(),
+                    filter()),
+                Html.all(sections())),
+            downloads());
   }
 
   private Html summary() {
@@ -74,14 +76,40 @@ public final class SourcePage {
             .map(Statement::node)
             .distinct()
             .count();
+    return tag("p", cls("lead"), text(say("reader.lead", statements, passages.size())));
+  }
+
+  private String say(String key, Object... values) {
+    return view.words().say(key, values);
+  }
+
+  /** Which kinds of statement are marked; the style sheet does what the boxes say. */
+  private Html filter() {
     return tag(
-        "p",
-        cls("lead"),
-        text(
-            statements
-                + " statements were read out of "
-                + passages.size()
-                + " passages. The marked words say what stands beside them."));
+        "fieldset",
+        cls("families"),
+        tag("legend", text(say("reader.marked"))),
+        Html.all(StatementKind.families().stream().map(this::box).toList()));
+  }
+
+  private Html box(String family) {
+    String id = "show-" + family;
+    return tag(
+        "label",
+        attr("for", id),
+        tag("input", attr("type", "checkbox"), attr("id", id), attr("checked", "")),
+        text(" "),
+        tag("mark", cls(family), text(say("reader." + family))),
+        tag("span", cls("count"), text(count(family))));
+  }
+
+  private long count(String family) {
+    return passages.stream()
+        .flatMap(passage -> passage.statements().stream())
+        .filter(statement -> statement.kind().family().equals(family))
+        .map(Statement::node)
+        .distinct()
+        .count();
   }
 
   /** Neighbouring lines of an infobox and items of a list are set as one list each. */
@@ -108,7 +136,7 @@ public final class SourcePage {
     return kind == Kind.INFOBOX || kind == Kind.ITEM;
   }
 
-  private static void close(Kind kind, List<Html> lines, List<Html> sections) {
+  private void close(Kind kind, List<Html> lines, List<Html> sections) {
     if (!lines.isEmpty()) {
       Html list = tag("ul", cls(kind == Kind.INFOBOX ? "infobox" : "items"), Html.all(lines));
       sections.add(
@@ -117,7 +145,7 @@ public final class SourcePage {
                   "details",
                   cls("infobox"),
                   attr("open", ""),
-                  tag("summary", text("Infobox")),
+                  tag("summary", text(say("reader.infobox"))),
                   list)
               : list);
       lines.clear();
@@ -148,7 +176,7 @@ public final class SourcePage {
   private Html notes(List<Passage> here) {
     return tag(
         "aside",
-        attr("aria-label", "Read out of this"),
+        attr("aria-label", say("reader.beside")),
         Html.all(here.stream().map(this::note).toList()));
   }
 
@@ -156,22 +184,41 @@ public final class SourcePage {
     return tag(
         "ul",
         attr("id", passage.note()),
+        attr("data-passage", passage.note()),
         Html.all(passage.statements().stream().map(this::line).toList()));
   }
 
   private Html line(Statement statement) {
     Html when =
         statement
-            .when()
+            .when(view.words())
             .map(words -> tag("span", cls("date"), text(" " + words)))
             .orElse(Html.nothing());
     return tag(
         "li",
+        cls(statement.kind().family()),
         tag(
             "a",
-            href(addresses.link(statement.node().getURI())),
-            text(statement.sentence(lookup, addresses).plain()),
-            when));
+            href(view.address(statement.node())),
+            attr("data-panel", ""),
+            text(statement.sentence(view).plain()),
+            when),
+        conflict(statement));
+  }
+
+  /** A way to the first passage that says otherwise. */
+  private Html conflict(Statement statement) {
+    return statement.conflicts().stream()
+        .flatMap(other -> Quote.behind(other, view.lookup()).stream())
+        .findFirst()
+        .map(
+            quote ->
+                tag(
+                    "a",
+                    cls("other"),
+                    href(view.addresses().link(quote.span())),
+                    text(say("panel.disagrees"))))
+        .orElse(Html.nothing());
   }
 
   private Html downloads() {
@@ -180,9 +227,9 @@ public final class SourcePage {
         cls("downloads"),
         tag(
             "p",
-            text("What was read out of it "),
+            text(say("reader.data") + " "),
             new DataLinks(address).row(),
             text(" "),
-            link(address + ".txt", "Text")));
+            link(address + ".txt", say("reader.text"))));
   }
 }

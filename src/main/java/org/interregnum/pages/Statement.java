@@ -21,7 +21,7 @@ import org.interregnum.vocabulary.IR;
  * @param quotes the words that say it
  * @param conflicts the statements that cannot be true together with it
  */
-record Statement(
+public record Statement(
     Node node,
     StatementKind kind,
     Optional<String> detail,
@@ -31,20 +31,20 @@ record Statement(
     List<Node> conflicts) {
 
   /** By first possible day, undated ones last, and by IRI. */
-  static final Comparator<Statement> ORDER =
+  public static final Comparator<Statement> ORDER =
       Comparator.comparing(
               Statement::first,
               Comparator.comparing(Optional<Edtf>::isEmpty)
                   .thenComparing(date -> date.map(d -> d.earliest().toString()).orElse("")))
           .thenComparing(statement -> statement.node().toString());
 
-  Statement {
+  public Statement {
     quotes = List.copyOf(quotes);
     conflicts = List.copyOf(conflicts);
   }
 
   /** The statement that a node is, or empty where it is none. */
-  static Optional<Statement> of(Node node, Lookup lookup) {
+  public static Optional<Statement> of(Node node, Lookup lookup) {
     return StatementKind.of(node, lookup)
         .map(
             kind ->
@@ -70,18 +70,28 @@ record Statement(
   }
 
   /** When it held, in words; empty where the document does not say. */
-  Optional<String> when() {
-    return DateWords.period(start, end);
+  public Optional<String> when(Words words) {
+    return words.dates().period(start, end);
+  }
+
+  /** The days between which it began and ended, as far as they are known. */
+  public Extent extent(Lookup lookup) {
+    return Extent.of(node, lookup);
   }
 
   /** The statement as a sentence without date or full stop, its things linked to their pages. */
-  Html sentence(Lookup lookup, Addresses addresses) {
-    return sentence(lookup, addresses, Node.ANY);
+  public Html sentence(View view) {
+    return sentence(view, Node.ANY);
   }
 
   /** The same on the page about one thing, which needs no link to itself. */
-  Html sentence(Lookup lookup, Addresses addresses, Node page) {
-    return new SentenceWriter(lookup, addresses, page)
-        .write(node, StatementWords.template(kind.type(), detail));
+  public Html sentence(View view, Node page) {
+    return new SentenceWriter(view, page).write(node, template(view.words()));
+  }
+
+  /** The more exact sentence where the statement has a kind of its own. */
+  private String template(Words words) {
+    String plain = "sentence." + kind.type();
+    return detail.flatMap(own -> words.find(plain + "/" + own)).orElseGet(() -> words.say(plain));
   }
 }

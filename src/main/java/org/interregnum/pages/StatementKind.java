@@ -9,7 +9,7 @@ import org.interregnum.publish.Lookup;
 import org.interregnum.vocabulary.IR;
 
 /** The kinds of statement in the order in which a page lists them, with the heading above them. */
-enum StatementKind {
+public enum StatementKind {
   EXISTENCE("Government", IR.GOVERNMENT_STATUS, "Existence"),
   STANCE("Recognition", IR.STANCE_KIND, "Stance"),
   TENURE("Offices", "Tenure"),
@@ -46,6 +46,21 @@ enum StatementKind {
   /** The property that says of which kind a statement of this kind is. */
   Optional<Property> detail() {
     return detail;
+  }
+
+  /** What it is about, as the reader of an article tells statements apart. */
+  String family() {
+    return switch (this) {
+      case STANCE -> "stance";
+      case EXISTENCE, TENURE, APPOINTMENT, SUCCESSION -> "rule";
+      case SEAT, OCCUPATION, CONTROL, CESSION -> "land";
+      case SUPPORT, PARTICIPATION, EVENT -> "event";
+    };
+  }
+
+  /** All families in the order in which they are listed. */
+  static List<String> families() {
+    return List.of("stance", "rule", "land", "event");
   }
 
   /** The local name of the class. */

@@ -19,12 +19,14 @@ import org.interregnum.time.Edtf;
  */
 final class StatementList {
 
+  private final View view;
   private final Lookup lookup;
   private final Addresses addresses;
   private final Node page;
 
   /** Lists for the page about one thing, which needs no links to itself. */
   StatementList(Lookup lookup, Addresses addresses, Node page) {
+    this.view = View.english(lookup, addresses);
     this.lookup = lookup;
     this.addresses = addresses;
     this.page = page;
@@ -48,7 +50,7 @@ final class StatementList {
   }
 
   private Html sentence(Statement statement) {
-    return Html.all(statement.sentence(lookup, addresses, page), text("."));
+    return Html.all(statement.sentence(view, page), text("."));
   }
 
   private Html more(Statement statement) {
@@ -56,12 +58,12 @@ final class StatementList {
         "a",
         cls("more"),
         href(addresses.link(statement.node().getURI())),
-        attr("aria-label", "Details: " + statement.sentence(lookup, addresses).plain()),
+        attr("aria-label", "Details: " + statement.sentence(view).plain()),
         text("details"));
   }
 
-  private static Html when(Statement statement) {
-    Optional<String> words = statement.when();
+  private Html when(Statement statement) {
+    Optional<String> words = statement.when(view.words());
     if (words.isEmpty()) {
       return tag("span", cls("undated"), text("undated"));
     }
@@ -120,7 +122,7 @@ final class StatementList {
                     "p",
                     sentence(statement),
                     statement
-                        .when()
+                        .when(view.words())
                         .map(words -> text(" (" + words + ")"))
                         .orElse(Html.nothing())));
   }
@@ -128,7 +130,7 @@ final class StatementList {
   /** All about one statement, on its own page. */
   Html detail(Statement statement) {
     return Html.all(
-        statement.when().isEmpty()
+        statement.when(view.words()).isEmpty()
             ? tag("p", cls("when"), text("No date is stated."))
             : tag("p", cls("when"), when(statement)),
         statement.quotes().isEmpty()

@@ -49,12 +49,13 @@ final class Terms {
       return lookup.label(thing);
     }
     return Statement.of(thing, lookup)
-        .map(statement -> statement.sentence(lookup, addresses).plain())
+        .map(statement -> statement.sentence(View.english(lookup, addresses)).plain())
         .orElseGet(() -> lookup.label(thing));
   }
 
   /** A date in words, its EDTF form on hover. */
   static Html date(String edtf) {
-    return tag("span", cls("date"), attr("title", edtf), text(DateWords.of(edtf)));
+    return tag(
+        "span", cls("date"), attr("title", edtf), text(Words.in(Language.EN).dates().of(edtf)));
   }
 }

@@ -3,6 +3,7 @@ package org.interregnum.pipeline;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.rdf.model.Model;
 import org.interregnum.claim.Reading;
 import org.interregnum.graph.GraphBuilder;
 import org.interregnum.graph.GraphInput;
@@ -10,10 +11,15 @@ import org.interregnum.graph.NamedGraphs;
 import org.interregnum.linking.Link;
 import org.interregnum.linking.LinkTable;
 import org.interregnum.linking.Linker;
+import org.interregnum.query.CatalogueDescription;
+import org.interregnum.query.QueryCatalogue;
+import org.interregnum.query.QueryException;
+import org.interregnum.release.CatalogueRecord;
 import org.interregnum.statement.Merging;
 import org.interregnum.statement.Statements;
 import org.interregnum.statement.conflict.Contradiction;
 import org.interregnum.statement.conflict.Contradictions;
+import org.interregnum.vocabulary.IriPatterns;
 
 /**
  * Articles in, graph out: reads, merges, links, derives, validates and writes. An article that
@@ -78,14 +84,23 @@ public final class Build {
       Statements statements,
       List<Contradiction> contradictions,
       List<Link> links) {
-    return GraphBuilder.build(
-        new GraphInput(
-            shelf.texts(),
-            statements,
-            contradictions,
-            links,
-            settings.patterns(),
-            ProgramVersion.get()));
+    IriPatterns patterns = settings.patterns();
+    NamedGraphs graphs =
+        GraphBuilder.build(
+            new GraphInput(
+                shelf.texts(), statements, contradictions, links, patterns, ProgramVersion.get()));
+    graphs.add(patterns.examplesGraph(), examples());
+    graphs.add(patterns.datasetGraph(), CatalogueRecord.of(patterns));
+    return graphs;
+  }
+
+  private Model examples() {
+    try {
+      return CatalogueDescription.of(
+          QueryCatalogue.onClassPath(), settings.patterns().base(), settings.patterns().endpoint());
+    } catch (QueryException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private void write(NamedGraphs graphs, List<Reading> readings, Map<String, String> inputs)

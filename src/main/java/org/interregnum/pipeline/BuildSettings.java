@@ -23,7 +23,7 @@ public record BuildSettings(Path seeds, Path data, IriPatterns patterns) {
   }
 
   /** The folder of the claim tables. */
-  Path claims() {
+  public Path claims() {
     return data.resolve("claims");
   }
 }

@@ -62,12 +62,9 @@ final class BuiltFiles {
     return stage.resolve(folder.getFileName());
   }
 
-  /**
-   * The end of the graph's IRI, slashes made hyphens: {@code source-chilean-occupation-of-peru.nq}.
-   */
+  /** The graph's name, slashes made hyphens: {@code source-chilean-occupation-of-peru.nq}. */
   private String fileName(String graph) {
-    String path = graph.substring((settings.patterns().base() + "graph/").length());
-    return path.replace('/', '-') + BuiltGraph.SUFFIX;
+    return settings.patterns().graphName(graph).replace('/', '-') + BuiltGraph.SUFFIX;
   }
 
   private static void claims(Reading reading, Path file) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -118,7 +119,11 @@ public final class BuiltGraph {
 
   private List<Path> files() throws BuildException {
     try (Stream<Path> files = Files.list(settings.graph())) {
-      List<Path> found = files.filter(file -> file.toString().endsWith(SUFFIX)).sorted().toList();
+      List<Path> found =
+          files
+              .filter(file -> file.toString().endsWith(SUFFIX))
+              .sorted(Comparator.comparing(BuiltGraph::graphName))
+              .toList();
       if (found.isEmpty()) {
         throw missing();
       }
@@ -126,6 +131,12 @@ public final class BuiltGraph {
     } catch (IOException e) {
       throw missing();
     }
+  }
+
+  /** In the order of which the graphs have that of their IRIs. */
+  private static String graphName(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
   }
 
   private BuildException missing() {

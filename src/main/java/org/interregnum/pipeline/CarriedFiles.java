@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 final class CarriedFiles {
 
   private static final List<String> FOLDERS =
-      List.of("gazetteer/", "links/", "ontology/", "org/interregnum/", "rules/");
+      List.of("gazetteer/", "links/", "ontology/", "org/interregnum/", "queries/", "rules/");
 
   private CarriedFiles() {}
 

@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.interregnum.vocabulary.Prefixes;
 
 /**
  * What the dataset says of one thing: its concise bounded description, the links that point at it,
@@ -50,11 +48,26 @@ public final class Description {
       return new Description(List.of());
     }
     find(dataset, Node.ANY, thing).filter(wanted).forEach(found::add);
+    return labelled(found, dataset);
+  }
+
+  private static Description labelled(Set<Quad> found, DatasetGraph dataset) {
     Set<Node> mentioned = new LinkedHashSet<>();
     found.forEach(quad -> mention(quad, mentioned));
-    mentioned.remove(thing);
     mentioned.forEach(node -> labels(dataset, node).forEach(found::add));
     return new Description(found.stream().sorted(ORDER).toList());
+  }
+
+  /**
+   * A named graph: all that stands in it, what the dataset says of the graph itself, and the labels
+   * of everything mentioned.
+   */
+  public static Description ofGraph(Node name, DatasetGraph dataset) {
+    Set<Quad> found = new LinkedHashSet<>();
+    dataset.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(found::add);
+    find(dataset, name, Node.ANY).forEach(found::add);
+    find(dataset, Node.ANY, name).forEach(found::add);
+    return labelled(found, dataset);
   }
 
   private static Stream<Quad> find(DatasetGraph dataset, Node subject, Node object) {
@@ -81,19 +94,15 @@ public final class Description {
 
   /** The description in one of the syntaxes, in UTF-8; the same bytes for the same data. */
   public byte[] write(RdfForm form) {
-    return form.namesGraphs() ? form.write(dataset()) : form.write(graph());
+    return form.namesGraphs()
+        ? RdfDocument.of(
+            sink -> quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(sink::quad), form)
+        : RdfDocument.of(graph(), form);
   }
 
   private Graph graph() {
     Graph graph = GraphFactory.createDefaultGraph();
     quads.forEach(quad -> graph.add(quad.asTriple()));
     return graph;
-  }
-
-  private DatasetGraph dataset() {
-    DatasetGraph dataset = DatasetGraphFactory.create();
-    Prefixes.all().forEach(dataset.prefixes()::add);
-    quads.stream().filter(quad -> !quad.isDefaultGraph()).forEach(dataset::add);
-    return dataset;
   }
 }

@@ -12,25 +12,26 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 
 /** The RDF syntaxes that are served, in the order of preference where a client has none. */
 public enum RdfForm {
-  TURTLE("Turtle", "text/turtle", "ttl", RDFFormat.TURTLE_PRETTY, false),
-  JSONLD("JSON-LD", "application/ld+json", "jsonld", RDFFormat.JSONLD11_PRETTY, false),
-  NTRIPLES("N-Triples", "application/n-triples", "nt", RDFFormat.NTRIPLES_UTF8, false),
-  RDFXML("RDF/XML", "application/rdf+xml", "rdf", RDFFormat.RDFXML_PLAIN, false),
-  TRIG("TriG", "application/trig", "trig", RDFFormat.TRIG_PRETTY, true),
-  NQUADS("N-Quads", "application/n-quads", "nq", RDFFormat.NQUADS_UTF8, true);
+  TURTLE("Turtle", "text/turtle", RDFFormat.TURTLE_PRETTY),
+  JSONLD("JSON-LD", "application/ld+json", RDFFormat.JSONLD11_PRETTY),
+  NTRIPLES("N-Triples", "application/n-triples", RDFFormat.NTRIPLES_UTF8),
+  RDFXML("RDF/XML", "application/rdf+xml", RDFFormat.RDFXML_PLAIN),
+  TRIG("TriG", "application/trig", RDFFormat.TRIG_PRETTY),
+  NQUADS("N-Quads", "application/n-quads", RDFFormat.NQUADS_UTF8);
 
   private final String label;
   private final String mediaType;
-  private final String suffix;
   private final RDFFormat format;
-  private final boolean graphs;
 
-  RdfForm(String label, String mediaType, String suffix, RDFFormat format, boolean graphs) {
+  RdfForm(String label, String mediaType, RDFFormat format) {
     this.label = label;
     this.mediaType = mediaType;
-    this.suffix = suffix;
     this.format = format;
-    this.graphs = graphs;
+  }
+
+  /** The export format of the same syntax, which has the same name. */
+  ExportFormat syntax() {
+    return ExportFormat.valueOf(name());
   }
 
   /** The syntax's own name, such as {@code Turtle}. */
@@ -49,16 +50,16 @@ public enum RdfForm {
 
   /** The end of a file's name, without the dot. */
   public String suffix() {
-    return suffix;
+    return syntax().suffix();
   }
 
   /** Whether a description in this syntax says in which graph each triple stands. */
   public boolean namesGraphs() {
-    return graphs;
+    return this == TRIG || this == NQUADS;
   }
 
   public static Optional<RdfForm> ofSuffix(String suffix) {
-    return Arrays.stream(values()).filter(form -> form.suffix.equals(suffix)).findFirst();
+    return Arrays.stream(values()).filter(form -> form.suffix().equals(suffix)).findFirst();
   }
 
   public static Optional<RdfForm> ofMediaType(String mediaType) {
@@ -76,8 +77,11 @@ public enum RdfForm {
   /** The graph in this syntax, in UTF-8. */
   public byte[] write(Graph graph) {
     Graph prefixed = new Prefixed(graph);
-    if (graphs) {
+    if (namesGraphs()) {
       return write(DatasetGraphFactory.wrap(prefixed));
+    }
+    if (this == JSONLD) {
+      return RdfDocument.of(graph, this);
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.create().format(format).source(prefixed).output(bytes);
@@ -88,7 +92,7 @@ public enum RdfForm {
    * The dataset in this syntax, in UTF-8; of syntaxes that name no graphs, the default graph alone.
    */
   public byte[] write(DatasetGraph dataset) {
-    if (!graphs) {
+    if (!namesGraphs()) {
       return write(dataset.getDefaultGraph());
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

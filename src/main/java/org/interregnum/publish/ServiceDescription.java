@@ -1,30 +1,37 @@
 package org.interregnum.publish;
 
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Literal;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.VOID;
+import org.interregnum.vocabulary.IriPatterns;
+import org.interregnum.vocabulary.Prefixes;
 
 /**
- * What this site says about itself and its data: SPARQL 1.1 Service Description and VoID, in one
- * graph without blank nodes.
+ * What the SPARQL endpoint is (SPARQL 1.1 Service Description): its languages, formats and graphs,
+ * and where its data is described. Nothing is said that the tests do not try.
  */
 public final class ServiceDescription {
 
-  private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  /** Where the data is described. */
+  public static final String ADDRESS = "/.well-known/void";
+
+  private static final String SD = Prefixes.all().get("sd");
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final String LICENSE = "https://creativecommons.org/licenses/by-sa/4.0/";
 
   private final Site site;
+  private final IriPatterns patterns;
   private final String origin;
   private final Model model = ModelFactory.createDefaultModel();
 
@@ -34,8 +41,8 @@ public final class ServiceDescription {
    */
   public ServiceDescription(Site site, String origin) {
     this.site = site;
+    this.patterns = new IriPatterns(site.addresses().base());
     this.origin = origin;
-    model.setNsPrefix("sd", SD);
   }
 
   /** The whole description. */
@@ -49,10 +56,13 @@ public final class ServiceDescription {
     Resource endpoint = model.createResource(origin + "/sparql");
     endpoint
         .addProperty(RDF.type, sd("Service"))
-        .addProperty(property(SD, "endpoint"), endpoint)
-        .addProperty(property(SD, "supportedLanguage"), sd("SPARQL11Query"))
-        .addProperty(property(SD, "feature"), sd("UnionDefaultGraph"))
-        .addProperty(property(SD, "defaultDataset"), data());
+        .addProperty(property("endpoint"), endpoint)
+        .addProperty(property("supportedLanguage"), sd("SPARQL11Query"))
+        .addProperty(property("feature"), sd("UnionDefaultGraph"))
+        .addProperty(property("defaultDataset"), data())
+        .addProperty(property("availableGraphs"), graphs())
+        .addProperty(RDFS.seeAlso, model.createResource(origin + ADDRESS))
+        .addProperty(DCTerms.license, model.createResource(LICENSE));
     Stream.of(
             "SPARQL_Results_JSON",
             "SPARQL_Results_XML",
@@ -61,78 +71,62 @@ public final class ServiceDescription {
             "Turtle",
             "N-Triples",
             "JSON-LD",
-            "RDF_XML",
-            "TriG",
-            "N-Quads")
+            "RDF_XML")
         .forEach(
             format ->
                 endpoint.addProperty(
-                    property(SD, "resultFormat"), model.createResource(FORMATS + format)));
+                    property("resultFormat"), model.createResource(FORMATS + format)));
   }
 
   private void dataset() {
-    Resource union =
-        model.createResource(origin + "/.well-known/void#union").addProperty(RDF.type, sd("Graph"));
+    Resource union = part("union");
     data()
-        .addProperty(RDF.type, VOID.Dataset)
         .addProperty(RDF.type, sd("Dataset"))
         .addProperty(DCTerms.title, "Interregnum", "en")
-        .addProperty(
-            DCTerms.description,
-            "Military occupations, rival governments and diplomatic recognition, read out of"
-                + " encyclopedia articles.",
-            "en")
-        .addProperty(DCTerms.license, model.createResource(LICENSE))
-        .addProperty(VOID.sparqlEndpoint, model.createResource(origin + "/sparql"))
-        .addProperty(VOID.uriSpace, site.addresses().base())
-        .addProperty(VOID.vocabulary, model.createResource(site.addresses().base() + "ontology"))
-        .addProperty(property(SD, "defaultGraph"), union);
-    counts(union);
+        .addProperty(property("defaultGraph"), union);
+    union.addProperty(RDF.type, sd("Graph")).addProperty(VOID.triples, count(site.graph()));
+    graphs().addProperty(RDF.type, sd("GraphCollection"));
     site.dataset().listGraphNodes().forEachRemaining(this::named);
-    site.documents()
-        .forEach(node -> data().addProperty(DCTerms.source, model.createResource(node.getURI())));
   }
 
   private Resource data() {
-    return model.createResource(origin + "/.well-known/void#dataset");
+    return model.createResource(patterns.base() + "dataset");
   }
 
-  private void counts(Resource union) {
-    union.addLiteral(VOID.triples, site.graph().size());
-    data().addLiteral(VOID.triples, site.graph().size());
-    Map<Node, Long> classes = new TreeMap<>(Lookup.ORDER);
-    site.lookup()
-        .triples(Node.ANY, RDF.type.asNode(), Node.ANY)
-        .forEach(triple -> classes.merge(triple.getObject(), 1L, Long::sum));
-    data().addLiteral(VOID.classes, classes.size());
-    classes.forEach(this::partition);
+  private Resource graphs() {
+    return part("graphs");
   }
 
-  private void partition(Node type, long size) {
-    String name = Addresses.localName(type.getURI());
-    Resource partition = model.createResource(origin + "/.well-known/void#class-" + name);
-    data().addProperty(VOID.classPartition, partition);
-    partition
-        .addProperty(VOID._class, model.createResource(type.getURI()))
-        .addLiteral(VOID.entities, size);
+  private Resource part(String name) {
+    return model.createResource(origin + ADDRESS + "#" + name);
   }
 
-  private void named(Node graph) {
-    String rest = graph.getURI().replace(site.addresses().base(), "");
-    Resource named = model.createResource(origin + "/.well-known/void#" + rest);
-    data().addProperty(property(SD, "namedGraph"), named);
-    named
-        .addProperty(RDF.type, sd("NamedGraph"))
-        .addProperty(property(SD, "name"), model.createResource(graph.getURI()))
-        .addProperty(RDFS.label, rest)
-        .addLiteral(VOID.triples, site.dataset().getGraph(graph).size());
+  private void named(Node name) {
+    String label = patterns.graphName(name.getURI());
+    Resource graph = model.createResource(name.getURI());
+    Resource named =
+        part("graph/" + label)
+            .addProperty(RDF.type, sd("NamedGraph"))
+            .addProperty(property("name"), graph)
+            .addProperty(property("graph"), graph)
+            .addProperty(RDFS.label, label);
+    graph
+        .addProperty(RDF.type, sd("Graph"))
+        .addProperty(VOID.triples, count(site.dataset().getGraph(name)));
+    data().addProperty(property("namedGraph"), named);
+    graphs().addProperty(property("namedGraph"), named);
+  }
+
+  private static Literal count(Graph graph) {
+    return ResourceFactory.createTypedLiteral(
+        Integer.toString(graph.size()), XSDDatatype.XSDinteger);
   }
 
   private Resource sd(String name) {
     return model.createResource(SD + name);
   }
 
-  private Property property(String namespace, String name) {
-    return model.createProperty(namespace, name);
+  private Property property(String name) {
+    return model.createProperty(SD + name);
   }
 }

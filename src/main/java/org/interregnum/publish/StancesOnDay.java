@@ -2,12 +2,12 @@ package org.interregnum.publish;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.exec.RowSet;
 import org.interregnum.time.Edtf;
 
 /**
@@ -17,6 +17,9 @@ import org.interregnum.time.Edtf;
  * holder takes another one towards the same government. An undated stance may hold on any day.
  */
 public final class StancesOnDay {
+
+  /** The stances that side with a government, by the last part of the concept's IRI. */
+  public static final List<String> FAVOURABLE = List.of("recognised", "relations", "accredited");
 
   /**
    * A stance that holds on the day.
@@ -54,8 +57,8 @@ public final class StancesOnDay {
       return word("stance").equals("withdrawn") || isFavourable() != other.isFavourable();
     }
 
-    private boolean isFavourable() {
-      return List.of("recognised", "relations", "accredited").contains(word("stance"));
+    boolean isFavourable() {
+      return FAVOURABLE.contains(word("stance"));
     }
 
     private boolean same(Taken other, String column) {
@@ -75,7 +78,7 @@ public final class StancesOnDay {
   }
 
   /** Reads the rows of the query {@code recognition-matrix}. */
-  public static StancesOnDay of(RowSet matrix) {
+  public static StancesOnDay of(Iterator<Binding> matrix) {
     List<Taken> stances = new ArrayList<>();
     matrix.forEachRemaining(
         row -> stances.add(new Taken(row, date(row, "start"), date(row, "end"))));

@@ -1,5 +1,6 @@
 package org.interregnum.query;
 
+import java.util.Collection;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
@@ -45,14 +46,14 @@ public final class CatalogueDescription {
   private static final Property TARGET = property(SCHEMA + "target");
 
   private final Model model = ModelFactory.createDefaultModel();
-  private final String queries;
+  private final String list;
   private final Resource endpoint;
   private final Resource prefixes;
 
   private CatalogueDescription(String base, String endpoint) {
-    this.queries = base + "queries/";
+    this.list = base + "queries";
     this.endpoint = model.createResource(endpoint);
-    this.prefixes = model.createResource(queries + "prefixes");
+    this.prefixes = model.createResource(list + "#prefixes");
     model.setNsPrefix("dcterms", DCTerms.NS);
     model.setNsPrefix("ir", IR.NS);
     model.setNsPrefix("rdfs", RDFS.uri);
@@ -68,13 +69,18 @@ public final class CatalogueDescription {
    * @param endpoint the IRI of the SPARQL endpoint that answers them
    */
   public static Model of(QueryCatalogue catalogue, String base, String endpoint) {
+    return of(catalogue.queries(), base, endpoint);
+  }
+
+  /** Describes some queries alone, as {@link #of(QueryCatalogue, String, String)} does all. */
+  public static Model of(Collection<CannedQuery> queries, String base, String endpoint) {
     CatalogueDescription description = new CatalogueDescription(base, endpoint);
-    catalogue.queries().forEach(description::describe);
+    queries.forEach(description::describe);
     return description.model;
   }
 
   private void describe(CannedQuery query) {
-    Resource node = model.createResource(queries + query.name());
+    Resource node = model.createResource(list + "/" + query.name());
     node.addProperty(RDF.type, EXECUTABLE)
         .addProperty(RDF.type, SELECT_EXECUTABLE)
         .addProperty(RDFS.label, query.summary(), "en")
@@ -93,7 +99,7 @@ public final class CatalogueDescription {
   private void declare(String prefix, String namespace) {
     Resource declaration =
         model
-            .createResource(prefixes + "#" + prefix)
+            .createResource(list + "#prefix-" + prefix)
             .addProperty(RDF.type, PREFIX_DECLARATION)
             .addProperty(PREFIX, prefix)
             .addProperty(NAMESPACE, model.createTypedLiteral(namespace, XSDDatatype.XSDanyURI));
@@ -106,7 +112,7 @@ public final class CatalogueDescription {
             .createResource(query + "#" + parameter.name())
             .addProperty(RDF.type, PARAMETER)
             .addProperty(NAME, parameter.name())
-            .addProperty(PATH, model.createResource(queries + "parameter#" + parameter.name()))
+            .addProperty(PATH, model.createResource(list + "#parameter-" + parameter.name()))
             .addProperty(DESCRIPTION, parameter.meaning(), "en")
             .addProperty(DEFAULT, defaultValue(parameter));
     if (parameter.type() == ParameterType.IRI) {

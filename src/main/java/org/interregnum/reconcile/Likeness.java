@@ -1,7 +1,5 @@
 package org.interregnum.reconcile;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
@@ -53,7 +51,7 @@ record Likeness(
    * that the other's entity is told of with.
    */
   static Likeness of(NameReading query, NameReading name, List<Word> company) {
-    int[] partners = partners(query.words(), name.words());
+    int[] partners = partners(query, name.words());
     double[] sought = new double[partners.length];
     double[] said = new double[name.words().size()];
     for (int i = 0; i < partners.length; i++) {
@@ -86,22 +84,20 @@ record Likeness(
         person.words().stream()
             .takeWhile(word -> word.role() == Role.GIVEN_NAME || word.role() == Role.INITIAL)
             .toList();
-    int[] partners = partners(query.words(), given);
+    int[] partners = partners(query, given);
     return IntStream.range(0, partners.length)
         .filter(i -> partners[i] >= 0)
         .mapToDouble(i -> query.words().get(i).likeness(given.get(partners[i])))
         .sum();
   }
 
-  /** For each word of the first list the place of its partner in the second, or -1. */
-  private static int[] partners(List<Word> query, List<Word> name) {
-    int[] partners = new int[query.size()];
-    Arrays.fill(partners, -1);
+  /** For each word of the sought name the place of its partner in the other, or -1. */
+  private static int[] partners(NameReading query, List<Word> name) {
+    int[] partners = new int[query.words().size()];
     boolean[] taken = new boolean[name.size()];
-    IntStream.range(0, query.size())
-        .boxed()
-        .sorted(Comparator.comparingDouble(i -> -query.get(i).weight()))
-        .forEach(i -> partners[i] = take(query.get(i), name, taken));
+    for (int i : query.heaviestFirst()) {
+      partners[i] = take(query.words().get(i), name, taken);
+    }
     return partners;
   }
 

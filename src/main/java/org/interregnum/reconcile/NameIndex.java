@@ -14,41 +14,58 @@ import java.util.stream.Stream;
 final class NameIndex {
 
   private static final int LETTERS = 2;
+  private static final int LETTER = 1;
   private static final double LEAST_WEIGHT = 0.4;
 
   private final List<Entity> all;
-  private final Map<String, BitSet> byStart = new HashMap<>();
+  private final Map<String, BitSet> byLetters = new HashMap<>();
+  private final Map<String, BitSet> byLetter = new HashMap<>();
 
   NameIndex(Collection<Entity> entities) {
     this.all = List.copyOf(entities);
     for (int i = 0; i < all.size(); i++) {
-      int place = i;
-      all.get(i).names().stream()
-          .flatMap(name -> name.reading().words().stream())
-          .flatMap(NameIndex::starts)
-          .forEach(start -> byStart.computeIfAbsent(start, s -> new BitSet()).set(place));
+      for (EntityName name : all.get(i).names()) {
+        put(name.reading(), i);
+      }
     }
   }
 
-  private static Stream<String> starts(Word word) {
-    return Stream.of(word.written(), word.meant())
-        .map(text -> text.substring(0, Math.min(LETTERS, text.length())));
+  private void put(NameReading name, int place) {
+    for (Word word : name.words()) {
+      starts(word, LETTERS)
+          .forEach(start -> byLetters.computeIfAbsent(start, s -> new BitSet()).set(place));
+      starts(word, LETTER)
+          .forEach(start -> byLetter.computeIfAbsent(start, s -> new BitSet()).set(place));
+    }
   }
 
-  /** Those that share the beginning of a word that weighs something, or of any where none does. */
+  private static Stream<String> starts(Word word, int letters) {
+    return Stream.of(word.written(), word.meant())
+        .map(text -> text.substring(0, Math.min(letters, text.length())));
+  }
+
+  /**
+   * Those that share the first two letters of a word that weighs something, or of any where none
+   * does.
+   */
   List<Entity> near(NameReading query) {
+    return sharing(query, LETTERS, byLetters);
+  }
+
+  /** Those that share the first letter of one. */
+  List<Entity> farther(NameReading query) {
+    return sharing(query, LETTER, byLetter);
+  }
+
+  private List<Entity> sharing(NameReading query, int letters, Map<String, BitSet> index) {
     List<Word> telling =
         query.words().stream().filter(word -> word.weight() >= LEAST_WEIGHT).toList();
     BitSet near = new BitSet();
     (telling.isEmpty() ? query.words() : telling)
         .stream()
-            .flatMap(NameIndex::starts)
-            .flatMap(start -> Stream.ofNullable(byStart.get(start)))
+            .flatMap(word -> starts(word, letters))
+            .flatMap(start -> Stream.ofNullable(index.get(start)))
             .forEach(near::or);
     return near.stream().mapToObj(all::get).toList();
-  }
-
-  List<Entity> all() {
-    return all;
   }
 }

@@ -40,7 +40,7 @@ final class NameReader {
     while (inside.find()) {
       words(inside.group(1)).forEach(word -> words.add(word.within(IN_BRACKETS)));
     }
-    return new NameReading(FoldedName.of(bare).text(), words, classes.kind(head));
+    return NameReading.of(FoldedName.of(bare).text(), words, classes.kind(head));
   }
 
   private List<Word> words(String text) {

@@ -15,6 +15,7 @@ record NameScore(double value, boolean exact, boolean safe) {
   private static final double MOST_UNLESS_EXACT = 0.97;
   private static final double OTHER_KIND = 0.8;
   private static final double NAMESAKE = 0.85;
+  private static final double WORTH_A_LOOK = 0.3;
 
   static NameScore of(NameReading wanted, EntityName name, Entity entity) {
     double worth = name.rank().worth();
@@ -25,11 +26,13 @@ record NameScore(double value, boolean exact, boolean safe) {
     Likeness likeness = Likeness.of(wanted, name.reading(), entity.company());
     double doubt =
         isOtherKind(wanted, name, entity) || isOtherNoun(likeness, name) ? OTHER_KIND : 1;
-    double rival = isNamesake(wanted, entity) ? NAMESAKE : 1;
-    return new NameScore(
-        worth * doubt * rival * Math.min(likeness.value(), MOST_UNLESS_EXACT),
-        false,
-        likeness.complete() && isSafe(wanted, name, entity));
+    double value = worth * doubt * Math.min(likeness.value(), MOST_UNLESS_EXACT);
+    return value < WORTH_A_LOOK
+        ? new NameScore(value, false, false)
+        : new NameScore(
+            isNamesake(wanted, entity) ? value * NAMESAKE : value,
+            false,
+            likeness.complete() && isSafe(wanted, name, entity));
   }
 
   /** A battle is no place, even where it is called after one. */

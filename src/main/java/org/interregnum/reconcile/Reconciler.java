@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Finds the entities that a query may mean. */
@@ -18,13 +16,7 @@ final class Reconciler {
   static final double MARGIN = 7;
 
   private static final double LEAST = 40;
-  private static final double CERTAIN_ENOUGH_TO_STOP = 60;
-  private static final double PERCENT = 100;
-  private static final double OTHER_TYPE = 0.8;
-  private static final double CONTRADICTED = 0.5;
-
-  /** How much of a score the properties settle. */
-  private static final double BY_PROPERTIES = 0.3;
+  private static final double ENOUGH = 60;
 
   private static final Comparator<Candidate> BEST_FIRST =
       Comparator.comparingDouble((Candidate candidate) -> -candidate.score())
@@ -33,13 +25,13 @@ final class Reconciler {
   private final Entities entities;
   private final NameIndex index;
   private final NameReader reader;
-  private final Conditions conditions;
+  private final CandidateScoring scoring;
 
-  Reconciler(Entities entities, NameReader reader, Conditions conditions) {
+  Reconciler(Entities entities, NameReader reader, CandidateScoring scoring) {
     this.entities = entities;
     this.index = new NameIndex(entities.all());
     this.reader = reader;
-    this.conditions = conditions;
+    this.scoring = scoring;
   }
 
   /** The candidates, best first; at most one is a match. */
@@ -50,16 +42,16 @@ final class Reconciler {
 
   private List<Candidate> ranked(ReconciliationQuery query) {
     if (query.name().isEmpty()) {
-      return ranked(index.all().stream().map(entity -> unnamed(entity, query)), query);
+      return ranked(entities.all().stream().map(e -> scoring.unnamed(e, query)), query);
     }
     List<Entity> identified = identified(query.name().get());
     if (!identified.isEmpty()) {
-      return ranked(identified.stream().map(entity -> named(entity, 1, true, true, query)), query);
+      return ranked(identified.stream().map(e -> scoring.identified(e, query)), query);
     }
     NameReading wanted = reader.read(query.name().get());
     List<Candidate> near = ranked(index.near(wanted), wanted, query);
-    boolean enough = !near.isEmpty() && near.get(0).score() >= CERTAIN_ENOUGH_TO_STOP;
-    return enough ? near : ranked(index.all(), wanted, query);
+    boolean enough = !near.isEmpty() && near.get(0).score() >= ENOUGH;
+    return enough ? near : ranked(index.farther(wanted), wanted, query);
   }
 
   private List<Entity> identified(String text) {
@@ -68,7 +60,7 @@ final class Reconciler {
 
   private List<Candidate> ranked(
       Collection<Entity> some, NameReading wanted, ReconciliationQuery query) {
-    return ranked(some.stream().map(entity -> named(entity, wanted, query)), query);
+    return ranked(some.stream().map(entity -> scoring.named(entity, wanted, query)), query);
   }
 
   private static List<Candidate> ranked(Stream<Candidate> some, ReconciliationQuery query) {
@@ -78,86 +70,6 @@ final class Reconciler {
                 query.strictness() == TypeStrictness.SHOULD || candidate.typed().orElse(true))
         .sorted(BEST_FIRST)
         .toList();
-  }
-
-  private Candidate named(Entity entity, NameReading wanted, ReconciliationQuery query) {
-    NameScore best =
-        entity.names().stream()
-            .map(name -> NameScore.of(wanted, name, entity))
-            .max(Comparator.comparingDouble(NameScore::value).thenComparing(NameScore::safe))
-            .orElseThrow();
-    return named(entity, best.value(), best.exact(), best.safe(), query);
-  }
-
-  private Candidate named(
-      Entity entity, double likeness, boolean exact, boolean safe, ReconciliationQuery query) {
-    Map<String, Double> fits = conditions.fit(entity, query.conditions());
-    double known = mean(fits.values()).orElse(likeness);
-    boolean agreed = !fits.isEmpty() && fits.values().stream().allMatch(fit -> fit == 1);
-    boolean contradicted = fits.values().stream().anyMatch(fit -> fit < CONTRADICTED);
-    double score = likeness + BY_PROPERTIES * (known - likeness);
-    return candidate(
-        entity,
-        score,
-        (safe || agreed) && !contradicted,
-        Optional.of(likeness),
-        exact,
-        fits,
-        query);
-  }
-
-  private Candidate unnamed(Entity entity, ReconciliationQuery query) {
-    Map<String, Double> fits = conditions.fit(entity, query.conditions());
-    double sum = fits.values().stream().mapToDouble(Double::doubleValue).sum();
-    double score = sum / query.conditions().size();
-    return candidate(entity, score, true, Optional.empty(), false, fits, query);
-  }
-
-  private static Candidate candidate(
-      Entity entity,
-      double score,
-      boolean safe,
-      Optional<Double> likeness,
-      boolean exact,
-      Map<String, Double> fits,
-      ReconciliationQuery query) {
-    Optional<Boolean> typed = typed(entity, query);
-    double adjusted = typed.orElse(true) ? score : score * OTHER_TYPE;
-    return new Candidate(
-        entity,
-        rounded(adjusted),
-        safe && typed.orElse(true),
-        false,
-        likeness.map(Reconciler::rounded),
-        exact,
-        typed,
-        fits);
-  }
-
-  private static Optional<Boolean> typed(Entity entity, ReconciliationQuery query) {
-    if (query.types().isEmpty()) {
-      return Optional.empty();
-    }
-    Stream<EntityType> types = query.types().stream();
-    return Optional.of(
-        query.strictness() == TypeStrictness.ALL
-            ? types.allMatch(type -> has(entity, type))
-            : types.anyMatch(type -> has(entity, type)));
-  }
-
-  private static boolean has(Entity entity, EntityType type) {
-    return entity.is(type.id()) || type.id().equals(EntityTypes.ANY);
-  }
-
-  private static Optional<Double> mean(Collection<Double> values) {
-    return values.isEmpty()
-        ? Optional.empty()
-        : Optional.of(values.stream().mapToDouble(Double::doubleValue).average().orElseThrow());
-  }
-
-  /** From 0 to 100, with one decimal. */
-  private static double rounded(double share) {
-    return Math.round(share * PERCENT * 10) / 10.0;
   }
 
   private static List<Candidate> decided(List<Candidate> ranked) {

@@ -42,7 +42,11 @@ public final class ReconciliationService {
     types = new EntityTypes(lookup);
     entities = new Entities(lookup, ids, types, reader);
     queries = new QueryReader(types, properties);
-    reconciler = new Reconciler(entities, reader, new Conditions(values, entities, reader, lookup));
+    reconciler =
+        new Reconciler(
+            entities,
+            reader,
+            new CandidateScoring(new Conditions(values, entities, reader, lookup)));
     candidates = new CandidateJson(descriptions);
     suggestions = new Suggestions(entities, reconciler, descriptions, types, properties);
     extension = new Extension(entities, types, properties, values, new CellJson(entities, lookup));

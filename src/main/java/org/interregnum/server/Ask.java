@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.interregnum.pages.Visit;
 
 /**
  * A request for something to read, as the rooms of the server see it.
@@ -14,13 +15,15 @@ import java.util.Optional;
  * @param parameters the query parameters in their order, with all their values
  * @param accept what the client can read
  * @param origin scheme, host and port under which the client reached us, without a final slash
+ * @param visit in which language the client reads, and under which address it asks
  */
-record Ask(String path, Map<String, List<String>> parameters, Accept accept, String origin) {
+record Ask(
+    String path, Map<String, List<String>> parameters, Accept accept, String origin, Visit visit) {
 
   static Ask of(HttpServletRequest request) {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     request.getParameterMap().forEach((name, values) -> parameters.put(name, List.of(values)));
-    return new Ask(path(request), parameters, accept(request), origin(request));
+    return new Ask(path(request), parameters, accept(request), origin(request), Visits.of(request));
   }
 
   static String path(HttpServletRequest request) {

@@ -6,16 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
  * The headers that every answer carries, errors included.
  *
  * <p>Reading is open to every origin, without credentials, since there is nothing here that a
- * visitor may see and a script of theirs may not. The content security policy allows no script and
- * nothing from elsewhere: the pages need neither.
+ * visitor may see and a script of theirs may not. The content security policy allows what this
+ * server sends itself, and nothing from elsewhere or written into a page.
  */
 final class CommonHeaders {
 
   private CommonHeaders() {}
 
   private static final String POLICY =
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self';"
-          + " base-uri 'none'; frame-ancestors 'none'";
+      "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; font-src 'self';"
+          + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
   static void set(HttpServletResponse response) {
     response.setHeader("Access-Control-Allow-Origin", "*");

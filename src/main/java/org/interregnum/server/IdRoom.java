@@ -1,6 +1,5 @@
 package org.interregnum.server;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -48,29 +47,15 @@ final class IdRoom implements Room {
   }
 
   private Answer thing(Ask ask) {
-    String name = ask.after(ID);
+    Variant variant = Variant.of(ask.after(ID), ask);
+    String name = variant.stem();
     if (name.indexOf(':') >= 0) {
       // The identifier of a client that wants no slashes in it.
       return Answer.seeOther(ID + name.replace(':', '/'));
     }
-    Optional<RdfForm> suffixed = form(name);
-    if (suffixed.isPresent()) {
-      known(stem(name));
-      return redirect(stem(name), RDF + name);
-    }
     known(name);
-    List<String> offered = new ArrayList<>(List.of(HTML));
-    offered.addAll(RdfForm.mediaTypes());
-    String type = ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
-    return redirect(name, type.equals(HTML) ? PAGE + name : RDF + name + "." + suffix(type));
-  }
-
-  private static String suffix(String mediaType) {
-    return RdfForm.ofMediaType(mediaType).orElseThrow().suffix();
-  }
-
-  private static Answer redirect(String name, String location) {
-    return Answer.seeOther(location).with("Link", LinkHeader.ofData(RDF + name).value());
+    return Answer.seeOther(variant.isPage() ? PAGE + name : RDF + name + "." + variant.suffix())
+        .with("Link", LinkHeader.ofData(RDF + name).value());
   }
 
   private Answer page(Ask ask) {

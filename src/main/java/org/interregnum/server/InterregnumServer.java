@@ -25,9 +25,13 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.interregnum.pages.ContradictionsPage;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
+import org.interregnum.release.Downloads;
+import org.interregnum.tables.ClaimSource;
+import org.interregnum.vocabulary.IriPatterns;
 
 /** The running web server. */
 public final class InterregnumServer implements AutoCloseable {
@@ -79,40 +83,56 @@ public final class InterregnumServer implements AutoCloseable {
    */
   public static InterregnumServer start(ServerSettings settings, Site site) throws ServerException {
     InterregnumServer server = open(settings, Port.take(settings));
-    server.show(site);
+    server.show(site, ClaimSource.NONE);
     return server;
   }
 
-  /** Shows a site from now on. What is being answered from the one before is still finished. */
-  public void show(Site site) {
+  /**
+   * Shows a site from now on. What is being answered from the one before is still finished.
+   *
+   * @param claims those that the graph was built from, which are downloads too
+   */
+  public void show(Site site, ClaimSource claims) {
     String mount = "/edition-" + shown.incrementAndGet();
     DataAccessPointRegistry points = fuseki.getDataAccessPointRegistry();
     points.register(new DataAccessPoint(mount, service(settings, site)));
-    editions.replace(new Edition(mount, site, new Routes(rooms(settings, site))));
+    Downloads downloads =
+        new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
+    editions.replace(new Edition(mount, site, new Routes(rooms(settings, site, downloads))));
   }
 
   /** Which room answers which part of the site, by the first word of its addresses. */
-  private static Map<String, Supplier<Room>> rooms(ServerSettings settings, Site site) {
+  private static Map<String, Supplier<Room>> rooms(
+      ServerSettings settings, Site site, Downloads downloads) {
     Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, settings));
     Map<String, Supplier<Room>> rooms = new TreeMap<>();
     Stream.of("sparql", ".well-known").forEach(area -> rooms.put(area, () -> new SelfRoom(site)));
-    Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
-    Stream.of("concept", "graph").forEach(area -> rooms.put(area, () -> new NameRoom(site)));
-    rooms.put("source", () -> new SourceRoom(site));
-    rooms.put("ontology", () -> new OntologyRoom(site));
     RdfForm.suffixes()
-        .forEach(suffix -> rooms.put("ontology." + suffix, () -> new OntologyRoom(site)));
-    rooms.put("", () -> new HomeRoom(site, queries));
+        .forEach(suffix -> rooms.put("void." + suffix, () -> new VoidRoom(site, downloads)));
+    rooms.put("dumps", () -> new DumpsRoom(downloads));
+    Stream.of("id", "page", "rdf").forEach(area -> rooms.put(area, () -> new IdRoom(site)));
+    rooms.put("concept", () -> new ConceptRoom(site));
+    rooms.put("graph", () -> new DocumentRoom(site));
+    Variant.ends().forEach(end -> rooms.put("dataset" + end, () -> new DocumentRoom(site)));
+    rooms.put("source", () -> new SourceRoom(site));
+    Variant.ends().forEach(end -> rooms.put("ontology" + end, () -> new OntologyRoom(site)));
+    Supplier<Room> explorer = new Once<>(() -> new ExplorerRoom(site, queries));
+    Stream.of("", "day", "recognition").forEach(area -> rooms.put(area, explorer));
+    rooms.put(
+        "contradictions",
+        () -> ask -> Answer.html(new ContradictionsPage(site, ask.visit()).html()));
+    rooms.put("about", () -> new AboutRoom(site, queries));
+    rooms.put("panel", () -> new PanelRoom(site));
     rooms.put("on", () -> new OnRoom(queries));
     rooms.put("reconcile", () -> new ReconcileRoom(site));
-    Stream.of("queries", "queries.json", "openapi.json")
+    Stream.concat(
+            Stream.of("queries.json", "openapi.json"),
+            Variant.ends().stream().map(end -> "queries" + end))
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
-    RdfForm.suffixes()
-        .forEach(suffix -> rooms.put("queries." + suffix, () -> new QueryRoom(site, queries)));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
-    rooms.put("style.css", () -> new StaticRoom("/style.css", "text/css; charset=utf-8"));
-    rooms.put("icon.svg", () -> new StaticRoom("/icon.svg", "image/svg+xml"));
+    Supplier<Room> assets = new Once<>(AssetRoom::new);
+    Stream.of("assets", "style.css", "icon.svg").forEach(area -> rooms.put(area, assets));
     return rooms;
   }
 

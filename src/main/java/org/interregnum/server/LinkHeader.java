@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interregnum.pages.DataLinks;
 import org.interregnum.publish.RdfForm;
+import org.interregnum.publish.ServiceDescription;
 
 /**
  * The header {@code Link} (RFC 8288): where the same is to be had otherwise, and under which
@@ -20,9 +21,16 @@ final class LinkHeader {
     for (RdfForm form : RdfForm.values()) {
       header.and(data.in(form), "alternate", form.mediaType());
     }
-    header.links.add("</.well-known/void>; rel=\"describedby\"");
-    header.links.add("<https://creativecommons.org/licenses/by-sa/4.0/>; rel=\"license\"");
+    header.links.add(aboutData());
     return header;
+  }
+
+  /** Links to the description of the dataset and to the licence. */
+  static String aboutData() {
+    return "<"
+        + ServiceDescription.ADDRESS
+        + ">; rel=\"describedby\", <https://creativecommons.org/licenses/by-sa/4.0/>;"
+        + " rel=\"license\"";
   }
 
   LinkHeader and(String address, String relation, String type) {

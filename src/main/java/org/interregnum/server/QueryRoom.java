@@ -3,19 +3,24 @@ package org.interregnum.server;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.json.JsonValue;
 import org.apache.jena.query.Query;
+import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interregnum.pages.QueryListPage;
 import org.interregnum.pages.QueryPage;
 import org.interregnum.pages.ResultTable;
+import org.interregnum.pages.Visit;
 import org.interregnum.publish.CatalogueJson;
 import org.interregnum.publish.OpenApi;
+import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.TableForm;
@@ -51,7 +56,18 @@ final class QueryRoom implements Room {
     if (path.startsWith(PREFIX) && path.length() > PREFIX.length()) {
       return query(ask);
     }
-    return list(ask, path.startsWith(LIST + ".") ? suffixed(ask.after(LIST + ".")) : listType(ask));
+    boolean suffixed = path.startsWith(LIST + ".");
+    String type = suffixed ? suffixed(ask.after(LIST + ".")) : listType(ask);
+    Answer list = list(ask, type).with("Link", LinkHeader.ofData(LIST).value());
+    return suffixed ? list : list.with("Content-Location", LIST + "." + suffix(type));
+  }
+
+  private static String suffix(String type) {
+    return switch (type) {
+      case HTML -> "html";
+      case Answer.JSON -> "json";
+      default -> RdfForm.ofMediaType(type).orElseThrow().suffix();
+    };
   }
 
   private static Answer json(JsonValue value) {
@@ -74,68 +90,88 @@ final class QueryRoom implements Room {
   }
 
   private static String suffixed(String suffix) {
-    return suffix.equals("json")
-        ? Answer.JSON
-        : RdfForm.ofSuffix(suffix)
-            .map(RdfForm::mediaType)
-            .orElseThrow(
-                () -> new Problem(404, "There is nothing at " + LIST + "." + suffix + "."));
+    return switch (suffix) {
+      case "json" -> Answer.JSON;
+      case "html" -> HTML;
+      default ->
+          RdfForm.ofSuffix(suffix)
+              .map(RdfForm::mediaType)
+              .orElseThrow(
+                  () -> new Problem(404, "There is nothing at " + LIST + "." + suffix + "."));
+    };
   }
 
   private Answer list(Ask ask, String type) {
     if (type.equals(HTML)) {
-      return Answer.html(QueryListPage.html(queries.get().all()));
+      return Answer.html(QueryListPage.html(ask.visit(), queries.get().all()));
     }
     if (type.equals(Answer.JSON)) {
       return json(CatalogueJson.list(queries.get().all()));
     }
-    RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
-    return Answer.ok(
-        form.contentType(),
-        form.write(
-            CatalogueDescription.of(
-                    queries.get().catalogue(), site.addresses().base(), ask.origin() + "/sparql")
-                .getGraph()));
+    return described(queries.get().all(), ask, RdfForm.ofMediaType(type).orElseThrow());
+  }
+
+  private Answer described(Collection<CannedQuery> described, Ask ask, RdfForm form) {
+    Model description =
+        CatalogueDescription.of(described, site.addresses().base(), ask.origin() + Protocol.SPARQL);
+    return Answer.ok(form.contentType(), RdfDocument.of(description.getGraph(), form));
   }
 
   private Answer query(Ask ask) {
     String file = ask.after(PREFIX);
     int dot = file.lastIndexOf('.');
     CannedQuery query = queries.get().named(dot < 0 ? file : file.substring(0, dot));
-    Optional<TableForm> form =
-        form(ask, dot < 0 ? Optional.empty() : Optional.of(file.substring(dot + 1)));
+    String type =
+        dot < 0
+            ? ask.parameter(FORMAT).map(name -> type(name, 400)).orElseGet(() -> negotiated(ask))
+            : type(file.substring(dot + 1), 404);
     Map<String, String> given = given(ask);
-    return form.isPresent() ? table(query, given, form.get()) : page(query, given, ask.origin());
+    Answer answer = answer(query, given, type, ask);
+    // What was given belongs to the address too, and stands there as the client wrote it.
+    return dot < 0 && given.isEmpty() && TableForm.ofMediaType(type).isEmpty()
+        ? answer.with("Content-Location", PREFIX + query.name() + "." + suffix(type))
+        : answer;
   }
 
-  /** The form by suffix, else by parameter, else by {@code Accept}; empty means the page. */
-  private static Optional<TableForm> form(Ask ask, Optional<String> suffix) {
-    Optional<String> named = suffix.or(() -> ask.parameter(FORMAT));
-    if (named.isPresent()) {
-      return named.get().equals("html")
-          ? Optional.empty()
-          : Optional.of(named(named.get(), suffix.isPresent()));
+  private Answer answer(CannedQuery query, Map<String, String> given, String type, Ask ask) {
+    Optional<TableForm> table = TableForm.ofMediaType(type);
+    if (table.isPresent()) {
+      return table(query, given, table.get());
     }
-    List<String> types = TableForm.mediaTypes();
-    if (ask.accept().prefersHtml(types)) {
-      return Optional.empty();
+    return RdfForm.ofMediaType(type)
+        .map(form -> described(List.of(query), ask, form))
+        .orElseGet(() -> page(query, given, ask))
+        .with("Link", LinkHeader.ofData(PREFIX + query.name()).value());
+  }
+
+  /** A table or a page answers the query; RDF tells what it is. */
+  private static String negotiated(Ask ask) {
+    List<String> offered = new ArrayList<>(TableForm.mediaTypes());
+    if (ask.accept().prefersHtml(offered)) {
+      return HTML;
     }
-    List<String> offered = new ArrayList<>(types);
     offered.add(HTML);
-    String best = ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
-    return TableForm.ofMediaType(best);
+    offered.addAll(RdfForm.mediaTypes());
+    return ask.accept().best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
   }
 
-  private static TableForm named(String name, boolean bySuffix) {
-    return TableForm.ofSuffix(name)
-        .or(() -> TableForm.ofMediaType(name))
+  private static String type(String name, int statusWhereUnknown) {
+    return Stream.of(
+            TableForm.ofSuffix(name)
+                .or(() -> TableForm.ofMediaType(name))
+                .map(TableForm::mediaType),
+            RdfForm.ofSuffix(name).map(RdfForm::mediaType),
+            Optional.of(HTML).filter(html -> name.equals("html")))
+        .flatMap(Optional::stream)
+        .findFirst()
         .orElseThrow(
             () ->
                 new Problem(
-                    bySuffix ? 404 : 400,
+                    statusWhereUnknown,
                     "The format '"
                         + name
-                        + "' is not known; there are json, xml, csv, tsv and html."));
+                        + "' is not known; there are json, xml, csv, tsv, html, and of what the query"
+                        + " is itself ttl, jsonld, nt, rdf, trig, nq."));
   }
 
   private static Map<String, String> given(Ask ask) {
@@ -155,6 +191,7 @@ final class QueryRoom implements Room {
               given.put(name, values.get(0).strip());
             });
     given.remove(FORMAT);
+    given.remove(Visit.LANGUAGE);
     return given;
   }
 
@@ -169,11 +206,18 @@ final class QueryRoom implements Room {
     form.write(rows, bytes);
     return Answer.ok(form.contentType(), bytes.toByteArray())
         .with("X-Total-Count", Long.toString(rows.getRowNumber()))
-        .with("Link", "<" + PREFIX + query.name() + ">; rel=\"describedby\"; type=\"text/html\"");
+        .with("Link", links(query));
   }
 
-  private Answer page(CannedQuery query, Map<String, String> given, String origin) {
-    QueryPage page = new QueryPage(query, given, origin, site.lookup(), site.addresses());
+  private static String links(CannedQuery query) {
+    return LinkHeader.ofData(PREFIX + query.name())
+        .and(PREFIX + query.name(), "describedby", HTML)
+        .value();
+  }
+
+  private Answer page(CannedQuery query, Map<String, String> given, Ask ask) {
+    QueryPage page =
+        new QueryPage(query, given, ask.origin(), ask.visit(), site.lookup(), site.addresses());
     try {
       Query bound = queries.get().bound(query, given);
       return Answer.html(

@@ -3,6 +3,7 @@ package org.interregnum.server;
 import java.util.ArrayList;
 import java.util.List;
 import org.interregnum.pages.SparqlPage;
+import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.ServiceDescription;
 import org.interregnum.publish.Site;
@@ -13,18 +14,37 @@ final class SelfRoom implements Room {
   private static final String HTML = "text/html";
 
   private final Site site;
+  private final Room graphs;
 
   SelfRoom(Site site) {
     this.site = site;
+    this.graphs = new DocumentRoom(site);
   }
 
   @Override
   public Answer answer(Ask ask) {
     return switch (ask.path()) {
       case Protocol.SPARQL -> service(ask);
-      case "/.well-known/void" -> description(ask, negotiated(ask, RdfForm.mediaTypes()));
-      default -> throw new Problem(404, "There is nothing at " + ask.path() + ".");
+      case ServiceDescription.ADDRESS -> about(ask);
+      default -> {
+        if (ask.path().startsWith(Protocol.SPARQL + "/")) {
+          yield graphs.answer(ask);
+        }
+        throw new Problem(404, "There is nothing at " + ask.path() + ".");
+      }
     };
+  }
+
+  /**
+   * Where the description of the data is: its page, or one of its files (VoID, 7.2; RFC 5785).
+   * Programs that say nothing of what they accept get Turtle.
+   */
+  private static Answer about(Ask ask) {
+    List<String> offered = new ArrayList<>(RdfForm.mediaTypes());
+    offered.add(HTML);
+    String type = negotiated(ask, offered);
+    return Answer.seeOther(
+        RdfForm.ofMediaType(type).map(form -> "/void." + form.suffix()).orElse("/dataset"));
   }
 
   /** The page of the endpoint, or its service description (SPARQL 1.1 Service Description, 2). */
@@ -44,7 +64,8 @@ final class SelfRoom implements Room {
   private Answer description(Ask ask, String type) {
     RdfForm form = RdfForm.ofMediaType(type).orElseThrow();
     return Answer.ok(
-            form.contentType(), form.write(new ServiceDescription(site, ask.origin()).graph()))
-        .with("Link", "</.well-known/void>; rel=\"describedby\"");
+            form.contentType(),
+            RdfDocument.of(new ServiceDescription(site, ask.origin()).graph(), form))
+        .with("Link", LinkHeader.aboutData());
   }
 }

@@ -27,12 +27,16 @@ final class Sender {
       throws IOException {
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
-    addVary(response);
+    addVary(response, answer);
+    Visits.chosen(request)
+        .ifPresent(language -> response.addHeader("Set-Cookie", Visits.cookie(language)));
     boolean gzip = compresses(request, answer);
     if (answer.status() == 200 && isRead(request)) {
       String tag = tag(answer.body());
       response.setHeader("ETag", '"' + tag + (gzip ? "-gzip" : "") + '"');
-      response.setHeader("Cache-Control", "no-cache");
+      if (!answer.headers().containsKey("Cache-Control")) {
+        response.setHeader("Cache-Control", "no-cache");
+      }
       if (isKnown(request, tag)) {
         response.setStatus(304);
         return;
@@ -60,8 +64,10 @@ final class Sender {
     }
   }
 
-  private static void addVary(HttpServletResponse response) {
-    response.setHeader("Vary", "Accept, Accept-Encoding");
+  /** Pages alone are written in the reader's language. */
+  private static void addVary(HttpServletResponse response, Answer answer) {
+    String pages = answer.contentType().equals(Answer.HTML) ? ", Accept-Language, Cookie" : "";
+    response.setHeader("Vary", "Accept, Accept-Encoding" + pages);
   }
 
   private static boolean isRead(HttpServletRequest request) {

@@ -502,7 +502,9 @@ final class ClauseParser {
     Clause above = current;
     Group subject;
     Kind kind;
-    if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
+    if (previous instanceof Item.Preposition phrase
+        && phrase.word().equals("with")
+        && !(past && isEquipment(phrase.group()))) {
       above.phrases.remove(above.phrases.size() - 1);
       subject = phrase.group();
       kind = Kind.ABSOLUTE;
@@ -535,6 +537,19 @@ final class ClauseParser {
     clause.subject = subject;
     clause.real = above.real || !above.hasVerb();
     fill(clause, verb, past);
+  }
+
+  /**
+   * {@code assisted it with armament bought abroad}: things, and no companion who does something.
+   */
+  private static boolean isEquipment(Group group) {
+    return group.members().stream()
+        .allMatch(
+            m ->
+                m.head() == Head.NOUN
+                    && m.determiner().isEmpty()
+                    && m.possessor().isEmpty()
+                    && m.modifyingStates().isEmpty());
   }
 
   /**
@@ -678,6 +693,7 @@ final class ClauseParser {
       return;
     }
     Group fresh = freshSubject(i);
+    Clause last = current;
     if (fresh.isEmpty()) {
       climb();
     }
@@ -698,12 +714,12 @@ final class ClauseParser {
       clause.passive |= bare;
       clause.real &= before.real;
       clause.negated |= before.negated && bare;
-      if (before.object.isEmpty()
-          && !before.passive
+      if (last.object.isEmpty()
+          && !last.passive
           && i >= 2
           && items.get(i - 1) instanceof Item.Conjunction
           && items.get(i - 2) instanceof Item.Verb) {
-        sharing.put(before, clause);
+        sharing.put(last, clause);
       }
     } else {
       release(before, fresh);

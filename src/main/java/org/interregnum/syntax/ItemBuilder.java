@@ -198,13 +198,13 @@ final class ItemBuilder {
       items.add(new Item.Mark(UnitKind.COMMA));
       return;
     }
-    if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
-      return;
-    }
     if (PARTICLES.contains(unit.lower())
         && !items.isEmpty()
         && items.get(items.size() - 1) instanceof Item.Verb) {
       items.add(new Item.Adverb(unit.lower()));
+      return;
+    }
+    if (at < units.size() && units.get(at).is(UnitKind.PREPOSITION)) {
       return;
     }
     boolean pair =
@@ -330,6 +330,9 @@ final class ItemBuilder {
           && Set.of("also", "then", "later").contains(units.get(joint).lower())) {
         joint++;
       }
+    }
+    if (comma && conjunction && units.get(joint - 1).lower().equals("nor")) {
+      return false;
     }
     int lead = comma && !conjunction ? lead(joint) : joint;
     if (!comma && !conjunction || lead >= units.size() || isDoubtful(lead)) {

@@ -112,6 +112,15 @@ public final class NounPhrase {
     return Optional.ofNullable(owner);
   }
 
+  /** The genitive's mark behind the possessor as written: {@code 's}, or {@code '} alone. */
+  public String genitive() {
+    Unit next =
+        !modifiers.isEmpty()
+            ? modifiers.get(0)
+            : !titleUnits.isEmpty() ? titleUnits.get(0) : headUnit;
+    return owner != null && next.begin() - owner.end == 2 ? "'" : "'s";
+  }
+
   /** The titles before the head: text as written. */
   public List<TitleMention> titles() {
     if (titleUnits.isEmpty()) {

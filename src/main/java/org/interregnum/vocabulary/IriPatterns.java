@@ -180,8 +180,34 @@ public record IriPatterns(String base) {
     return base + "graph/derived";
   }
 
+  /** The address of the SPARQL endpoint. */
+  public String endpoint() {
+    return base + "sparql";
+  }
+
+  /**
+   * The graph that describes the dataset, under the name by which query editors know it (SIB,
+   * SPARQL editor).
+   */
   public String datasetGraph() {
-    return base + "graph/dataset";
+    return endpoint() + "/.well-known/void";
+  }
+
+  /** The graph of the canned queries, under the name by which query editors know it. */
+  public String examplesGraph() {
+    return endpoint() + "/.well-known/sparql-examples";
+  }
+
+  /**
+   * A graph's short name, such as {@code links}, {@code source/SLUG} or {@code void}: the end of
+   * its IRI, or the whole of an IRI that is none of ours.
+   */
+  public String graphName(String graph) {
+    return Stream.of(base + "graph/", endpoint() + "/.well-known/")
+        .filter(graph::startsWith)
+        .map(start -> graph.substring(start.length()))
+        .findFirst()
+        .orElse(graph);
   }
 
   private String id(String kind, String... names) {

@@ -9,6 +9,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DateWordsTest {
 
+  private static final DateWords ENGLISH = Words.in(Language.EN).dates();
+
   @ParameterizedTest
   @CsvSource({
     "1881-06-26, 26 June 1881",
@@ -22,7 +24,7 @@ class DateWordsTest {
     "no date, no date"
   })
   void dates_are_said_as_precisely_as_they_are_known(String edtf, String words) {
-    assertEquals(words, DateWords.of(edtf));
+    assertEquals(words, ENGLISH.of(edtf));
   }
 
   @ParameterizedTest
@@ -35,7 +37,7 @@ class DateWordsTest {
     ", , ''"
   })
   void periods_are_said_with_their_known_ends(String start, String end, String words) {
-    assertEquals(words, DateWords.period(date(start), date(end)).orElse(""));
+    assertEquals(words, ENGLISH.period(date(start), date(end)).orElse(""));
   }
 
   private static Optional<Edtf> date(String text) {

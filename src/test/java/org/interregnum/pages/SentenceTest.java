@@ -3,7 +3,6 @@ package org.interregnum.pages;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.Arrays;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -12,6 +11,7 @@ import org.interregnum.publish.Lookup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SentenceTest {
 
@@ -52,19 +52,15 @@ class SentenceTest {
     Statement statement =
         Statement.of(NodeFactory.createURI("https://w3id.org/interregnum/id/s"), lookup)
             .orElseThrow();
-    return statement.sentence(lookup, new Addresses(Addresses.DEFAULT_BASE)).plain();
+    return statement.sentence(View.english(lookup, new Addresses(Addresses.DEFAULT_BASE))).plain();
   }
 
-  @Test
-  void every_kind_of_statement_has_a_template() {
-    Arrays.stream(StatementKind.values())
-        .filter(kind -> kind != StatementKind.EVENT)
-        .forEach(
-            kind ->
-                assertTrue(
-                    !StatementWords.template(kind.type(), java.util.Optional.empty())
-                        .equals("{self}"),
-                    kind.name()));
+  @ParameterizedTest
+  @EnumSource
+  void every_kind_of_statement_can_be_said_in_every_language(Language language) {
+    for (StatementKind kind : StatementKind.values()) {
+      assertTrue(Words.in(language).has("sentence." + kind.type()), kind.name());
+    }
   }
 
   @Test

@@ -103,13 +103,14 @@ class BuildTest {
         List.of(
             "claims/one.jsonl",
             "claims/two.jsonl",
-            "graph/dataset.nq",
             "graph/derived.nq",
             "graph/links.nq",
             "graph/manifest.json",
             "graph/ontology.nq",
             "graph/source-one.nq",
-            "graph/source-two.nq"),
+            "graph/source-two.nq",
+            "graph/sparql-examples.nq",
+            "graph/void.nq"),
         List.copyOf(files().keySet()));
     assertEquals(2, summary.documents());
     assertEquals(2, summary.claims());

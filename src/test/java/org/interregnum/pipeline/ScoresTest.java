@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interregnum.claim.ClaimRow;
 import org.interregnum.claim.ClaimTable;
@@ -34,9 +35,12 @@ class ScoresTest {
   private static final Path RESOURCES = Path.of("src/test/resources");
   private static final Path FLOORS = RESOURCES.resolve("floors.csv");
   private static final Path MEASURED = Path.of("target/floors.csv");
+  private static final Path SHOWN = Path.of("src/main/resources/org/interregnum/pages/quality.csv");
   private static final String FIRST = "chilean-occupation-of-peru";
   private static final String PRACTICE = "all practice articles";
   private static final String HEAD = "article,f1";
+  private static final String SHOWN_HEAD =
+      "article,gold,predicted,matched,precision,recall,f1,dates\n";
 
   private static final Map<String, Figures> FIGURES = new TreeMap<>();
 
@@ -79,6 +83,32 @@ class ScoresTest {
   @Test
   void every_article_has_a_floor_and_every_floor_an_article() throws IOException {
     assertEquals(FIGURES.keySet(), floors().keySet());
+  }
+
+  /** Renewed with {@code -Dquality.write=true}. */
+  @Test
+  void the_figures_that_the_pages_show_are_those_measured() throws IOException {
+    String measured =
+        Stream.of(FIRST, PRACTICE).map(ScoresTest::shown).collect(Collectors.joining());
+    if (Boolean.getBoolean("quality.write")) {
+      Files.writeString(SHOWN, SHOWN_HEAD + measured);
+    }
+    assertEquals(SHOWN_HEAD + measured, Files.readString(SHOWN), "renew with -Dquality.write=true");
+  }
+
+  private static String shown(String article) {
+    Figures figures = FIGURES.get(article);
+    return String.join(
+            ",",
+            article,
+            Integer.toString(figures.gold()),
+            Integer.toString(figures.predicted()),
+            Integer.toString(figures.matched()),
+            ScoreText.share(figures.precision()),
+            ScoreText.share(figures.recall()),
+            ScoreText.share(figures.f1()),
+            ScoreText.share(figures.datesRightShare()))
+        + "\n";
   }
 
   private static Figures score(ArticleExtractor extractor, Scoring scoring, Path article)

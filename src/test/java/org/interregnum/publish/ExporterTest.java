@@ -24,7 +24,13 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.binary.BinaryRDFParser;
+import org.eclipse.rdf4j.rio.jsonld.JSONLDParser;
+import org.eclipse.rdf4j.rio.nquads.NQuadsParser;
 import org.eclipse.rdf4j.rio.nquads.NQuadsWriter;
+import org.eclipse.rdf4j.rio.ntriples.NTriplesParser;
+import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
+import org.eclipse.rdf4j.rio.trig.TriGParser;
+import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.interregnum.vocabulary.OntologyFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,12 +96,29 @@ class ExporterTest {
 
   /** The binary format as RDF4J itself reads it. */
   private static byte[] nquads(byte[] binary) throws Exception {
+    return nquads(binary, new BinaryRDFParser());
+  }
+
+  /** What a parser of RDF4J reads. */
+  private static byte[] nquads(byte[] bytes, org.eclipse.rdf4j.rio.RDFParser parser)
+      throws Exception {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     RDFWriter writer = new NQuadsWriter(out);
-    BinaryRDFParser parser = new BinaryRDFParser();
     parser.setRDFHandler((RDFHandler) writer);
-    parser.parse(new ByteArrayInputStream(binary));
+    parser.parse(new ByteArrayInputStream(bytes), "https://example.org/");
     return out.toByteArray();
+  }
+
+  private static org.eclipse.rdf4j.rio.RDFParser parserOfRdf4j(ExportFormat format) {
+    return switch (format) {
+      case TURTLE -> new TurtleParser();
+      case TRIG -> new TriGParser();
+      case NTRIPLES -> new NTriplesParser();
+      case NQUADS -> new NQuadsParser();
+      case RDFXML -> new RDFXMLParser();
+      case JSONLD -> new JSONLDParser();
+      case BINARY -> new BinaryRDFParser();
+    };
   }
 
   private static Lang lang(ExportFormat format) {
@@ -118,6 +141,19 @@ class ExporterTest {
     } else {
       assertTrue(union(data()).isIsomorphicWith(union(again)));
       assertFalse(again.listGraphNodes().hasNext());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void rdf4j_reads_the_same_data_as_jena(ExportFormat format) throws Exception {
+    DatasetGraph again = DatasetGraphFactory.create();
+    byte[] read = nquads(export(format), parserOfRdf4j(format));
+    RDFParser.source(new ByteArrayInputStream(read)).lang(Lang.NQUADS).parse(again);
+    if (format.namesGraphs()) {
+      assertTrue(IsoMatcher.isomorphic(data(), again));
+    } else {
+      assertTrue(union(data()).isIsomorphicWith(union(again)));
     }
   }
 

@@ -27,6 +27,18 @@ final class Browser {
     return send("GET", path, BodyPublishers.noBody(), headers);
   }
 
+  /** A GET of what is no text. */
+  HttpResponse<byte[]> getBytes(String path) {
+    HttpRequest request = HttpRequest.newBuilder(URI.create(address + path.substring(1))).build();
+    try {
+      return client.send(request, BodyHandlers.ofByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   HttpResponse<String> query(String query, String... headers) {
     return get("/sparql?query=" + encoded(query), headers);
   }

@@ -52,7 +52,7 @@ class CachingTest {
         "/source/arcadia",
         "/data?default",
         "/style.css",
-        "/.well-known/void"
+        "/void.ttl"
       })
   void what_is_known_is_not_sent_again(String path) {
     HttpResponse<String> first = browser.get(path);
@@ -106,8 +106,10 @@ class CachingTest {
 
   @Test
   void answers_depend_on_what_is_accepted() {
-    assertEquals("Accept, Accept-Encoding", header(browser.get("/ontology"), "Vary"));
+    assertEquals("Accept, Accept-Encoding", header(browser.get("/ontology.ttl"), "Vary"));
     assertEquals("Accept, Accept-Encoding", header(browser.get("/id/state/arcadia"), "Vary"));
+    assertEquals(
+        "Accept, Accept-Encoding, Accept-Language, Cookie", header(browser.get("/"), "Vary"));
   }
 
   @Test

@@ -68,18 +68,20 @@ class LinkedDataTest {
   @ParameterizedTest
   @CsvSource({
     "/concept/stance/recognised, text/html, /ontology#concept/stance/recognised",
-    "/concept/stance/recognised, text/turtle, /ontology.ttl",
-    "/graph/links, */*, /data?graph=https%3A%2F%2Fw3id.org%2Finterregnum%2Fgraph%2Flinks"
+    "/concept/stance/recognised, text/turtle, /concept/stance/recognised.ttl",
+    "/concept/stance/recognised, application/trig, /concept/stance/recognised.trig"
   })
-  void names_that_are_no_things_lead_to_what_tells_of_them(
-      String path, String accept, String location) {
+  void concepts_lead_to_what_tells_of_them(String path, String accept, String location) {
     assertEquals(location, header(browser.get(path, "Accept", accept), "Location"));
   }
 
   @ParameterizedTest
   @CsvSource({
     "/ontology, application/ld+json, /ontology.jsonld",
-    "/source/arcadia, text/turtle, /source/arcadia.ttl"
+    "/ontology, text/html, /ontology.html",
+    "/source/arcadia, text/turtle, /source/arcadia.ttl",
+    "/source/arcadia, text/plain, /source/arcadia.txt",
+    "/graph/links, application/n-quads, /graph/links.nq"
   })
   void a_negotiated_answer_names_its_own_address(String path, String accept, String location) {
     assertEquals(location, header(browser.get(path, "Accept", accept), "Content-Location"));
@@ -139,7 +141,7 @@ class LinkedDataTest {
 
   @Test
   void the_service_description_has_no_blank_nodes_and_counts_the_data() {
-    Graph description = graph("/.well-known/void");
+    Graph description = graph("/void.ttl");
     description
         .find()
         .forEachRemaining(

@@ -168,7 +168,7 @@ class ReconcileTest {
     assertEquals(200, about.statusCode());
     assertTrue(about.body().contains("id=\"exact\""));
     assertTrue(about.body().contains(server.address() + "reconcile<"));
-    assertTrue(about.body().contains("recognised-by"));
+    assertTrue(about.body().contains("id=\"property-recognised-by\""));
   }
 
   @Test

@@ -61,8 +61,13 @@ public final class ClauseMatcher {
     if (!pattern.verbs().contains(clause.lemma())) {
       return Optional.empty();
     }
+    if (isReflexive(clause.object()) && pattern.object().filter(o -> !o.isLiteral()).isPresent()) {
+      return Optional.empty();
+    }
     if (pattern.surfacePassive() && !clause.passive()
-        || pattern.agentless() && !agent(clause).isEmpty()) {
+        || pattern.agentless() && !agent(clause).isEmpty()
+        || !pattern.particles().isEmpty()
+            && clause.adverbs().stream().noneMatch(pattern.particles()::contains)) {
       return Optional.empty();
     }
     Bindings bindings = new Bindings();
@@ -119,6 +124,12 @@ public final class ClauseMatcher {
         && !slot.get().isLiteral()
         && clause.alternatives().stream()
             .anyMatch(group -> fill(slot, false, group, bindings, scene));
+  }
+
+  /** {@code established itself}: nothing other than the subject. */
+  private static boolean isReflexive(Group group) {
+    return group.members().size() == 1
+        && Set.of("itself", "themselves").contains(group.first().headText());
   }
 
   static Group agent(Clause clause) {

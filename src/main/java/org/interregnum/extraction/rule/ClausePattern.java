@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * or {@code :agentless} for a passive that does not say by whom.
  *
  * @param agentless whether the passive must not say by whom
+ * @param particles of which one must stand behind the verb; empty where none needs to
  * @param surfacePassive whether subject and object are those of a passive clause as it stands
  */
 record ClausePattern(
@@ -27,6 +28,7 @@ record ClausePattern(
     Set<String> verbs,
     boolean surfacePassive,
     boolean agentless,
+    Set<String> particles,
     Optional<Slot> object,
     boolean objectOptional,
     Optional<Slot> complement,
@@ -48,7 +50,7 @@ record ClausePattern(
           "under", "over", "against", "between", "among", "as", "towards", "toward", "near",
           "after", "until", "before", "through", "outside");
 
-  /** Words that belong to a verb and govern nothing; a pattern may name them for its readers. */
+  /** Words that belong to a verb and govern nothing; in brackets they may be missing. */
   private static final Set<String> PARTICLES = Set.of("up", "off", "out", "down");
 
   /**
@@ -69,6 +71,7 @@ record ClausePattern(
     private Set<String> verbs = Set.of();
     private boolean passive;
     private boolean agentless;
+    private Set<String> particles = Set.of();
     private Slot object;
     private boolean objectOptional;
     private Slot complement;
@@ -97,6 +100,7 @@ record ClausePattern(
           verbs,
           passive,
           agentless,
+          particles,
           Optional.ofNullable(object),
           objectOptional,
           Optional.ofNullable(complement),
@@ -162,6 +166,7 @@ record ClausePattern(
     private void word(String token) {
       List<String> words = Arrays.asList(token.split("\\|"));
       if (PARTICLES.containsAll(words)) {
+        particles = optional ? particles : Set.copyOf(words);
         return;
       }
       if (words.contains("of") && words.size() > 1) {

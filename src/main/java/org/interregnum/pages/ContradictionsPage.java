@@ -1,0 +1,133 @@
+package org.interregnum.pages;
+
+import static org.interregnum.pages.Html.attr;
+import static org.interregnum.pages.Html.cls;
+import static org.interregnum.pages.Html.href;
+import static org.interregnum.pages.Html.link;
+import static org.interregnum.pages.Html.tag;
+import static org.interregnum.pages.Html.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.interregnum.publish.Lookup;
+import org.interregnum.publish.Site;
+import org.interregnum.vocabulary.IR;
+
+/** Statements that cannot all be true, side by side with the words that say them. */
+public final class ContradictionsPage {
+
+  private static final List<String> SCRIPTS = List.of("/assets/beside.js");
+
+  private final Visit visit;
+  private final View view;
+  private final Lookup lookup;
+
+  public ContradictionsPage(Site site, Visit visit) {
+    this.visit = visit;
+    this.view = View.of(site, visit.language());
+    this.lookup = view.lookup();
+  }
+
+  /** The page, the contradictions in the order of the articles that tell them. */
+  public String html() {
+    List<Html> pairs = contradictions().stream().map(this::pair).toList();
+    String title = view.words().say("contradictions.title");
+    return new Layout(visit, title, List.of(), SCRIPTS, Html.nothing())
+        .page(
+            tag("h1", text(title)),
+            tag(
+                "p",
+                cls("lead"),
+                text(
+                    pairs.isEmpty()
+                        ? view.words().say("contradictions.none")
+                        : view.words().count("contradictions.lead", pairs.size()))),
+            Html.all(pairs),
+            tag(
+                "p",
+                cls("links"),
+                link("/queries/contradictions", view.words().say("contradictions.query")),
+                text(" "),
+                link("/queries/contradictions.csv", "CSV")));
+  }
+
+  private List<Node> contradictions() {
+    return lookup.subjects(RDF.type, IR.CONTRADICTION.asNode()).stream()
+        .sorted(Comparator.comparingInt(this::begin).thenComparing(Lookup.ORDER))
+        .toList();
+  }
+
+  private int begin(Node contradiction) {
+    return sides(contradiction).stream()
+        .flatMap(side -> side.quotes().stream())
+        .mapToInt(Quote::begin)
+        .min()
+        .orElse(Integer.MAX_VALUE);
+  }
+
+  private List<Statement> sides(Node contradiction) {
+    return lookup.objects(contradiction, IR.BETWEEN).stream()
+        .flatMap(side -> Statement.of(side, lookup).stream())
+        .toList();
+  }
+
+  private Html pair(Node contradiction) {
+    Html kind =
+        lookup
+            .object(contradiction, IR.CONTRADICTION_KIND)
+            .map(concept -> tag("p", cls("kind"), text(view.label(concept))))
+            .orElse(Html.nothing());
+    return tag(
+        "section",
+        cls("contradiction"),
+        kind,
+        tag("h2", attr("lang", "en"), text(why(contradiction))),
+        tag("div", cls("sides"), Html.all(sides(contradiction).stream().map(this::side).toList())));
+  }
+
+  private String why(Node contradiction) {
+    return lookup.text(contradiction, IR.WHY).orElseGet(() -> lookup.label(contradiction));
+  }
+
+  private Html side(Statement statement) {
+    Optional<String> when = statement.when(view.words());
+    return tag(
+        "article",
+        Html.all(statement.quotes().stream().map(this::quote).toList()),
+        tag(
+            "p",
+            cls("reading"),
+            text(view.words().say("contradictions.reading") + " "),
+            tag(
+                "a",
+                href(view.address(statement.node())),
+                attr("data-panel", ""),
+                text(
+                    statement.sentence(view).plain()
+                        + when.map(words -> ", " + words).orElse("")
+                        + "."))));
+  }
+
+  private Html quote(Quote quote) {
+    String address = view.addresses().link(quote.span());
+    return tag(
+        "figure",
+        cls("quote"),
+        tag("blockquote", attr("cite", address), attr("lang", "en"), text(quote.words())),
+        tag(
+            "figcaption",
+            tag(
+                "a",
+                href(address),
+                text(
+                    view.words()
+                        .say(
+                            "panel.place",
+                            view.label(quote.document()),
+                            quote.begin(),
+                            quote.stop())))));
+  }
+}

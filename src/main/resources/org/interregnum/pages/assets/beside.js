@@ -1,0 +1,4 @@
+// Opens the words behind the marks of a page beside it.
+import { openable } from "./panel.js";
+
+openable();
