@@ -15,12 +15,21 @@ import java.util.stream.Stream;
 
 /**
  * The files beside the classes that decide what the graph says: ontology, gazetteers, links, rules
- * and queries. They are found in the jar, or in the folder of the classes where there is no jar.
+ * and queries; not what only the pages or the server show. They are found in the jar, or in the
+ * folder of the classes where there is no jar.
  */
 final class CarriedFiles {
 
   private static final List<String> FOLDERS =
-      List.of("gazetteer/", "links/", "ontology/", "org/interregnum/", "queries/", "rules/");
+      List.of(
+          "gazetteer/",
+          "links/",
+          "ontology/",
+          "org/interregnum/graph/",
+          "org/interregnum/pipeline/",
+          "org/interregnum/statement/",
+          "queries/",
+          "rules/");
 
   private CarriedFiles() {}
 

@@ -22,6 +22,9 @@ final class Front implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
+  /** How much of a refused body is still taken in, as a multiple of what a request may bring. */
+  private static final int DRAINED = 16;
+
   private final ServerSettings settings;
   private final Editions editions;
   private final Routes always;
@@ -57,6 +60,7 @@ final class Front implements Filter {
     CommonHeaders.set(response);
     HeldResponse held = new HeldResponse(response, settings.heldBytes());
     Answer answer = answer(request, held, chain);
+    drain(request);
     if (held.isBroken()) {
       throw new IOException("The answer broke off and the connection is cut.");
     }
@@ -92,6 +96,18 @@ final class Front implements Filter {
     Protocol.check(request, settings.requestBytes());
     Routes routes = always.leads(path) ? always : editions.awaited().routes();
     return routes.answer(Ask.of(request));
+  }
+
+  /**
+   * Takes in what is left of a body that was refused, up to a bound: a client that is still sending
+   * would otherwise see the connection break instead of the answer.
+   */
+  private void drain(HttpServletRequest request) {
+    try {
+      request.getInputStream().skip(DRAINED * (long) settings.requestBytes());
+    } catch (IOException | RuntimeException e) {
+      LOG.debug("The rest of a request could not be read", e);
+    }
   }
 
   /** The part of the site that a request is counted under. */
