@@ -84,12 +84,8 @@ public final class ContradictionsPage {
         "section",
         cls("contradiction"),
         kind,
-        tag("h2", attr("lang", "en"), text(why(contradiction))),
+        tag("h2", new Reason(view).of(contradiction, sides(contradiction))),
         tag("div", cls("sides"), Html.all(sides(contradiction).stream().map(this::side).toList())));
-  }
-
-  private String why(Node contradiction) {
-    return lookup.text(contradiction, IR.WHY).orElseGet(() -> lookup.label(contradiction));
   }
 
   private Html side(Statement statement) {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
 import org.interregnum.publish.TableForm;
 import org.interregnum.query.CannedQuery;
 
@@ -28,8 +26,7 @@ public final class QueryPage {
   private final Map<String, String> given;
   private final String origin;
   private final Visit visit;
-  private final Lookup lookup;
-  private final Addresses addresses;
+  private final View view;
 
   /**
    * The page of a query.
@@ -43,14 +40,12 @@ public final class QueryPage {
       Map<String, String> given,
       String origin,
       Visit visit,
-      Lookup lookup,
-      Addresses addresses) {
+      View view) {
     this.query = query;
     this.given = new TreeMap<>(given);
     this.origin = origin;
     this.visit = visit;
-    this.lookup = lookup;
-    this.addresses = addresses;
+    this.view = view;
   }
 
   /** The page with a result; {@code bound} is the query as it was asked. */
@@ -60,7 +55,7 @@ public final class QueryPage {
             "section",
             cls("answer"),
             attr("aria-label", say("query.answer")),
-            result.html(lookup, addresses),
+            result.html(view),
             downloads(),
             new Snippets(visit.words(), origin + address(".csv")).html()),
         sparql(bound));
@@ -86,7 +81,7 @@ public final class QueryPage {
                 cls("query"),
                 tag("p", cls("kind"), text(say("query.kind"))),
                 tag("h1", attr("lang", "en"), text(query.question())),
-                new QueryForm(query, given, visit.words(), lookup).html(),
+                new QueryForm(query, given, view).html(),
                 answer,
                 tag(
                     "details",

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interregnum.pages.QueryListPage;
 import org.interregnum.pages.QueryPage;
 import org.interregnum.pages.ResultTable;
+import org.interregnum.pages.View;
 import org.interregnum.pages.Visit;
 import org.interregnum.publish.CatalogueJson;
 import org.interregnum.publish.OpenApi;
@@ -217,7 +218,8 @@ final class QueryRoom implements Room {
 
   private Answer page(CannedQuery query, Map<String, String> given, Ask ask) {
     QueryPage page =
-        new QueryPage(query, given, ask.origin(), ask.visit(), site.lookup(), site.addresses());
+        new QueryPage(
+            query, given, ask.origin(), ask.visit(), View.of(site, ask.visit().language()));
     try {
       Query bound = queries.get().bound(query, given);
       return Answer.html(

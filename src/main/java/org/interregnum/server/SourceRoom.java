@@ -68,7 +68,7 @@ final class SourceRoom implements Room {
     return text.map(words -> new SourcePage(site, ask.visit(), document, words).html())
         .orElseGet(
             () ->
-                new EntityPage(document, site.lookup(), site.addresses())
+                new EntityPage(document, ask.visit(), site)
                     .html(new DataLinks(site.addresses().link(document.getURI()))));
   }
 
