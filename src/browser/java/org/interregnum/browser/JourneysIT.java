@@ -75,8 +75,7 @@ class JourneysIT {
 
   @Test
   void without_scripts_a_recognition_leads_to_its_sentence(Desk desk) {
-    try (Tab tab =
-        desk.look(Window.DESK.withoutScripts()).open("/?state=Peru&date=1883-12-03")) {
+    try (Tab tab = desk.look(Window.DESK.withoutScripts()).open("/?state=Peru&date=1883-12-03")) {
       turned(tab).click();
       tab.find(".quote figcaption a").first().click();
       assertThat(tab.find("h1")).hasText("Chilean occupation of Peru");

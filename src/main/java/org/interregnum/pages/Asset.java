@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 public record Asset(String contentType, byte[] bytes) {
 
   private static final Pattern NAME = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.([a-z0-9]+)");
-  private static final String EDITOR =
-      "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
+  private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

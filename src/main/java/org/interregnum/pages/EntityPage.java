@@ -52,14 +52,14 @@ public final class EntityPage {
     String title = title(itself);
     return new Layout(visit, title, data.headLinks(), SCRIPTS, Html.nothing())
         .page(
-        tag(
-            "article",
-            cls("entity"),
-            heading(itself, title),
-            itself.map(this::said).orElse(Html.nothing()),
-            Html.all(groups()),
-            properties(),
-            downloads(data)));
+            tag(
+                "article",
+                cls("entity"),
+                heading(itself, title),
+                itself.map(this::said).orElse(Html.nothing()),
+                Html.all(groups()),
+                properties(),
+                downloads(data)));
   }
 
   private String title(Optional<Statement> itself) {
@@ -89,9 +89,7 @@ public final class EntityPage {
 
   /** What it is: the name of its class in the reader's language. */
   private String kind() {
-    return Kinds.classOf(thing, lookup)
-        .map(view::label)
-        .orElseGet(() -> Kinds.of(thing, lookup));
+    return Kinds.classOf(thing, lookup).map(view::label).orElseGet(() -> Kinds.of(thing, lookup));
   }
 
   private boolean isEntity() {
@@ -121,9 +119,7 @@ public final class EntityPage {
             .map(node -> link(node.getURI(), "Wikidata " + Addresses.localName(node.getURI())))
             .toList();
     return tag(
-        "p",
-        cls("links"),
-        links.isEmpty() ? text(say("entity.unlinked")) : Html.spaced(links));
+        "p", cls("links"), links.isEmpty() ? text(say("entity.unlinked")) : Html.spaced(links));
   }
 
   /** For a statement: when, in which words, and what disagrees. */
@@ -194,12 +190,7 @@ public final class EntityPage {
             .map(value -> tag("div", Terms.shown(value, view)))
             .toList();
     return tag(
-        "tr",
-        tag(
-            "th",
-            attr("scope", "row"),
-            view.link(property)),
-        tag("td", Html.all(values)));
+        "tr", tag("th", attr("scope", "row"), view.link(property)), tag("td", Html.all(values)));
   }
 
   private Html downloads(DataLinks data) {

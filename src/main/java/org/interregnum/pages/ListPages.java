@@ -41,9 +41,7 @@ public final class ListPages {
 
   /** All entities with their names, kind by kind. */
   public String entities() {
-    return page(
-        "entities",
-        Html.all(Kinds.ENTITIES.stream().map(this::kind).toList()));
+    return page("entities", Html.all(Kinds.ENTITIES.stream().map(this::kind).toList()));
   }
 
   private Html kind(Resource type) {

@@ -63,7 +63,11 @@ final class QueryForm {
         tag("label", attr("for", id), text(questions().name(parameter.name()))),
         input,
         tag("datalist", attr("id", id + "-names"), Html.all(suggestions(parameter))),
-        tag("span", cls("hint"), attr("id", id + "-hint"), text(questions().meaning(query.name() + "." + parameter.name(), parameter.meaning()))));
+        tag(
+            "span",
+            cls("hint"),
+            attr("id", id + "-hint"),
+            text(questions().meaning(query.name() + "." + parameter.name(), parameter.meaning()))));
   }
 
   private Questions questions() {

@@ -36,11 +36,7 @@ public final class QueryPage {
    * @param visit who asks
    */
   public QueryPage(
-      CannedQuery query,
-      Map<String, String> given,
-      String origin,
-      Visit visit,
-      View view) {
+      CannedQuery query, Map<String, String> given, String origin, Visit visit, View view) {
     this.query = query;
     this.given = new TreeMap<>(given);
     this.origin = origin;

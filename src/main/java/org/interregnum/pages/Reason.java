@@ -23,12 +23,13 @@ final class Reason {
   /** The sentence as a piece of a page that says which language it is in. */
   Html of(Node contradiction, List<Statement> sides) {
     Optional<String> own =
-        sides.size() == 2 ? template(contradiction).map(why -> filled(why, sides)) : Optional.empty();
+        sides.size() == 2
+            ? template(contradiction).map(why -> filled(why, sides))
+            : Optional.empty();
     return own.map(Html::text)
         .orElseGet(
             () ->
-                Html.tag(
-                    "span", Html.attr("lang", ENGLISH), Html.text(inTheGraph(contradiction))));
+                Html.tag("span", Html.attr("lang", ENGLISH), Html.text(inTheGraph(contradiction))));
   }
 
   private Optional<String> template(Node contradiction) {

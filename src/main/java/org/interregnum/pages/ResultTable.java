@@ -79,17 +79,16 @@ public final class ResultTable {
                 cls("result"),
                 tag(
                     "thead",
-                    tag("tr", Html.all(shown.stream().map(column -> heading(view, column)).toList()))),
+                    tag(
+                        "tr",
+                        Html.all(shown.stream().map(column -> heading(view, column)).toList()))),
                 tag(
                     "tbody",
-                    Html.all(
-                        rows.stream().map(row -> line(row, shown, view)).toList())))));
+                    Html.all(rows.stream().map(row -> line(row, shown, view)).toList())))));
   }
 
   private String sizeInWords(Words words) {
-    return more
-        ? words.say("result.first", MOST_ROWS)
-        : words.figure("result.size", rows.size());
+    return more ? words.say("result.first", MOST_ROWS) : words.figure("result.size", rows.size());
   }
 
   private boolean isLabelOfAnother(String column) {

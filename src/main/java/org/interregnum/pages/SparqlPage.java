@@ -112,7 +112,11 @@ public final class SparqlPage {
                 "details",
                 cls("how"),
                 tag("summary", text(say("sparql.programs"))),
-                tag("p", visit.words().sentence("sparql.protocol", code("GET"), code("POST"), code("Accept")))));
+                tag(
+                    "p",
+                    visit
+                        .words()
+                        .sentence("sparql.protocol", code("GET"), code("POST"), code("Accept")))));
   }
 
   private static Html code(String text) {
@@ -129,7 +133,9 @@ public final class SparqlPage {
     byte[] turtle =
         RdfForm.TURTLE.write(query.isDescribeType() ? execution.describe() : execution.construct());
     return tag(
-        "pre", attr("tabindex", "0"), tag("code", text(new String(turtle, StandardCharsets.UTF_8))));
+        "pre",
+        attr("tabindex", "0"),
+        tag("code", text(new String(turtle, StandardCharsets.UTF_8))));
   }
 
   private Html form(String query) {
@@ -157,8 +163,7 @@ public final class SparqlPage {
   private String prefixes() {
     return Prefixes.all().entrySet().stream()
         .map(prefix -> prefix.getKey() + ": <" + prefix.getValue() + ">")
-        .collect(
-            Collectors.joining("\n", "", "\nstance: <" + Concepts.NS + "stance/>"));
+        .collect(Collectors.joining("\n", "", "\nstance: <" + Concepts.NS + "stance/>"));
   }
 
   private Html examples(Collection<CannedQuery> queries) {

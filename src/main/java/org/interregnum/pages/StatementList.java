@@ -86,9 +86,7 @@ final class StatementList {
     }
     return tag(
         "details",
-        tag(
-            "summary",
-            text(view.words().figure("list.words", quotes.size()))),
+        tag("summary", text(view.words().figure("list.words", quotes.size()))),
         quotes(quotes));
   }
 
@@ -103,14 +101,19 @@ final class StatementList {
         tag(
             "blockquote",
             attr("lang", "en"),
-            attr("cite", view.addresses().link(quote.span())), text(quote.words())),
+            attr("cite", view.addresses().link(quote.span())),
+            text(quote.words())),
         tag(
             "figcaption",
             tag(
                 "a",
                 href(view.addresses().link(quote.span())),
                 text(
-                    say("panel.place", view.label(quote.document()), quote.begin(), quote.stop())))));
+                    say(
+                        "panel.place",
+                        view.label(quote.document()),
+                        quote.begin(),
+                        quote.stop())))));
   }
 
   private Html conflicts(Statement statement) {

@@ -119,14 +119,13 @@ public final class StatementPanel {
   /** Why the two cannot both be true, as the contradictions say it. */
   private List<Html> reasons(Statement statement) {
     return view.lookup().subjects(IR.BETWEEN, statement.node()).stream()
-        .map(contradiction -> tag("p", new Reason(view).of(contradiction, sides(contradiction))))
+        .map(
+            contradiction ->
+                tag(
+                    "p",
+                    new Reason(view)
+                        .of(contradiction, new ContradictionPair(view).sides(contradiction))))
         .distinct()
-        .toList();
-  }
-
-  private List<Statement> sides(Node contradiction) {
-    return view.lookup().objects(contradiction, IR.BETWEEN).stream()
-        .flatMap(side -> Statement.of(side, view.lookup()).stream())
         .toList();
   }
 

@@ -24,8 +24,7 @@ final class Terms {
   static Html shown(Node term, View view) {
     if (term.isURI()) {
       return tag(
-          "a",
-          href(view.address(term)), attr("title", term.getURI()), text(name(term, view)));
+          "a", href(view.address(term)), attr("title", term.getURI()), text(name(term, view)));
     }
     if (!term.isLiteral()) {
       return text(view.words().say("thing.nameless"));

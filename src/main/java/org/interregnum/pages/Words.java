@@ -104,8 +104,8 @@ public final class Words {
     return PLACE
         .matcher(message)
         .replaceAll(
-        place ->
-            Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+            place ->
+                Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
   }
 
   /** The message for a number of things, the number itself as {@code {0}}, in words up to nine. */

@@ -30,7 +30,8 @@ final class DocumentRoom implements Room {
           404, "There is nothing at " + address + "; /.well-known/void lists what the data has.");
     }
     return variant
-        .located(variant.form().map(form -> data(name, form)).orElseGet(() -> page(name, ask)), address)
+        .located(
+            variant.form().map(form -> data(name, form)).orElseGet(() -> page(name, ask)), address)
         .with("Link", LinkHeader.ofData(address).value());
   }
 
@@ -48,7 +49,6 @@ final class DocumentRoom implements Room {
 
   private Answer page(Node name, Ask ask) {
     String address = site.addresses().link(name.getURI());
-    return Answer.html(
-        new EntityPage(name, ask.visit(), site).html(new DataLinks(address)));
+    return Answer.html(new EntityPage(name, ask.visit(), site).html(new DataLinks(address)));
   }
 }

@@ -97,8 +97,7 @@ final class SparqlAnswer {
     if (contentType.equals("text/html")) {
       response.setContentType(Answer.HTML);
       String page =
-          new SparqlPage(visit, View.of(site, visit.language()))
-              .withResult(text, query, execution);
+          new SparqlPage(visit, View.of(site, visit.language())).withResult(text, query, execution);
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (isTable(query)) {
       table(execution, response, out);
