@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.interregnum.pages.picture.Picture;
 import org.interregnum.publish.TableForm;
 import org.interregnum.query.CannedQuery;
 
@@ -21,6 +22,9 @@ import org.interregnum.query.CannedQuery;
  * behind it.
  */
 public final class QueryPage {
+
+  /** The parameter that asks for the answer alone. */
+  public static final String EMBED = "embed";
 
   private final CannedQuery query;
   private final Map<String, String> given;
@@ -51,9 +55,15 @@ public final class QueryPage {
             "section",
             cls("answer"),
             attr("aria-label", say("query.answer")),
+            picture(result),
             result.html(view),
             downloads(),
-            new Snippets(visit.words(), origin + address(".csv")).html()),
+            new Snippets(
+                    visit.words(),
+                    questions().of(query),
+                    origin + address(".csv"),
+                    origin + embedded())
+                .html()),
         sparql(bound));
   }
 
@@ -76,7 +86,7 @@ public final class QueryPage {
                 "article",
                 cls("query"),
                 tag("p", cls("kind"), text(say("query.kind"))),
-                tag("h1", attr("lang", "en"), text(query.question())),
+                tag("h1", text(questions().of(query))),
                 new QueryForm(query, given, view).html(),
                 answer,
                 tag(
@@ -85,6 +95,41 @@ public final class QueryPage {
                     tag("p", attr("lang", "en"), text(query.description())),
                     columns()),
                 sparql));
+  }
+
+  /** The answer alone, for a frame in another page; it leads to the whole page. */
+  public String embedded(ResultTable result) {
+    return Layout.bare(
+        visit,
+        questions().of(query),
+        tag(
+            "article",
+            cls("query embedded"),
+            tag(
+                "h1",
+                tag(
+                    "a",
+                    href(address("")),
+                    attr("target", "_blank"),
+                    attr("rel", "noopener"),
+                    text(questions().of(query)))),
+            Picture.of(result.rows(), view).orElseGet(() -> result.html(view)),
+            tag("p", cls("links"), text(say("query.from")))));
+  }
+
+  private String embedded() {
+    String plain = address("");
+    return plain + (plain.contains("?") ? "&" : "?") + EMBED + "=1";
+  }
+
+  private Html picture(ResultTable result) {
+    return Picture.of(result.rows(), view)
+        .map(picture -> tag("div", cls("picture"), picture))
+        .orElse(Html.nothing());
+  }
+
+  private Questions questions() {
+    return new Questions(visit.words());
   }
 
   private String say(String key) {
@@ -107,7 +152,13 @@ public final class QueryPage {
   private Html downloads() {
     List<Html> forms =
         Arrays.stream(TableForm.values())
-            .map(form -> tag("a", href(address("." + form.suffix())), text(form.label())))
+            .map(
+                form ->
+                    tag(
+                        "a",
+                        href(address("." + form.suffix())),
+                        attr("download", query.name() + "." + form.suffix()),
+                        text(form.label())))
             .toList();
     return tag(
         "p",

@@ -16,6 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
+import org.interregnum.pages.picture.Rows;
 import org.interregnum.time.Edtf;
 
 /**
@@ -56,8 +57,9 @@ public final class ResultTable {
     return row;
   }
 
-  public int size() {
-    return rows.size();
+  /** The rows as a picture takes them. */
+  Rows rows() {
+    return new Rows(columns, rows);
   }
 
   /** The table, or a sentence where there are no rows. */
