@@ -31,7 +31,8 @@ record YearsPicture(Rows rows, View view) implements Picture {
   private static final int BAR = 12;
   private static final int STEP = TITLE + BAR + 10;
   private static final double LEAST = 0.3;
-  private static final int CUT = 12;
+  private static final long FENCE = 3;
+  private static final long YEAR = 365;
   private static final String TONE = "g1";
 
   /** A row with a date. */
