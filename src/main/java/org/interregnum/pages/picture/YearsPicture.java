@@ -6,6 +6,7 @@ import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
