@@ -15,7 +15,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -145,7 +144,7 @@ public final class InterregnumServer implements AutoCloseable {
         DataService.newBuilder(dataset)
             .addEndpoint(
                 endpoint(Operation.Query, Protocol.SPARQL, new SparqlService(settings, site)))
-            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
+            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GraphStoreService(dataset)))
             .build();
     service.goActive();
     return service;
