@@ -38,6 +38,7 @@ final class Commands {
     makers.put("sparql", () -> new SparqlCommand(console, graph));
     makers.put("validate", () -> new ValidateCommand(console, home));
     makers.put("export", () -> new ExportCommand(console, faults, home));
+    makers.put("publish", () -> new PublishCommand(console, home));
     return new Commands(makers);
   }
 
