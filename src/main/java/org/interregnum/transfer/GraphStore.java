@@ -1,18 +1,11 @@
 package org.interregnum.transfer;
 
-import dev.failsafe.Failsafe;
-import dev.failsafe.FailsafeException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -24,11 +17,13 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.WebContent;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.interregnum.remote.Caller;
+import org.interregnum.remote.Patience;
+import org.interregnum.remote.SilenceException;
 
 /** A store that speaks the SPARQL 1.1 Graph Store HTTP Protocol, as its client sees it. */
 final class GraphStore {
 
-  private static final Duration CONNECT = Duration.ofSeconds(10);
   private static final Duration ANSWER = Duration.ofMinutes(5);
   private static final String READABLE = "application/n-triples, text/turtle;q=0.9";
 
@@ -37,13 +32,12 @@ final class GraphStore {
 
   private final StoreAddress address;
   private final Optional<Login> login;
-  private final Patience patience;
-  private final HttpClient client = HttpClient.newBuilder().connectTimeout(CONNECT).build();
+  private final Caller caller;
 
   GraphStore(StoreAddress address, Optional<Login> login, Patience patience) {
     this.address = address;
     this.login = login;
-    this.patience = patience;
+    this.caller = new Caller(patience);
   }
 
   /** The triples of a graph as the store has them (5.2); none where it has no such graph. */
@@ -101,30 +95,14 @@ final class GraphStore {
   private HttpResponse<byte[]> send(HttpRequest request)
       throws TransferException, InterruptedException {
     try {
-      return Failsafe.with(patience.policy())
-          .get(() -> client.send(request, BodyHandlers.ofByteArray()));
-    } catch (FailsafeException e) {
-      if (e.getCause() instanceof InterruptedException) {
-        throw new InterruptedException();
-      }
-      throw new TransferException(address + ": " + silence(e.getCause()), e);
+      return caller.send(request);
+    } catch (SilenceException e) {
+      String remedy =
+          e.isUnreachable()
+              ? "; start the store, or mend the address."
+              : "; what is there already is not sent again.";
+      throw new TransferException(address + ": " + e.getMessage() + remedy, e);
     }
-  }
-
-  private static String silence(Throwable cause) {
-    if (cause instanceof HttpTimeoutException) {
-      return "the store does not answer in time; nothing is lost, try again later.";
-    }
-    if (cause instanceof ConnectException) {
-      return "no store answers there; start it, or mend the address.";
-    }
-    return "the connection broke off"
-        + Optional.ofNullable(cause)
-            .map(IOException.class::cast)
-            .map(Throwable::getMessage)
-            .map(message -> " (" + message + ")")
-            .orElse("")
-        + "; what is there already is not sent again.";
   }
 
   private void expectSuccess(HttpResponse<byte[]> response, String graph) throws TransferException {

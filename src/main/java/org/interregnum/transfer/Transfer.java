@@ -8,6 +8,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.interregnum.remote.Patience;
 
 /**
  * Brings the named graphs of a dataset into a store, one after the other. What the store has

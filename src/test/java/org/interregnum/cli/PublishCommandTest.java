@@ -65,7 +65,7 @@ class PublishCommandTest {
   void nobody_at_the_address_is_a_problem() {
     fuseki.stop();
     run("publish", address)
-        .failsWith(1, address + ": no store answers there; start it, or mend the address.");
+        .failsWith(1, address + ": nothing answers there; start the store, or mend the address.");
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.interregnum.release.FirstArticle;
+import org.interregnum.remote.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -269,7 +270,7 @@ class TransferTest {
 
     TransferException e = assertThrows(TransferException.class, () -> transfer(SMALL, address));
     assertEquals(
-        address + ": no store answers there; start it, or mend the address.", e.getMessage());
+        address + ": nothing answers there; start the store, or mend the address.", e.getMessage());
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.interregnum.transfer;
+package org.interregnum.remote;
 
 import dev.failsafe.RetryPolicy;
 import java.io.IOException;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * How often and how long to try anew with a store that breaks off, or says that it is busy. Where
+ * How often and how long to try anew with a server that breaks off, or says that it is busy. Where
  * nothing listens, nothing is tried anew: that is mostly a mistyped address.
  *
  * @param attempts all together, at least 1
@@ -35,7 +35,7 @@ public record Patience(int attempts, Duration first) {
   }
 
   /**
-   * How long a store asks to be left alone (RFC 9110, 10.2.3), or a negative time, which leaves it
+   * How long a server asks to be left alone (RFC 9110, 10.2.3), or a negative time, which leaves it
    * to the policy.
    */
   private static Duration asked(HttpResponse<byte[]> response) {
