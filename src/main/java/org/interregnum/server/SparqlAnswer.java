@@ -14,6 +14,7 @@ import org.interregnum.pages.SparqlPage;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.TableForm;
+import org.interregnum.server.limits.Guard;
 
 /** The form in which one query's result goes back: a table, RDF, or a page. */
 final class SparqlAnswer {
@@ -87,7 +88,8 @@ final class SparqlAnswer {
   }
 
   /** Runs the query and writes its result. */
-  void write(QueryExec execution, HttpServletResponse response, Site site) throws IOException {
+  void write(QueryExec execution, HttpServletResponse response, Site site, Guard guard)
+      throws IOException {
     response.setStatus(200);
     OutputStream out = response.getOutputStream();
     if (contentType.equals("text/html")) {
@@ -95,19 +97,20 @@ final class SparqlAnswer {
       String page = SparqlPage.withResult(text, query, execution, site.lookup(), site.addresses());
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (isTable(query)) {
-      table(execution, response, out);
+      table(execution, response, out, guard);
     } else {
       graph(execution, response, out);
     }
   }
 
-  private void table(QueryExec execution, HttpServletResponse response, OutputStream out) {
+  private void table(
+      QueryExec execution, HttpServletResponse response, OutputStream out, Guard guard) {
     TableForm form = TableForm.ofMediaType(contentType).orElseThrow();
     response.setContentType(contentType.startsWith("text/") ? form.contentType() : contentType);
     if (query.isAskType()) {
       form.write(execution.ask(), out);
     } else {
-      form.write(execution.select(), out);
+      form.write(guard.counted(execution.select()), out);
     }
   }
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collection;
-import java.util.Map;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -19,6 +19,10 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.publish.Site;
+import org.interregnum.server.limits.Guard;
+import org.interregnum.server.limits.Guards;
+import org.interregnum.server.limits.Lane;
+import org.interregnum.server.limits.TurnedAway;
 
 /**
  * The query operation of the SPARQL 1.1 Protocol (2.1), in Fuseki's dispatch with our checks, media
@@ -31,10 +35,12 @@ final class SparqlService extends SPARQL_QueryDataset {
 
   private final ServerSettings settings;
   private final Site site;
+  private final Guards guards;
 
-  SparqlService(ServerSettings settings, Site site) {
+  SparqlService(ServerSettings settings, Site site, Guards guards) {
     this.settings = settings;
     this.site = site;
+    this.guards = guards;
   }
 
   @Override
@@ -51,7 +57,7 @@ final class SparqlService extends SPARQL_QueryDataset {
     if (type.equals(FORM_TYPE)) {
       checkForm(action);
     }
-    checkTimeout(action);
+    guards.current().ifPresent(guard -> limitTime(action, guard));
   }
 
   private static void checkForm(HttpAction action) {
@@ -72,11 +78,16 @@ final class SparqlService extends SPARQL_QueryDataset {
     }
   }
 
-  private static void checkTimeout(HttpAction action) {
+  /** A client may want less time than it could have. */
+  private static void limitTime(HttpAction action, Guard guard) {
     String timeout = action.getRequest().getParameter("timeout");
-    if (timeout != null && !timeout.matches("[1-9]\\d{0,8}")) {
+    if (timeout == null) {
+      return;
+    }
+    if (!timeout.matches("[1-9]\\d{0,8}")) {
       refuse(action, new Problem(400, "The parameter 'timeout' takes a whole number of seconds."));
     }
+    guard.within(Duration.ofSeconds(Long.parseLong(timeout)));
   }
 
   /** The direct form of the protocol: the body is the query. */
@@ -103,14 +114,17 @@ final class SparqlService extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String text, HttpAction action) {
+    Guard guard = guards.current().orElseThrow();
     try {
+      checkLength(text);
+      guard.admit(Lane.OPEN);
       Query query = QueryReader.read(text);
       SparqlAnswer answer = SparqlAnswer.negotiated(query, text, action.getRequest());
       action.beginRead();
       try {
         Pair<DatasetGraph, Query> target = decideDataset(action, query, text);
         try (QueryExec execution = createQueryExec(action, target.getRight(), target.getLeft())) {
-          answer.write(execution, action.getResponse(), site);
+          answer.write(execution, action.getResponse(), site, guard);
         }
       } finally {
         action.endRead();
@@ -118,7 +132,9 @@ final class SparqlService extends SPARQL_QueryDataset {
     } catch (Problem problem) {
       refuse(action, problem);
     } catch (QueryCancelledException e) {
-      refuse(action, timedOut(settings));
+      refuse(action, Refusals.stopped(guard));
+    } catch (TurnedAway e) {
+      refuse(action, Refusals.turnedAway(e));
     } catch (QueryDeniedException e) {
       refuse(action, new Problem(403, e.getMessage()));
     } catch (QueryExceptionHTTP e) {
@@ -127,18 +143,19 @@ final class SparqlService extends SPARQL_QueryDataset {
       refuse(action, new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage()))));
     } catch (StackOverflowError e) {
       refuse(action, QueryReader.tooDeep());
+    } catch (OutOfMemoryError e) {
+      refuse(action, Refusals.noMemory());
     } catch (IOException e) {
       ServletOps.errorOccurred(e);
     }
   }
 
-  static Problem timedOut(ServerSettings settings) {
-    return new Problem(
-        503,
-        "The query took longer than the "
-            + settings.queryTimeout().toSeconds()
-            + " seconds that one query may take; ask for less, for example with LIMIT.",
-        Map.of("Retry-After", "30"));
+  private void checkLength(String text) {
+    int most = settings.limits().queryLength();
+    if (text.length() > most) {
+      throw new Problem(
+          413, "The query has more than the " + most + " characters that a query may have.");
+    }
   }
 
   static Problem badGateway(QueryExceptionHTTP failure) {
