@@ -16,6 +16,7 @@ import org.interregnum.server.limits.Guard;
 import org.interregnum.server.limits.Guards;
 import org.interregnum.server.limits.Lane;
 import org.interregnum.server.limits.TurnedAway;
+import org.interregnum.server.metrics.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -84,6 +84,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     if (newStatus >= 400) {
       broken = let;
       held.reset();
+      length = 0;
     }
     status = newStatus;
   }

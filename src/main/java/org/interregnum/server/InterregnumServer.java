@@ -30,6 +30,7 @@ import org.interregnum.publish.Site;
 import org.interregnum.release.Downloads;
 import org.interregnum.server.limits.Guards;
 import org.interregnum.server.limits.WatchedDataset;
+import org.interregnum.server.metrics.Metrics;
 import org.interregnum.tables.ClaimSource;
 import org.interregnum.vocabulary.IriPatterns;
 
@@ -67,13 +68,14 @@ public final class InterregnumServer implements AutoCloseable {
     Metrics metrics = new Metrics();
     Editions editions = new Editions(PATIENCE);
     Guards guards = new Guards(settings.limits());
+    metrics.add(text -> MetricsRoom.write(guards, text));
     Routes always =
         new Routes(
             Map.of(
                 "health",
                 () -> new HealthRoom(editions),
                 "metrics",
-                () -> ask -> metrics.answer()));
+                () -> new MetricsRoom(metrics)));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())

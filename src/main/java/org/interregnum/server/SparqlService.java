@@ -3,6 +3,8 @@ package org.interregnum.server;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -98,18 +100,24 @@ final class SparqlService extends SPARQL_QueryDataset {
       if (bytes.length > settings.requestBytes()) {
         refuse(action, Protocol.tooLarge(settings.requestBytes()));
       }
-      execute(new String(bytes, charset(action)), action);
+      execute(decoded(bytes, action), action);
     } catch (IOException e) {
       refuse(action, new Problem(400, "The request body broke off."));
     }
   }
 
-  /**
-   * The charset that the body is said to be in; one that is not known has been refused at the door.
-   */
-  private static Charset charset(HttpAction action) {
+  /** A query is UTF-8 and nothing else (SPARQL 1.1 Query Language, 21). */
+  private static String decoded(byte[] bytes, HttpAction action) {
     String name = action.getRequest().getCharacterEncoding();
-    return name == null ? StandardCharsets.UTF_8 : Charset.forName(name);
+    if (name != null && !Charset.forName(name).equals(StandardCharsets.UTF_8)) {
+      refuse(action, new Problem(415, "A query is sent in UTF-8, not in " + name + "."));
+    }
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      refuse(action, new Problem(400, "The query is no UTF-8."));
+      return "";
+    }
   }
 
   @Override
@@ -140,7 +148,7 @@ final class SparqlService extends SPARQL_QueryDataset {
     } catch (QueryExceptionHTTP e) {
       refuse(action, badGateway(e));
     } catch (QueryException e) {
-      refuse(action, new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage()))));
+      refuse(action, SyntaxComplaint.problem(String.valueOf(e.getMessage())));
     } catch (StackOverflowError e) {
       refuse(action, QueryReader.tooDeep());
     } catch (OutOfMemoryError e) {

@@ -54,7 +54,7 @@ public final class Guard implements AutoCloseable {
   public void admit(Lane lane) {
     if (place.isEmpty()) {
       guards.watch(this);
-      place = Optional.of(guards.turnstile().enter(client, lane, this::isStopped));
+      place = Optional.of(guards.enter(client, lane, this::isStopped));
       endIfStopped();
     }
   }

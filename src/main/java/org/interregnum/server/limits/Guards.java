@@ -16,6 +16,7 @@ public final class Guards implements AutoCloseable {
   private final ThreadLocal<Guard> ofThread = new ThreadLocal<>();
   private final Set<Guard> watched = ConcurrentHashMap.newKeySet();
   private final Map<Stop, LongAdder> stops = new EnumMap<>(Stop.class);
+  private final LongAdder turnedAway = new LongAdder();
   private final Watch watch = new Watch(watched);
 
   public Guards(QueryLimits limits) {
@@ -58,12 +59,27 @@ public final class Guards implements AutoCloseable {
     return stops.get(why).sum();
   }
 
+  /** How many found no room since the start. */
+  public long turnedAway() {
+    return turnedAway.sum();
+  }
+
   public QueryLimits limits() {
     return limits;
   }
 
   Turnstile turnstile() {
     return turnstile;
+  }
+
+  /** A place at the turnstile, or none where there is no room. */
+  Place enter(String client, Lane lane, BooleanSupplier stopped) {
+    try {
+      return turnstile.enter(client, lane, stopped);
+    } catch (TurnedAway refused) {
+      turnedAway.increment();
+      throw refused;
+    }
   }
 
   void count(Stop why) {
