@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.server.limits.Guard;
 import org.interregnum.server.limits.Stop;
 
@@ -23,6 +24,10 @@ import org.interregnum.server.limits.Stop;
  * the part for the whole.
  */
 final class HeldResponse extends HttpServletResponseWrapper {
+
+  /** What Fuseki says of itself and of caching, which is settled at the door. */
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of("Fuseki-Request-Id", "Cache-Control", "Pragma");
 
   private final int limit;
   private final Guard guard;
@@ -104,6 +109,20 @@ final class HeldResponse extends HttpServletResponseWrapper {
   @Override
   public void sendError(int newStatus) {
     setStatus(newStatus);
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    if (!NOT_PASSED_ON.contains(name)) {
+      super.setHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (!NOT_PASSED_ON.contains(name)) {
+      super.addHeader(name, value);
+    }
   }
 
   @Override

@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.pages.SparqlPage;
 import org.interregnum.publish.RdfForm;
@@ -118,9 +121,20 @@ final class SparqlAnswer {
       throws IOException {
     RdfForm form = RdfForm.ofMediaType(contentType).orElseThrow();
     response.setContentType(form.contentType());
-    out.write(
+    DatasetGraph found =
         query.isDescribeType()
-            ? form.write(execution.describe())
-            : form.write(execution.constructDataset()));
+            ? DatasetGraphFactory.wrap(execution.describe())
+            : execution.constructDataset();
+    out.write(written(found, form));
+  }
+
+  /** A query can make triples that a syntax has no way to write, such as RDF/XML. */
+  private static byte[] written(DatasetGraph found, RdfForm form) {
+    try {
+      return form.write(found);
+    } catch (JenaException e) {
+      throw new Problem(
+          406, "There are triples in this answer that " + form.mediaType() + " cannot write.");
+    }
   }
 }
