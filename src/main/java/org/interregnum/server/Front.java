@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpException;
+import org.interregnum.server.cache.ResultCache;
 import org.interregnum.server.limits.Guard;
 import org.interregnum.server.limits.Guards;
 import org.interregnum.server.limits.Lane;
@@ -37,6 +38,7 @@ final class Front implements Filter {
   private final ProblemPages problems;
   private final Metrics metrics;
   private final Guards guards;
+  private final ResultCache cache;
   private final Sender sender = new Sender();
   private final Remains remains;
 
@@ -49,13 +51,15 @@ final class Front implements Filter {
       Routes always,
       ProblemPages problems,
       Metrics metrics,
-      Guards guards) {
+      Guards guards,
+      ResultCache cache) {
     this.settings = settings;
     this.editions = editions;
     this.always = always;
     this.problems = problems;
     this.metrics = metrics;
     this.guards = guards;
+    this.cache = cache;
     this.remains = new Remains(DRAINED * (long) settings.requestBytes());
   }
 
@@ -114,7 +118,8 @@ final class Front implements Filter {
     if (protocol && !Protocol.asksWhatItIs(request)) {
       String mount = editions.awaited().mount();
       chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
-      return Protocol.answer(request, held);
+      Answer answer = Protocol.answer(request, held);
+      return held.isLetThrough() ? answer : Repeated.kept(answer, request, cache);
     }
     Protocol.check(request, settings.requestBytes());
     if (always.leads(path)) {

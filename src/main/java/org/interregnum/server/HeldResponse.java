@@ -190,7 +190,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     super.setStatus(status);
     super.setContentType(contentType);
     super.setHeader("Vary", "Accept, Accept-Encoding");
-    super.setHeader("Cache-Control", "no-cache");
+    super.setHeader("Cache-Control", Sender.FOR_ALL);
     held.writeTo(super.getOutputStream());
     held.reset();
   }

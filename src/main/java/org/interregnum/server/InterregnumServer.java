@@ -28,6 +28,7 @@ import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.release.Downloads;
+import org.interregnum.server.cache.ResultCache;
 import org.interregnum.server.limits.Guards;
 import org.interregnum.server.limits.WatchedDataset;
 import org.interregnum.server.metrics.Metrics;
@@ -53,14 +54,20 @@ public final class InterregnumServer implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Editions editions;
   private final Guards guards;
+  private final ResultCache cache;
   private final AtomicInteger shown = new AtomicInteger();
 
   private InterregnumServer(
-      ServerSettings settings, FusekiServer fuseki, Editions editions, Guards guards) {
+      ServerSettings settings,
+      FusekiServer fuseki,
+      Editions editions,
+      Guards guards,
+      ResultCache cache) {
     this.settings = settings;
     this.fuseki = fuseki;
     this.editions = editions;
     this.guards = guards;
+    this.cache = cache;
   }
 
   /** Answers at a port. What needs data waits until there is some to {@link #show}, for a while. */
@@ -69,6 +76,8 @@ public final class InterregnumServer implements AutoCloseable {
     Editions editions = new Editions(PATIENCE);
     Guards guards = new Guards(settings.limits());
     metrics.add(text -> MetricsRoom.write(guards, text));
+    ResultCache cache = new ResultCache(settings.cacheBytes());
+    metrics.add(text -> MetricsRoom.write(cache, text));
     Routes always =
         new Routes(
             Map.of(
@@ -82,10 +91,11 @@ public final class InterregnumServer implements AutoCloseable {
             .maxServerThreads(settings.threads())
             .fusekiModules(FusekiModules.create())
             .addFilter(
-                "/*", new Front(settings, editions, always, new ProblemPages(), metrics, guards))
+                "/*",
+                new Front(settings, editions, always, new ProblemPages(), metrics, guards, cache))
             .build();
     tune(fuseki.getJettyServer(), settings, port);
-    return new InterregnumServer(settings, fuseki.start(), editions, guards);
+    return new InterregnumServer(settings, fuseki.start(), editions, guards, cache);
   }
 
   /**
@@ -110,7 +120,7 @@ public final class InterregnumServer implements AutoCloseable {
         new Site(new WatchedDataset(data.dataset(), guards), data.addresses(), data.texts());
     String mount = "/edition-" + shown.incrementAndGet();
     DataAccessPointRegistry points = fuseki.getDataAccessPointRegistry();
-    points.register(new DataAccessPoint(mount, service(site)));
+    points.register(new DataAccessPoint(mount, service(site, mount)));
     Downloads downloads =
         new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
     editions.replace(new Edition(mount, site, new Routes(rooms(site, downloads))));
@@ -150,7 +160,7 @@ public final class InterregnumServer implements AutoCloseable {
     return rooms;
   }
 
-  private DataService service(Site site) {
+  private DataService service(Site site, String edition) {
     DatasetGraph dataset = site.dataset();
     ClosedFunctions.in(dataset.getContext());
     new AllowedServices(settings.services()).in(dataset.getContext());
@@ -158,7 +168,9 @@ public final class InterregnumServer implements AutoCloseable {
         DataService.newBuilder(dataset)
             .addEndpoint(
                 endpoint(
-                    Operation.Query, Protocol.SPARQL, new SparqlService(settings, site, guards)))
+                    Operation.Query,
+                    Protocol.SPARQL,
+                    new SparqlService(settings, site, guards, new Repeated(edition, cache))))
             .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
             .build();
     service.goActive();

@@ -1,6 +1,7 @@
 package org.interregnum.server;
 
 import java.util.Locale;
+import org.interregnum.server.cache.ResultCache;
 import org.interregnum.server.limits.Guards;
 import org.interregnum.server.limits.Stop;
 import org.interregnum.server.metrics.Metrics;
@@ -30,6 +31,13 @@ final class MetricsRoom implements Room {
         "interregnum_queries_turned_away_total",
         "Requests for which there was no room.",
         guards.turnedAway());
+  }
+
+  /** The lines about answers that are kept. */
+  static void write(ResultCache cache, PrometheusText text) {
+    text.counter("interregnum_cache_hits_total", "Answers found in the cache.", cache.hits());
+    text.counter("interregnum_cache_misses_total", "Answers not found there.", cache.misses());
+    text.gauge("interregnum_cache_bytes", "Bytes kept in the cache.", cache.bytes());
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.interregnum.server.limits.QueryLimits;
  * @param headerBytes the longest request line with headers; a longer one is answered with 414
  * @param heldBytes how much of an answer is held back before its first byte is sent
  * @param services the SPARQL endpoints that a query may call with {@code SERVICE}; none by default
+ * @param cacheBytes how much memory answers to queries are kept in; 0 keeps none
  * @param threads the most requests that are answered at the same time
  */
 public record ServerSettings(
@@ -24,6 +25,7 @@ public record ServerSettings(
     int headerBytes,
     int heldBytes,
     Set<String> services,
+    long cacheBytes,
     int threads) {
 
   private static final int KIB = 1024;
@@ -42,17 +44,18 @@ public record ServerSettings(
         32 * KIB,
         8 * 1024 * KIB,
         Set.of(),
+        32 * 1024 * KIB,
         128);
   }
 
   public ServerSettings onHost(String newHost) {
     return new ServerSettings(
-        newHost, port, limits, requestBytes, headerBytes, heldBytes, services, threads);
+        newHost, port, limits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings onPort(int newPort) {
     return new ServerSettings(
-        host, newPort, limits, requestBytes, headerBytes, heldBytes, services, threads);
+        host, newPort, limits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings withQueryTimeout(Duration newTimeout) {
@@ -61,16 +64,16 @@ public record ServerSettings(
 
   public ServerSettings withLimits(QueryLimits newLimits) {
     return new ServerSettings(
-        host, port, newLimits, requestBytes, headerBytes, heldBytes, services, threads);
+        host, port, newLimits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings withHeldBytes(int newHeldBytes) {
     return new ServerSettings(
-        host, port, limits, requestBytes, headerBytes, newHeldBytes, services, threads);
+        host, port, limits, requestBytes, headerBytes, newHeldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings allowingServices(Set<String> newServices) {
     return new ServerSettings(
-        host, port, limits, requestBytes, headerBytes, heldBytes, newServices, threads);
+        host, port, limits, requestBytes, headerBytes, heldBytes, newServices, cacheBytes, threads);
   }
 }

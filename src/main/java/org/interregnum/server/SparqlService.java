@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Optional;
 import org.apache.jena.atlas.lib.Pair;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -21,6 +22,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.publish.Site;
+import org.interregnum.server.cache.Repeatable;
 import org.interregnum.server.limits.Guard;
 import org.interregnum.server.limits.Guards;
 import org.interregnum.server.limits.Lane;
@@ -38,11 +40,13 @@ final class SparqlService extends SPARQL_QueryDataset {
   private final ServerSettings settings;
   private final Site site;
   private final Guards guards;
+  private final Repeated repeated;
 
-  SparqlService(ServerSettings settings, Site site, Guards guards) {
+  SparqlService(ServerSettings settings, Site site, Guards guards, Repeated repeated) {
     this.settings = settings;
     this.site = site;
     this.guards = guards;
+    this.repeated = repeated;
   }
 
   @Override
@@ -125,8 +129,16 @@ final class SparqlService extends SPARQL_QueryDataset {
     Guard guard = guards.current().orElseThrow();
     try {
       checkLength(text);
+      Optional<Answer> before = repeated.find(text, action.getRequest());
+      if (before.isPresent()) {
+        Protocol.leave(action.getRequest(), before.get());
+        return;
+      }
       guard.admit(Lane.OPEN);
       Query query = QueryReader.read(text);
+      if (Repeatable.is(query)) {
+        repeated.mayKeep(text, action.getRequest());
+      }
       SparqlAnswer answer = SparqlAnswer.negotiated(query, text, action.getRequest());
       action.beginRead();
       try {
