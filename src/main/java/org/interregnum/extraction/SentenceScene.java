@@ -445,7 +445,8 @@ final class SentenceScene implements Scene, SentenceView {
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
     return Optional.ofNullable(
-        titles.ownerFor(holder, title, sendingState(title).or(() -> acting(title, holder))));
+        titles.ownerFor(
+            holder, title, sendingState(title).or(() -> acting(title, holder)), Optional.empty()));
   }
 
   /**
@@ -488,7 +489,7 @@ final class SentenceScene implements Scene, SentenceView {
                 : Optional.empty());
   }
 
-  private static boolean isEnvoy(TitleReading title) {
+  static boolean isEnvoy(TitleReading title) {
     String text = title.text().toLowerCase(Locale.ROOT);
     return ENVOYS.stream().anyMatch(text::contains) && !text.contains("prime minister");
   }
@@ -518,7 +519,16 @@ final class SentenceScene implements Scene, SentenceView {
                         || e.type() == EntityType.FORCE
                         || e.type() == EntityType.STATE)
             .findFirst();
-    return place.or(() -> whole).or(() -> owner(title, holder));
+    return place
+        .or(() -> whole)
+        .or(
+            () ->
+                Optional.ofNullable(
+                    titles.ownerFor(
+                        holder,
+                        title,
+                        sendingState(title).or(() -> acting(title, holder)),
+                        date(clause).map(ResolvedDate::date))));
   }
 
   /** In a list of states, an envoy is sent by the state of his line. */

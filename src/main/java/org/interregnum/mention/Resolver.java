@@ -607,7 +607,7 @@ public final class Resolver {
   }
 
   /** The state of the line in hand for a person first met in it. */
-  Optional<Entity> lineState(Entity person) {
+  public Optional<Entity> lineState(Entity person) {
     return Optional.ofNullable(line)
         .filter(state -> !beforeLine.contains(person))
         .map(registry::state);

@@ -53,7 +53,8 @@ final class Arguments {
       return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
     }
     if (argument.equals("line")) {
-      return List.of(scene.line());
+      List<Entity> labels = scene.label();
+      return labels.size() > 1 ? labels.stream().map(Optional::of).toList() : List.of(scene.line());
     }
     if (argument.equals("act")) {
       return List.of(scene.act());
