@@ -64,7 +64,7 @@ final class SectionTopic {
     return found
         .filter(e -> e.type() == EntityType.PLACE)
         .flatMap(resolver::governmentAt)
-        .or(() -> found.filter(e -> e.type() == EntityType.GOVERNMENT))
+        .or(() -> found.filter(e -> e.type() == EntityType.GOVERNMENT && e.isNamed()))
         .or(() -> shortened(name));
   }
 

@@ -61,6 +61,23 @@ public final class Resolver {
           "north-east",
           "south-east");
 
+  private static final Set<String> COUPLES =
+      Set.of(
+          "men", "leaders", "women", "presidents", "generals", "rulers", "monarchs", "statesmen");
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "anybody",
+          "anyone",
+          "nobody",
+          "everybody",
+          "everyone",
+          "somebody",
+          "someone",
+          "anything",
+          "nothing",
+          "everything");
+
   /** What one holds or takes: an office and no body, a post and no place. */
   private static final Set<String> HELD = Set.of("office", "command", "post", "position", "charge");
 
@@ -353,6 +370,9 @@ public final class Resolver {
 
   private List<Entity> noun(NounPhrase phrase) {
     String word = phrase.headWord();
+    if (ANYBODY.contains(word) || phrase.modifierWords().stream().anyMatch(ANYBODY::contains)) {
+      return List.of();
+    }
     boolean definite = DEFINITE.contains(phrase.determiner());
     if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {
       Optional<Entity> apposed = name(phrase.apposition().get());
@@ -367,6 +387,9 @@ public final class Resolver {
     }
     if (word.equals("two") && definite) {
       return pairs.ofPolities();
+    }
+    if (COUPLES.contains(word) && definite && phrase.modifierWords().contains("two")) {
+      return pairs.ofPersons();
     }
     if (PAIRS.contains(word)
         && (definite || phrase.modifierWords().contains("two"))
@@ -537,7 +560,9 @@ public final class Resolver {
 
   /** Takes note of the subject of a clause just read. */
   public void subject(Entity entity) {
-    discourse.subject(entity);
+    if (!entity.subtype().equals(Collectives.SUBTYPE)) {
+      discourse.subject(entity);
+    }
   }
 
   /** The last thing of a type that the text spoke of. */

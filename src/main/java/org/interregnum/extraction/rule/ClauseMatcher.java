@@ -278,6 +278,11 @@ public final class ClauseMatcher {
     return false;
   }
 
+  /** {@code Its president was X, its prime minister Y}: Y is no second president. */
+  private static boolean isPairOfItsOwn(NounPhrase member, Group group) {
+    return member != group.first() && member.isPossessive() && !member.titles().isEmpty();
+  }
+
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
     if (group.first().headWord().equals("other")
@@ -285,6 +290,9 @@ public final class ClauseMatcher {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {
+      if (isPairOfItsOwn(member, group)) {
+        continue;
+      }
       for (Entity entity : scene.entities(member)) {
         scene
             .fit(entity, slot.type())
