@@ -20,6 +20,10 @@ import org.interregnum.syntax.SyntaxOf;
  */
 final class NameEvidence {
 
+  /** {@code ASEAN}, {@code NATO}. */
+  private static final java.util.regex.Pattern ACRONYM =
+      java.util.regex.Pattern.compile("\\p{Lu}{3,}");
+
   private static final Set<String> TAIL_OPENERS = Set.of("of", "for", "de", "del", "on", "in");
   private static final Set<String> NOUNS_OF_PERSONS =
       Set.of(
@@ -228,6 +232,9 @@ final class NameEvidence {
     if (phrase.head() == Head.NAME) {
       Evidence evidence = of(phrase.headText());
       evidence.seen();
+      if (ACRONYM.matcher(phrase.headText()).matches()) {
+        evidence.vote(EntityType.BODY, 3);
+      }
       boolean titled = phrase.titles().stream().anyMatch(t -> !t.group().equals("body"));
       if (titled) {
         evidence.vote(EntityType.PERSON, 5);

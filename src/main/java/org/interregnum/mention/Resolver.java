@@ -188,10 +188,12 @@ public final class Resolver {
                   .toList();
           case NAME -> styled(phrase, name(phrase)).stream().toList();
           case PRONOUN ->
-              Set.of("both", "neither", "each")
-                      .contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
-                  ? pair()
-                  : pronoun(phrase).stream().toList();
+              phrase.headText().equalsIgnoreCase("none") && !phrase.ofs().isEmpty()
+                  ? resolve(phrase.ofs().get(0))
+                  : Set.of("both", "neither", "each")
+                          .contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
+                      ? pair()
+                      : pronoun(phrase).stream().toList();
           case TITLE -> title(phrase).stream().toList();
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();

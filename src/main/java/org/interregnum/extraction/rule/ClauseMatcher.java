@@ -49,7 +49,8 @@ public final class ClauseMatcher {
         || isNo(clause.subject())
         || isNo(clause.object())
         || !clause.subject().isEmpty()
-            && clause.subject().first().headText().equalsIgnoreCase("neither");
+            && Set.of("neither", "none")
+                .contains(clause.subject().first().headText().toLowerCase(Locale.ROOT));
   }
 
   /** {@code no state}, {@code no recognition}. */
