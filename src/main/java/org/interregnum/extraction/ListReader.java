@@ -85,7 +85,7 @@ final class ListReader {
   /** {@code It was recognised by:}: the sentence that opens a list and names its target. */
   private void opening(SentenceScene scene) {
     String sentence = scene.syntax().sentence();
-    boolean opens = sentence.endsWith(":");
+    boolean opens = sentence.endsWith(":") || !sentence.matches(".*[.!?][\"”’)]?");
     if (!opens) {
       return;
     }

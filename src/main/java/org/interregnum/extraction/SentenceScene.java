@@ -93,7 +93,10 @@ final class SentenceScene implements Scene, SentenceView {
             phrase.determiner().equals("its") && !anaphora.isOrganised(phrase)
                 ? anaphora.governmentBefore(phrase)
                 : Optional.empty();
-        owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
+        owners.put(
+            phrase,
+            near.or(() -> beyondSubject(phrase))
+                .or(() -> resolver.possessive(phrase.determiner())));
       }
       boolean subject =
           syntax.clauses().stream()
@@ -109,6 +112,20 @@ final class SentenceScene implements Scene, SentenceView {
     syntax.clauses().forEach(this::predicate);
     syntax.clauses().forEach(this::knownAs);
     syntax.phrases().forEach(this::apposed);
+  }
+
+  /** {@code Seville was its seat}: that of the government spoken of, and not the city's own. */
+  private Optional<Entity> beyondSubject(NounPhrase phrase) {
+    boolean ofPlace =
+        phrase.determiner().equals("its")
+            && syntax.clauses().stream()
+                .filter(c -> COPULAS.contains(c.lemma()) && c.object().members().contains(phrase))
+                .flatMap(c -> c.subject().members().stream())
+                .flatMap(m -> entities(m).stream())
+                .anyMatch(e -> e.type() == EntityType.PLACE);
+    return ofPlace
+        ? resolver.last(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY)
+        : Optional.empty();
   }
 
   /** {@code known as X}, {@code officially called X}: one thing under two names. */
@@ -264,6 +281,9 @@ final class SentenceScene implements Scene, SentenceView {
     if (known == null) {
       entities.put(phrase, List.of());
       List<Entity> acts = events.events(phrase, this);
+      if (phrase.head() == NounPhrase.Head.NAME) {
+        acts.forEach(resolver::mention);
+      }
       known = acts.isEmpty() ? anaphora.resolve(phrase) : acts;
       entities.put(phrase, known);
     }

@@ -84,6 +84,7 @@ final class TitleReader {
           "monarch",
           "vice-presidency",
           "vice president");
+  private static final Set<String> DYNASTIES = Set.of("house", "dynasty", "line", "family");
   private static final Set<String> RELATIONS =
       Set.of("successor", "predecessor", "successors", "predecessors", "rival");
 
@@ -182,7 +183,8 @@ final class TitleReader {
   private Optional<Entity> ownerOf(NounPhrase of) {
     return resolver
         .one(of)
-        .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+        .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT)
+        .filter(e -> !DYNASTIES.contains(of.headWord()));
   }
 
   private Optional<Entity> polityOf(Entity entity) {

@@ -158,6 +158,10 @@ final class NameEvidence {
     if (lexicon.stateOfPerson(name).isPresent() && words.length > 1) {
       evidence.vote(EntityType.PERSON, 4);
     }
+    boolean noble = lexicon.title(words[0]).filter(t -> t.group().equals("noble")).isPresent();
+    if (noble && words.length > 2 && words[1].equals("of")) {
+      evidence.vote(EntityType.PERSON, 6);
+    }
     boolean governing =
         headNoun(name)
             .map(
@@ -194,6 +198,10 @@ final class NameEvidence {
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
       boolean elided = words[i].matches("[dl]['’]\\p{L}+");
+      boolean foreign = words[i].startsWith("de") && lexicon.headNoun(words[last]).isPresent();
+      if (foreign) {
+        continue;
+      }
       if (elided || TAIL_OPENERS.contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
         last = i - 1;
         break;

@@ -61,6 +61,8 @@ public final class Resolver {
           "north-east",
           "south-east");
 
+  private static final Set<String> NEW = Set.of("new", "old", "young", "late");
+
   private static final Set<String> COUPLES =
       Set.of(
           "men", "leaders", "women", "presidents", "generals", "rulers", "monarchs", "statesmen");
@@ -257,8 +259,19 @@ public final class Resolver {
       return Optional.empty();
     }
     return discourse
-        .last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && hasWord(e.name(), folded))
+        .last(e -> isLonger(e) && isHead(e.name(), folded))
+        .or(() -> discourse.last(e -> isLonger(e) && hasWord(e.name(), folded)))
         .or(() -> registry.withWord(folded));
+  }
+
+  private static boolean isLonger(Entity entity) {
+    return entity.isNamed() && entity.name().indexOf(' ') > 0;
+  }
+
+  /** {@code Republic of X} and {@code X Republic}, but not {@code Government of the Republic}. */
+  private static boolean isHead(String name, String noun) {
+    String before = Folding.fold(name).replaceFirst(" (?:of|for|in) .*", "");
+    return before.equals(noun) || before.endsWith(" " + noun);
   }
 
   private static boolean hasWord(String name, String word) {
@@ -362,7 +375,7 @@ public final class Resolver {
         phrase.determiner().equals("the")
             && phrase.ofs().isEmpty()
             && phrase.modifyingStates().isEmpty()
-            && phrase.modifierWords().isEmpty()
+            && NEW.containsAll(phrase.modifierWords())
             && phrase.apposition().isEmpty();
     String title = phrase.headText().toLowerCase(java.util.Locale.ROOT);
     return bare

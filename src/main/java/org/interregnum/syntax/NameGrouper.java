@@ -303,11 +303,20 @@ final class NameGrouper {
   }
 
   private boolean joinsOf(List<Unit> tokens, int begin, int end) {
+    if (isNobleOf(tokens, end)) {
+      return true;
+    }
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
     return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
         || isMembersOf(tokens, begin, end);
+  }
+
+  /** {@code the Duke of Osuna}: how a person is called. */
+  private boolean isNobleOf(List<Unit> tokens, int end) {
+    return title(tokens, end - 1, end).filter(NameGrouper::noble).isPresent()
+        && !titleSpans(tokens, end - 1, end);
   }
 
   /** {@code Committee of Members of the …}: members, deputies and the like of something named. */
