@@ -39,6 +39,8 @@ final class Commands {
     makers.put("sparql", () -> new SparqlCommand(console, graph));
     makers.put("validate", () -> new ValidateCommand(console, home));
     makers.put("export", () -> new ExportCommand(console, faults, home));
+    makers.put("publish", () -> new PublishCommand(console, home));
+    makers.put("link", () -> new LinkCommand(console, home));
     return new Commands(makers);
   }
 

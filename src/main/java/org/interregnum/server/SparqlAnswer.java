@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.pages.SparqlPage;
 import org.interregnum.pages.View;
@@ -16,6 +19,7 @@ import org.interregnum.pages.Visit;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.TableForm;
+import org.interregnum.server.limits.Guard;
 
 /** The form in which one query's result goes back: a table, RDF, or a page. */
 final class SparqlAnswer {
@@ -91,7 +95,8 @@ final class SparqlAnswer {
   }
 
   /** Runs the query and writes its result. */
-  void write(QueryExec execution, HttpServletResponse response, Site site) throws IOException {
+  void write(QueryExec execution, HttpServletResponse response, Site site, Guard guard)
+      throws IOException {
     response.setStatus(200);
     OutputStream out = response.getOutputStream();
     if (contentType.equals("text/html")) {
@@ -100,19 +105,20 @@ final class SparqlAnswer {
           new SparqlPage(visit, View.of(site, visit.language())).withResult(text, query, execution);
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (isTable(query)) {
-      table(execution, response, out);
+      table(execution, response, out, guard);
     } else {
       graph(execution, response, out);
     }
   }
 
-  private void table(QueryExec execution, HttpServletResponse response, OutputStream out) {
+  private void table(
+      QueryExec execution, HttpServletResponse response, OutputStream out, Guard guard) {
     TableForm form = TableForm.ofMediaType(contentType).orElseThrow();
     response.setContentType(contentType.startsWith("text/") ? form.contentType() : contentType);
     if (query.isAskType()) {
       form.write(execution.ask(), out);
     } else {
-      form.write(execution.select(), out);
+      form.write(guard.counted(execution.select()), out);
     }
   }
 
@@ -120,9 +126,20 @@ final class SparqlAnswer {
       throws IOException {
     RdfForm form = RdfForm.ofMediaType(contentType).orElseThrow();
     response.setContentType(form.contentType());
-    out.write(
+    DatasetGraph found =
         query.isDescribeType()
-            ? form.write(execution.describe())
-            : form.write(execution.constructDataset()));
+            ? DatasetGraphFactory.wrap(execution.describe())
+            : execution.constructDataset();
+    out.write(written(found, form));
+  }
+
+  /** A query can make triples that a syntax has no way to write, such as RDF/XML. */
+  private static byte[] written(DatasetGraph found, RdfForm form) {
+    try {
+      return form.write(found);
+    } catch (JenaException e) {
+      throw new Problem(
+          406, "There are triples in this answer that " + form.mediaType() + " cannot write.");
+    }
   }
 }
