@@ -29,7 +29,12 @@ class SpeedIT {
                         return number(
                             tab.page()
                                 .evaluate(
-                                    "performance.getEntriesByName('first-contentful-paint')[0].startTime"));
+                                    """
+                                    () => new Promise((done) => new PerformanceObserver((seen) => {
+                                      const paint = seen.getEntriesByName("first-contentful-paint")[0];
+                                      if (paint) done(paint.startTime);
+                                    }).observe({ type: "paint", buffered: true }))
+                                    """));
                       }
                     })
                 .toList());
