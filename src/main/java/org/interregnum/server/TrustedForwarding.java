@@ -32,7 +32,7 @@ final class TrustedForwarding implements HttpConfiguration.Customizer {
         : request;
   }
 
-  private boolean isTrusted(InetSocketAddress peer) {
+  boolean isTrusted(InetSocketAddress peer) {
     return peer.getAddress().isLoopbackAddress()
         || proxies.contains(peer.getAddress().getHostAddress());
   }
