@@ -140,7 +140,7 @@ final class ServeCommand implements Callable<Integer> {
         CompletableFuture.supplyAsync(
             () -> InterregnumServer.open(server, port), CurrentGraph::beside);
     try {
-      ServedGraph served = new ServedGraph(build, graph, console, faults);
+      ServedGraph served = new ServedGraph(build, graph, reader, console, faults);
       long triples = served.show(opening);
       InterregnumServer opened = opening.join();
       watch(settings, build, served, opened);

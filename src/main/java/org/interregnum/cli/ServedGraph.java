@@ -1,10 +1,12 @@
 package org.interregnum.cli;
 
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.interregnum.pipeline.BuildException;
 import org.interregnum.pipeline.BuildSettings;
 import org.interregnum.pipeline.BuiltGraph;
+import org.interregnum.pipeline.SourceReader;
 import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.UnitedDataset;
@@ -17,12 +19,19 @@ final class ServedGraph {
 
   private final BuildSettings build;
   private final CurrentGraph current;
+  private final Supplier<SourceReader> reader;
   private final Console console;
   private final Faults faults;
 
-  ServedGraph(BuildSettings build, CurrentGraph current, Console console, Faults faults) {
+  ServedGraph(
+      BuildSettings build,
+      CurrentGraph current,
+      Supplier<SourceReader> reader,
+      Console console,
+      Faults faults) {
     this.build = build;
     this.current = current;
+    this.reader = reader;
     this.console = console;
     this.faults = faults;
   }
@@ -37,7 +46,7 @@ final class ServedGraph {
 
   private Site site(DatasetGraph data) {
     return new Site(
-        data, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults));
+        data, new Addresses(build.patterns().base()), new SeedTexts(build.seeds(), faults, reader));
   }
 
   private void show(Site site, InterregnumServer server) {

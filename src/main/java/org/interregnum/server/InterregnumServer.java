@@ -17,7 +17,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
-import org.apache.jena.fuseki.servlets.GSP_R;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
@@ -144,7 +143,8 @@ public final class InterregnumServer implements AutoCloseable {
   private Map<String, Supplier<Room>> rooms(Site site, Downloads downloads) {
     Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, guards));
     Map<String, Supplier<Room>> rooms = new TreeMap<>();
-    Stream.of("sparql", ".well-known").forEach(area -> rooms.put(area, () -> new SelfRoom(site)));
+    Stream.of("sparql", ".well-known")
+        .forEach(area -> rooms.put(area, () -> new SelfRoom(site, queries)));
     RdfForm.suffixes()
         .forEach(suffix -> rooms.put("void." + suffix, () -> new VoidRoom(site, downloads)));
     rooms.put("dumps", () -> new DumpsRoom(downloads));
@@ -167,8 +167,8 @@ public final class InterregnumServer implements AutoCloseable {
             Stream.of("queries.json", "openapi.json"),
             Variant.ends().stream().map(end -> "queries" + end))
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
-    rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
-    rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
+    rooms.put("entities", () -> ask -> Answer.html(new ListPages(site, ask.visit()).entities()));
+    rooms.put("sources", () -> ask -> Answer.html(new ListPages(site, ask.visit()).sources()));
     Supplier<Room> assets = new Once<>(AssetRoom::new);
     Stream.of("assets", "style.css", "icon.svg").forEach(area -> rooms.put(area, assets));
     return rooms;
@@ -185,7 +185,7 @@ public final class InterregnumServer implements AutoCloseable {
                     Operation.Query,
                     Protocol.SPARQL,
                     new SparqlService(settings, site, guards, new Repeated(edition, cache))))
-            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
+            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GraphStoreService(dataset)))
             .build();
     service.goActive();
     return service;

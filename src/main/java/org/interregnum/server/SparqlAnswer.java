@@ -14,6 +14,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.pages.SparqlPage;
+import org.interregnum.pages.View;
+import org.interregnum.pages.Visit;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.TableForm;
@@ -27,11 +29,13 @@ final class SparqlAnswer {
   private final Query query;
   private final String text;
   private final String contentType;
+  private final Visit visit;
 
-  private SparqlAnswer(Query query, String text, String contentType) {
+  private SparqlAnswer(Query query, String text, String contentType, Visit visit) {
     this.query = query;
     this.text = text;
     this.contentType = contentType;
+    this.visit = visit;
   }
 
   /**
@@ -47,14 +51,14 @@ final class SparqlAnswer {
     List<String> offered = offered(query);
     Optional<String> named = named(request);
     if (named.isPresent()) {
-      return new SparqlAnswer(query, text, ofName(query, named.get()));
+      return new SparqlAnswer(query, text, ofName(query, named.get()), Visits.of(request));
     }
     Accept accept = Ask.accept(request);
     String type =
         accept.prefersHtml(offered)
             ? "text/html"
             : accept.best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
-    return new SparqlAnswer(query, text, type);
+    return new SparqlAnswer(query, text, type, Visits.of(request));
   }
 
   private static boolean isTable(Query query) {
@@ -97,7 +101,8 @@ final class SparqlAnswer {
     OutputStream out = response.getOutputStream();
     if (contentType.equals("text/html")) {
       response.setContentType(Answer.HTML);
-      String page = SparqlPage.withResult(text, query, execution, site.lookup(), site.addresses());
+      String page =
+          new SparqlPage(visit, View.of(site, visit.language())).withResult(text, query, execution);
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (isTable(query)) {
       table(execution, response, out, guard);
