@@ -164,19 +164,21 @@ final class PhraseLinks {
     NounPhrase top = top(phrase);
     List<Clause.Phrase> behind = behind(phrase);
     NounPhrase last = behind.isEmpty() ? top : behind.get(behind.size() - 1).group().last();
-    return syntax.clauses().stream()
-        .filter(
-            clause ->
-                holds(clause, top)
-                    || clause.kind() == Clause.Kind.REDUCED
-                        && clause.subject().members().contains(last))
-        .toList();
+    List<Clause> found = new ArrayList<>(2);
+    for (Clause clause : syntax.clauses()) {
+      boolean follows =
+          clause.kind() == Clause.Kind.REDUCED && clause.subject().members().contains(last);
+      if (follows || holds(clause, top)) {
+        found.add(clause);
+      }
+    }
+    return found;
   }
 
   private static boolean holds(Clause clause, NounPhrase phrase) {
     return clause.subject().members().contains(phrase)
         || clause.object().members().contains(phrase)
         || clause.complement().members().contains(phrase)
-        || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+        || clause.governs(phrase);
   }
 }

@@ -1,12 +1,14 @@
 package org.interregnum.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Scene;
 import org.interregnum.extraction.rule.SlotType;
@@ -20,6 +22,12 @@ import org.interregnum.time.TemporalExpression;
 
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene, SentenceView {
+
+  private static final Pattern ASSEMBLY =
+      Pattern.compile("\\b(?:Convention|Conference|Congress|Diet)\\b");
+
+  /** Marks around the words of a phrase that are no part of them. */
+  private static final Pattern MARKS = Pattern.compile("^[\"“(]+|[\"”).,;]+$");
 
   private static final Set<String> NAMING = Set.of("know", "call", "name", "style", "dub");
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
@@ -85,6 +93,7 @@ final class SentenceScene implements Scene, SentenceView {
 
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
+    Set<NounPhrase> subjects = mainSubjects();
     for (NounPhrase phrase : syntax.phrases()) {
       List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase).or(() -> ofNameAndTitle(phrase)));
@@ -95,20 +104,27 @@ final class SentenceScene implements Scene, SentenceView {
                 : Optional.empty();
         owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
       }
-      boolean subject =
-          syntax.clauses().stream()
-              .anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       boolean labels = syntax.isLabel(phrase);
       if (labels) {
         label.addAll(found);
       }
-      if ((subject || labels) && !found.isEmpty()) {
+      if ((labels || subjects.contains(phrase)) && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
     syntax.clauses().forEach(this::predicate);
     syntax.clauses().forEach(this::knownAs);
     syntax.phrases().forEach(this::apposed);
+  }
+
+  private Set<NounPhrase> mainSubjects() {
+    Set<NounPhrase> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Clause clause : syntax.clauses()) {
+      if (isMain(clause) && !clause.subject().isEmpty()) {
+        subjects.add(clause.subject().first());
+      }
+    }
+    return subjects;
   }
 
   /** {@code known as X}, {@code officially called X}: one thing under two names. */
@@ -283,8 +299,11 @@ final class SentenceScene implements Scene, SentenceView {
         name.head() == NounPhrase.Head.NAME
             && name.headText().indexOf(' ') < 0
             && entities(name).stream().allMatch(e -> e.type() == EntityType.PLACE);
+    if (!unknown) {
+      return Optional.empty();
+    }
     return syntax.phrases().stream()
-        .filter(p -> unknown && p.begin() == name.end() + 1 && p.determiner().isEmpty())
+        .filter(p -> p.begin() == name.end() + 1 && p.determiner().isEmpty())
         .filter(p -> p.head() == NounPhrase.Head.TITLE)
         .findFirst()
         .flatMap(titles::read)
@@ -383,11 +402,16 @@ final class SentenceScene implements Scene, SentenceView {
     return entity.type() == EntityType.EVENT
         && entity.isNamed()
         && (entity.subtype().equals("assembly")
-            || entity.name().matches(".*\\b(Convention|Conference|Congress|Diet)\\b.*"));
+            || ASSEMBLY.matcher(entity.name()).find());
   }
 
   private static Optional<Entity> only(Entity entity, EntityType... types) {
-    return List.of(types).contains(entity.type()) ? Optional.of(entity) : Optional.empty();
+    for (EntityType type : types) {
+      if (entity.type() == type) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Entity> state(Entity entity) {
@@ -618,7 +642,7 @@ final class SentenceScene implements Scene, SentenceView {
         syntax
             .sentence()
             .substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
-    String plain = text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
+    String plain = MARKS.matcher(text).replaceAll("");
     boolean opens = phrase.begin() == 0 && !phrase.determiner().isEmpty();
     return opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
   }
@@ -652,7 +676,7 @@ final class SentenceScene implements Scene, SentenceView {
           clause.subject().members().contains(phrase)
               || clause.object().members().contains(phrase)
               || clause.complement().members().contains(phrase)
-              || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+              || clause.governs(phrase);
       if (inside) {
         found.add(clause);
       }

@@ -18,6 +18,9 @@ import org.interregnum.time.ResolvedDate;
  */
 final class ClaimMaker {
 
+  /** Subjects of a template that mean the members of a list one by one. */
+  private static final Set<String> PAIRS = Set.of("first", "rest");
+
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
     boolean made = false;
@@ -30,7 +33,7 @@ final class ClaimMaker {
       if (told || template.otherwise() && made) {
         continue;
       }
-      if (Set.of("first", "rest").contains(template.subject())) {
+      if (PAIRS.contains(template.subject())) {
         findings.addAll(paired(rule, template, bindings, clause, scene));
         continue;
       }

@@ -19,6 +19,11 @@ public final class ClauseMatcher {
   private static final Set<String> PARTS =
       Set.of("most", "part", "half", "much", "all", "bulk", "some", "share", "rest");
 
+  private static final Set<String> REFLEXIVE = Set.of("itself", "themselves");
+
+  /** What stands before "other" where it means those named already. */
+  private static final Set<String> OTHERS = Set.of("each", "the");
+
   private final ClaimMaker maker = new ClaimMaker();
 
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
@@ -32,7 +37,7 @@ public final class ClauseMatcher {
     if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
       return List.of();
     }
-    for (ClausePattern pattern : rule.patterns()) {
+    for (ClausePattern pattern : rule.patterns(clause.lemma())) {
       Optional<Bindings> bound = bind(pattern, clause, scene);
       if (bound.isPresent()) {
         List<Finding> found = maker.make(rule, bound.get(), clause, scene);
@@ -58,9 +63,6 @@ public final class ClauseMatcher {
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
-    if (!pattern.verbs().contains(clause.lemma())) {
-      return Optional.empty();
-    }
     if (isReflexive(clause.object()) && pattern.object().filter(o -> !o.isLiteral()).isPresent()) {
       return Optional.empty();
     }
@@ -73,7 +75,7 @@ public final class ClauseMatcher {
     Bindings bindings = new Bindings();
     Set<Clause.Phrase> used = new HashSet<>();
     boolean turned = clause.passive() && !pattern.surfacePassive();
-    Group agent = agent(clause);
+    Group agent = turned ? agent(clause) : Group.NONE;
     Group subject = turned ? agent : clause.subject();
     Group object = turned ? clause.subject() : clause.object();
     Group complement = turned ? clause.object() : clause.complement();
@@ -129,7 +131,7 @@ public final class ClauseMatcher {
   /** {@code established itself}: nothing other than the subject. */
   private static boolean isReflexive(Group group) {
     return group.members().size() == 1
-        && Set.of("itself", "themselves").contains(group.first().headText());
+        && REFLEXIVE.contains(group.first().headText());
   }
 
   static Group agent(Clause clause) {
@@ -281,7 +283,7 @@ public final class ClauseMatcher {
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
     if (group.first().headWord().equals("other")
-        && Set.of("each", "the").contains(group.first().determiner())) {
+        && OTHERS.contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {
