@@ -197,7 +197,9 @@ final class Dating {
       int gap = phrase.begin() - expression.end();
       if (gap >= 0
           && gap <= 9
-          && JOINT.matcher(sentence.substring(expression.end(), phrase.begin()).strip()).matches()) {
+          && JOINT
+              .matcher(sentence.substring(expression.end(), phrase.begin()).strip())
+              .matches()) {
         return of(expression);
       }
     }

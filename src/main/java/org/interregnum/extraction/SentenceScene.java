@@ -401,8 +401,7 @@ final class SentenceScene implements Scene, SentenceView {
   private static boolean isAssembly(Entity entity) {
     return entity.type() == EntityType.EVENT
         && entity.isNamed()
-        && (entity.subtype().equals("assembly")
-            || ASSEMBLY.matcher(entity.name()).find());
+        && (entity.subtype().equals("assembly") || ASSEMBLY.matcher(entity.name()).find());
   }
 
   private static Optional<Entity> only(Entity entity, EntityType... types) {

@@ -17,6 +17,8 @@ public final class Entity {
   private final Set<String> names = new LinkedHashSet<>();
   private Set<String> namesSoFar = Set.of();
   private String name;
+  private String wordsOf;
+  private String words;
   private boolean named;
   private State state;
   private boolean doubtful;
@@ -45,6 +47,16 @@ public final class Entity {
   /** The fullest name that the document gives, or a description where it gives none. */
   public String name() {
     return settled().name;
+  }
+
+  /** Whether the name, folded, holds this word or these words. */
+  boolean hasWord(String folded) {
+    String now = name();
+    if (now != wordsOf) {
+      wordsOf = now;
+      words = " " + Folding.fold(now) + " ";
+    }
+    return words.contains(" " + folded + " ");
   }
 
   /** The entity that this one turned out to be, or itself. */

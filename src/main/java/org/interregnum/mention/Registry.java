@@ -304,9 +304,9 @@ public final class Registry {
     return lexicon.states().named(name).map(this::state);
   }
 
-  /** All persons whom a name may mean, the one met first before the others. */
-  List<Entity> persons(String name) {
-    return index.persons(name);
+  /** The several persons whom a name may mean, the one met first before the others. */
+  List<Entity> namesakes(String name) {
+    return index.namesakes(name);
   }
 
   /** The entity of this type and name, made where there is none. */

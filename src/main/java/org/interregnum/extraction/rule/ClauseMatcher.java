@@ -130,8 +130,7 @@ public final class ClauseMatcher {
 
   /** {@code established itself}: nothing other than the subject. */
   private static boolean isReflexive(Group group) {
-    return group.members().size() == 1
-        && REFLEXIVE.contains(group.first().headText());
+    return group.members().size() == 1 && REFLEXIVE.contains(group.first().headText());
   }
 
   static Group agent(Clause clause) {
@@ -282,8 +281,7 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
-    if (group.first().headWord().equals("other")
-        && OTHERS.contains(group.first().determiner())) {
+    if (group.first().headWord().equals("other") && OTHERS.contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {
