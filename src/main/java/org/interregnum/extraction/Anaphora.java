@@ -127,7 +127,10 @@ final class Anaphora {
         OWNERS.contains(phrase.determiner())
             && resolver.isGovernment(phrase)
             && isObjectOf(TOWARDS_OTHERS, phrase);
-    List<Entity> own = towards ? ownSubjects(phrase) : List.of();
+    if (!towards) {
+      return Optional.empty();
+    }
+    List<Entity> own = ownSubjects(phrase);
     return own.stream().anyMatch(e -> e.type() == EntityType.PERSON)
         ? resolver.other(own).map(person -> resolver.headedBy(person, phrase))
         : Optional.empty();

@@ -24,6 +24,8 @@ final class PhraseLinks {
   private final Map<Integer, Clause.Phrase> following = new HashMap<>();
   private final Map<NounPhrase, NounPhrase> wholes = new IdentityHashMap<>();
   private final Map<NounPhrase, Group> groups = new IdentityHashMap<>();
+  private final Map<NounPhrase, List<Clause.Phrase>> behind = new IdentityHashMap<>();
+  private final Map<NounPhrase, List<Clause>> clauses = new IdentityHashMap<>();
 
   PhraseLinks(SyntaxOf syntax) {
     this.syntax = syntax;
@@ -69,6 +71,10 @@ final class PhraseLinks {
    * its last member.
    */
   List<Clause.Phrase> behind(NounPhrase phrase) {
+    return behind.computeIfAbsent(phrase, this::findBehind);
+  }
+
+  private List<Clause.Phrase> findBehind(NounPhrase phrase) {
     List<Clause.Phrase> own = chain(phrase.end());
     Group group = groups.get(phrase);
     boolean shared = own.isEmpty() && group != null && group.last() != phrase;
@@ -161,6 +167,10 @@ final class PhraseLinks {
    * behind a preposition; and a participle that follows all that hangs on the phrase.
    */
   List<Clause> clauses(NounPhrase phrase) {
+    return clauses.computeIfAbsent(phrase, this::findClauses);
+  }
+
+  private List<Clause> findClauses(NounPhrase phrase) {
     NounPhrase top = top(phrase);
     List<Clause.Phrase> behind = behind(phrase);
     NounPhrase last = behind.isEmpty() ? top : behind.get(behind.size() - 1).group().last();

@@ -64,11 +64,13 @@ final class SentenceScene implements Scene, SentenceView {
   private final Stances stances;
   private final Anaphora anaphora;
   private final PhraseLinks links;
+  private boolean resolved;
   private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
   private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
+  private final Map<Clause, Optional<ResolvedDate>> dates = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
 
   SentenceScene(
@@ -89,6 +91,7 @@ final class SentenceScene implements Scene, SentenceView {
     this.anaphora = new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
+    this.resolved = true;
   }
 
   /** Resolves in text order, so that pronouns find what stands before them. */
@@ -312,7 +315,11 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<ResolvedDate> date(Clause clause) {
-    return dating.of(clause).or(() -> byEvent(clause));
+    Optional<ResolvedDate> own = dating.of(clause);
+    if (own.isPresent() || !resolved || closed) {
+      return own.or(() -> byEvent(clause));
+    }
+    return dates.computeIfAbsent(clause, this::byEvent);
   }
 
   /**
@@ -325,8 +332,7 @@ final class SentenceScene implements Scene, SentenceView {
         .filter(p -> RESTING_ON.contains(p.preposition()))
         .forEach(p -> grounds.addAll(p.group().members()));
     for (NounPhrase ground : grounds) {
-      Optional<Entity> event =
-          entities(ground).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+      Optional<Entity> event = first(ground, EntityType.EVENT);
       Optional<ResolvedDate> date =
           event.flatMap(
               e ->
@@ -504,11 +510,7 @@ final class SentenceScene implements Scene, SentenceView {
         subject.head() == NounPhrase.Head.NOUN
             ? subject.modifyingStates().stream().findFirst().map(resolver.registry()::state)
             : Optional.empty();
-    return adjective.or(
-        () ->
-            envoy
-                ? entities(subject).stream().filter(e -> e.type() == EntityType.STATE).findFirst()
-                : Optional.empty());
+    return adjective.or(() -> envoy ? first(subject, EntityType.STATE) : Optional.empty());
   }
 
   private static boolean isEnvoy(TitleReading title) {
@@ -660,6 +662,16 @@ final class SentenceScene implements Scene, SentenceView {
   /** The title under which the document last spoke of a person. */
   Optional<String> titleOf(Entity person) {
     return titles.titleOf(person);
+  }
+
+  /** The first thing of a type that a phrase stands for. */
+  Optional<Entity> first(NounPhrase phrase, EntityType type) {
+    for (Entity entity : entities(phrase)) {
+      if (entity.type() == type) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a phrase stands for something of a type. */

@@ -181,6 +181,8 @@ final class NameIndex {
   }
 
   private Optional<Entity> first(Collection<Entity> candidates, Predicate<Entity> wanted) {
-    return candidates.stream().filter(wanted).min(Comparator.comparingInt(order::get));
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : candidates.stream().filter(wanted).min(Comparator.comparingInt(order::get));
   }
 }

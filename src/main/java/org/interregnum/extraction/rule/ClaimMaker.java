@@ -72,7 +72,7 @@ final class ClaimMaker {
   }
 
   private static boolean isDescribed(ClaimTemplate template) {
-    return Arguments.NAMED.matcher(template.subject()).matches();
+    return Arguments.isDescription(template.subject());
   }
 
   private List<Finding> claims(
@@ -110,8 +110,11 @@ final class ClaimMaker {
 
   /** One case for each choice of things that the slots of a description hold. */
   private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
-    Matcher slots = Arguments.SLOT.matcher(template.subject() + " " + template.object());
     List<Bindings> cases = List.of(bindings);
+    if (template.subject().indexOf('{') < 0 && template.object().indexOf('{') < 0) {
+      return cases;
+    }
+    Matcher slots = Arguments.SLOT.matcher(template.subject() + " " + template.object());
     while (slots.find()) {
       String slot = slots.group(1);
       if (bindings.entities(slot).size() > 1) {

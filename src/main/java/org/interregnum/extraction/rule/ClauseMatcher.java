@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.extraction.rule.ClausePattern.Complement;
+import org.interregnum.extraction.rule.RuleBook.Candidate;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Group;
@@ -27,7 +28,8 @@ public final class ClauseMatcher {
   private final ClaimMaker maker = new ClaimMaker();
 
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
-  public List<Finding> match(Rule rule, Clause clause, Scene scene) {
+  public List<Finding> match(Candidate candidate, Clause clause, Scene scene) {
+    Rule rule = candidate.rule();
     boolean polarity =
         switch (rule.polarity()) {
           case AFFIRMED -> !denied(clause);
@@ -37,7 +39,7 @@ public final class ClauseMatcher {
     if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
       return List.of();
     }
-    for (ClausePattern pattern : rule.patterns(clause.lemma())) {
+    for (ClausePattern pattern : candidate.patterns()) {
       Optional<Bindings> bound = bind(pattern, clause, scene);
       if (bound.isPresent()) {
         List<Finding> found = maker.make(rule, bound.get(), clause, scene);
@@ -82,11 +84,9 @@ public final class ClauseMatcher {
     if (turned && pattern.object().isEmpty()) {
       return Optional.empty();
     }
-    if (turned && agent.isEmpty()) {
-      label(pattern.subject(), bindings, scene);
-    }
+    boolean labelled = turned && agent.isEmpty() && label(pattern.subject(), bindings, scene);
     boolean matched =
-        (bindings.has(pattern.subject())
+        (labelled
                 || fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
                 || !turned && alternative(pattern.subject(), clause, bindings, scene))
             && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
@@ -100,17 +100,20 @@ public final class ClauseMatcher {
     return matched ? Optional.of(bindings) : Optional.empty();
   }
 
-  /** In a line of a list, an act without agent is the one of the state that the line is about. */
-  private static void label(Optional<Slot> slot, Bindings bindings, Scene scene) {
-    slot.filter(s -> !s.isLiteral())
-        .ifPresent(
-            s -> {
-              List<Entity> fitting =
-                  scene.label().stream().flatMap(e -> scene.fit(e, s.type()).stream()).toList();
-              if (!fitting.isEmpty()) {
-                bindings.entities(s.name(), fitting);
-              }
-            });
+  /**
+   * In a line of a list, an act without agent is the one of the state that the line is about:
+   * whether the slot is filled so.
+   */
+  private static boolean label(Optional<Slot> slot, Bindings bindings, Scene scene) {
+    if (slot.isEmpty() || slot.get().isLiteral()) {
+      return false;
+    }
+    List<Entity> fitting =
+        scene.label().stream().flatMap(e -> scene.fit(e, slot.get().type()).stream()).toList();
+    if (!fitting.isEmpty()) {
+      bindings.entities(slot.get().name(), fitting);
+    }
+    return !fitting.isEmpty();
   }
 
   /** {@code Recognised by X}: a participle that opens a note means what the document is about. */

@@ -1,9 +1,6 @@
 package org.interregnum.extraction.rule;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A rule of a rule file.
@@ -19,7 +16,6 @@ public final class Rule {
   private final String id;
   private final String place;
   private final List<ClausePattern> patterns;
-  private final Map<String, List<ClausePattern>> byVerb = new HashMap<>();
   private final Polarity polarity;
   private final boolean dated;
   private final double weight;
@@ -40,11 +36,6 @@ public final class Rule {
     this.id = id;
     this.place = place;
     this.patterns = List.copyOf(patterns);
-    for (ClausePattern pattern : patterns) {
-      for (String verb : pattern.verbs()) {
-        byVerb.computeIfAbsent(verb, v -> new ArrayList<>(1)).add(pattern);
-      }
-    }
     this.polarity = polarity;
     this.dated = dated;
     this.weight = weight;
@@ -82,11 +73,6 @@ public final class Rule {
 
   List<ClausePattern> patterns() {
     return patterns;
-  }
-
-  /** The patterns that know a verb. */
-  List<ClausePattern> patterns(String lemma) {
-    return byVerb.getOrDefault(lemma, List.of());
   }
 
   Polarity polarity() {
