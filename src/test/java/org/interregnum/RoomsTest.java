@@ -54,6 +54,9 @@ class RoomsTest {
           Map.entry("places", Set.of("publish", "vocabulary")),
           Map.entry("wikidata", Set.of("publish", "time", "vocabulary")),
           Map.entry("release", Set.of("places", "publish", "tables", "vocabulary", "wikidata")),
+          Map.entry("remote", Set.of()),
+          Map.entry("transfer", Set.of("remote")),
+          Map.entry("proposal", Set.of("query", "remote", "vocabulary")),
           Map.entry("reconcile", Set.of("lexicon", "publish", "query", "time", "vocabulary")),
           Map.entry("pages", Set.of("publish", "query", "time", "vocabulary")),
           Map.entry(

@@ -9,6 +9,7 @@ import org.interregnum.pipeline.ArticleExtractor;
 import org.interregnum.pipeline.ArticleReader;
 import org.interregnum.pipeline.BuiltGraph;
 import org.interregnum.pipeline.SourceReader;
+import org.interregnum.pipeline.WholeReader;
 
 /** The commands by their names, in the order of the help; each is made when it is asked for. */
 final class Commands {
@@ -26,7 +27,7 @@ final class Commands {
   static Commands of(
       Console console, Faults faults, Supplier<ArticleReader> reader, Runnable jena) {
     Home home = Home.ofProcess();
-    Supplier<SourceReader> whole = () -> ArticleExtractor.load()::readWhole;
+    Supplier<SourceReader> whole = () -> new WholeReader(ArticleExtractor.load());
     GraphSupplier graph =
         () -> new BuiltGraph(home.settings(Optional.empty(), Optional.empty())).load();
     Map<String, Supplier<Object>> makers = new LinkedHashMap<>();
@@ -38,6 +39,8 @@ final class Commands {
     makers.put("sparql", () -> new SparqlCommand(console, graph));
     makers.put("validate", () -> new ValidateCommand(console, home));
     makers.put("export", () -> new ExportCommand(console, faults, home));
+    makers.put("publish", () -> new PublishCommand(console, home));
+    makers.put("link", () -> new LinkCommand(console, home));
     return new Commands(makers);
   }
 

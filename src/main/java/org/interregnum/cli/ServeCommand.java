@@ -132,7 +132,7 @@ final class ServeCommand implements Callable<Integer> {
           new Site(
               graph.load(),
               new Addresses(build.patterns().base()),
-              new SeedTexts(build.seeds(), faults));
+              new SeedTexts(build.seeds(), faults, reader));
       InterregnumServer server = opening.join();
       server.show(site, new ClaimFiles(build.claims()));
       announce(server, site);

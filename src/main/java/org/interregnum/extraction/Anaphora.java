@@ -94,7 +94,7 @@ final class Anaphora {
           .toList();
     }
     if (pronoun && OTHERS.contains(word)) {
-      return resolver.other(ownSubjects(phrase)).stream().toList();
+      return actorWithin(phrase).or(() -> resolver.other(ownSubjects(phrase))).stream().toList();
     }
     if (phrase.headWord().equals("latter") || phrase.headWord().equals("former")) {
       return listed(phrase)
@@ -111,6 +111,23 @@ final class Anaphora {
       return governmentBefore(phrase).map(List::of).orElse(found);
     }
     return found.isEmpty() ? explained(phrase).stream().toList() : found;
+  }
+
+  /**
+   * {@code The pact, in which X recognised Y, was signed by him}: who acts in the clause between,
+   * where a thing is the subject.
+   */
+  private Optional<Entity> actorWithin(NounPhrase phrase) {
+    boolean person =
+        ownSubjects(phrase).stream().anyMatch(e -> e.type() == EntityType.PERSON)
+            || ownSubjects(phrase).isEmpty();
+    return syntax.clauses().stream()
+        .filter(c -> !person && c.kind() == Clause.Kind.RELATIVE && !c.subject().isEmpty())
+        .map(c -> c.subject().first())
+        .filter(s -> s.end() < phrase.begin())
+        .flatMap(s -> known.apply(s).stream())
+        .filter(e -> e.type() == EntityType.PERSON)
+        .findFirst();
   }
 
   /** {@code Its ally's government assisted the government}: not itself. */

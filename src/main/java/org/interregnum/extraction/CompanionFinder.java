@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
@@ -84,7 +85,7 @@ final class CompanionFinder {
               : Optional.empty();
       int begin = phrase.group().first().begin();
       Optional<Group> nearest =
-          people.stream()
+          Stream.concat(people.stream(), before(phrase, clause))
               .filter(g -> g.last().end() <= begin && begin - g.last().end() < 30)
               .max(java.util.Comparator.comparingInt(g -> g.last().end()));
       title.ifPresent(
@@ -97,6 +98,15 @@ final class CompanionFinder {
                                   person(m, scene)
                                       .ifPresent(p -> office(p, t, clause, scene, findings)))));
     }
+  }
+
+  /** {@code with X as president and Y as premier}: Y stands at the end of the phrase before. */
+  private static Stream<Group> before(Clause.Phrase phrase, Clause clause) {
+    return clause.phrases().stream()
+        .filter(p -> p != phrase && p.preposition().equals("as"))
+        .map(p -> p.group().last())
+        .filter(p -> p.end() <= phrase.group().first().begin())
+        .map(p -> new Group(List.of(p)));
   }
 
   private static void office(

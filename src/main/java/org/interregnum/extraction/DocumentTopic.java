@@ -31,6 +31,10 @@ final class DocumentTopic implements Topic {
           "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
               + " under .*)?");
   private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
+  private static final Pattern RIVAL =
+      Pattern.compile(
+          " and (?:the |its )?[^,]*\\b(?:government|regime|administration|republic|resistance)s?$",
+          Pattern.CASE_INSENSITIVE);
   private static final Set<String> PLAIN_FORMS =
       Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
   private static final Set<String> POLITY_KEYS =
@@ -166,9 +170,10 @@ final class DocumentTopic implements Topic {
             .flatMap(this::state)
             .or(() -> Optional.ofNullable(matcher.group(3)).flatMap(this::state));
     by.ifPresent(state -> occupier = state);
-    state(matcher.group(2)).ifPresent(state -> main = state);
+    String land = RIVAL.matcher(matcher.group(2)).replaceFirst("");
+    state(land).ifPresent(state -> main = state);
     if (main == null) {
-      occupied = registry.named(matcher.group(2), EntityType.PLACE);
+      occupied = registry.named(land, EntityType.PLACE);
     }
     occupation =
         registry.named(title).orElseGet(() -> registry.create(EntityType.GOVERNMENT, title));
@@ -258,6 +263,11 @@ final class DocumentTopic implements Topic {
           .findFirst()
           .ifPresent(item -> focus.capital(main, item.text()));
     }
+  }
+
+  /** When the government existed that the infobox describes. */
+  Lifetime lifetime() {
+    return Lifetime.of(infobox);
   }
 
   @Override

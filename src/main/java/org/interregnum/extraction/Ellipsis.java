@@ -116,8 +116,13 @@ final class Ellipsis {
               || clause.object().members().stream()
                   .anyMatch(m -> scene.words(m).equals("the same"));
       case "follow" ->
-          clause.object().isEmpty() && !clause.passive()
+          clause.object().isEmpty()
+                  && !clause.passive()
+                  && (clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATE)
               || clause.object().members().stream().anyMatch(m -> m.headText().equals("suit"));
+      case "come", "be" ->
+          clause.object().isEmpty() && clause.adverbs().contains("next")
+              || clause.object().members().stream().anyMatch(m -> m.headText().equals("next"));
       default -> false;
     };
   }

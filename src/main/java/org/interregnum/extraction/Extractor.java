@@ -87,7 +87,7 @@ public final class Extractor {
       topic.settle(focus);
       Resolver resolver = new Resolver(lexicon, registry, focus);
       seedDates();
-      TitleReader titles = new TitleReader(resolver);
+      TitleReader titles = new TitleReader(resolver, topic.lifetime());
       SentenceReader reader =
           new SentenceReader(
               lexicon, rules, titles, new EventNames(lexicon, resolver), resolver, sink, listener);

@@ -34,12 +34,26 @@ final class GappedOffices {
       if (COPULAS.contains(clause.lemma()) && clause.real() && !clause.negated()) {
         boolean titled =
             holds(clause.subject().members(), scene) || holds(clause.object().members(), scene);
-        if (titled) {
+        if (titled && !respectively(clause, scene, findings)) {
           behind(clause, scene, findings);
         }
       }
     }
     return findings;
+  }
+
+  /** {@code A, B and C became respectively president, premier and treasurer}. */
+  private static boolean respectively(Clause clause, SentenceScene scene, List<Finding> findings) {
+    List<NounPhrase> holders = clause.subject().members();
+    List<NounPhrase> titles = clause.object().members();
+    boolean paired =
+        holders.size() > 1
+            && holders.size() == titles.size()
+            && scene.syntax().sentence().contains("respectively");
+    for (int i = 0; paired && i < holders.size(); i++) {
+      office(holders.get(i), titles.get(i), clause, scene, findings);
+    }
+    return paired;
   }
 
   private static boolean isTitled(Clause clause, SentenceScene scene) {
@@ -62,7 +76,7 @@ final class GappedOffices {
         scene.syntax().phrases().stream()
             .filter(p -> p.begin() > pairEnd(clause) && p.end() <= limit)
             .filter(p -> scene.title(p).isPresent() || person(p, scene).isPresent())
-            .filter(p -> !isInside(p, scene))
+            .filter(p -> !isInside(p, scene) && !isWhole(p))
             .toList();
     for (int i = 0; i + 1 < rest.size(); i += 2) {
       NounPhrase first = rest.get(i);
@@ -80,9 +94,15 @@ final class GappedOffices {
             .anyMatch(p -> p.apposition().filter(a -> a == phrase).isPresent());
   }
 
+  /** {@code its prime minister Son Sann}: a pair within one phrase. */
+  private static boolean isWhole(NounPhrase phrase) {
+    return phrase.head() == Head.NAME && phrase.isPossessive() && !phrase.titles().isEmpty();
+  }
+
   /** Where the pair that the verb itself joins ends. */
   private static int pairEnd(Clause clause) {
-    Group last = clause.complement().isEmpty() ? clause.object() : clause.complement();
+    boolean two = clause.complement().isEmpty() || COPULAS.contains(clause.lemma());
+    Group last = two ? clause.object() : clause.complement();
     return last.isEmpty() ? clause.verbBegin() : last.first().end() - 1;
   }
 

@@ -117,6 +117,7 @@ final class InfoboxReader {
             default -> {}
           }
         });
+    cabinet();
     status();
     lines.values().forEach(this::statuses);
     found.addAll(conflict.read());
@@ -392,6 +393,37 @@ final class InfoboxReader {
     return flag
         ? glued.group(2).replaceFirst(", " + Pattern.quote(glued.group(1)) + "$", "")
         : value;
+  }
+
+  /** {@code Predecessor} and {@code Successor} of a cabinet, which are governments. */
+  private void cabinet() {
+    Lifetime life = Lifetime.of(values());
+    Optional<Entity> cabinet = topic.regime().filter(r -> lines.containsKey("Date Formed"));
+    neighbour("Predecessor")
+        .ifPresent(
+            line ->
+                polity(line)
+                    .flatMap(before -> cabinet.flatMap(c -> succession(before, c, line)))
+                    .ifPresent(f -> add(line, f.dated(life.from(), life.from()))));
+    neighbour("Successor")
+        .ifPresent(
+            line ->
+                polity(line)
+                    .flatMap(after -> cabinet.flatMap(c -> succession(c, after, line)))
+                    .ifPresent(f -> add(line, f.dated(life.until(), life.until()))));
+  }
+
+  private static Optional<Finding> succession(Entity before, Entity after, InfoboxLine line) {
+    String rule = "infobox." + line.key().toLowerCase(Locale.ROOT);
+    return before == after
+        ? Optional.empty()
+        : Optional.of(Finding.of(ClaimKind.SUCCESSION, before, after, "government", rule, WEIGHT));
+  }
+
+  private java.util.Map<String, String> values() {
+    java.util.Map<String, String> values = new java.util.HashMap<>();
+    lines.forEach((key, line) -> values.put(key, line.value()));
+    return values;
   }
 
   private void status() {

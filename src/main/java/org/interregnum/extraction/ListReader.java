@@ -2,6 +2,7 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.claim.ClaimKind;
@@ -26,21 +27,46 @@ final class ListReader {
       Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
   private static final double WEIGHT = 0.85;
 
+  /** What those give that recognise nobody, by the noun. */
+  private static final Map<String, String> AID =
+      Map.of(
+          "arms", "arms",
+          "weapons", "arms",
+          "rifles", "arms",
+          "munitions", "arms",
+          "ammunition", "arms",
+          "money", "financial",
+          "loans", "financial",
+          "subsidies", "financial",
+          "troops", "troops",
+          "volunteers", "troops");
+
+  private final SectionTopic section;
   private Entity target;
   private Entity topic;
   private boolean inList;
 
+  ListReader(SectionTopic section) {
+    this.section = section;
+  }
+
   void enterSection(Heading heading) {
+    section.enter(heading);
     if (heading.level() <= 2) {
       target = null;
     }
   }
 
   void enterPassage(Passage passage) {
+    boolean begins = passage.bullet() && !inList;
     inList = passage.bullet();
     if (!passage.bullet()) {
       target = null;
       topic = null;
+    } else if (begins) {
+      Optional<Entity> said = section.named();
+      target = target == null ? said.orElse(null) : target;
+      topic = said.orElse(topic);
     }
   }
 
@@ -50,13 +76,16 @@ final class ListReader {
       return List.of();
     }
     Entity aim = target == null ? topic : target;
-    return aim == null || !inList ? List.of() : bullet(scene, aim);
+    if (aim == null) {
+      return section.assumed().map(assumed -> without(scene, assumed)).orElse(List.of());
+    }
+    return bullet(scene, aim);
   }
 
   /** {@code It was recognised by:}: the sentence that opens a list and names its target. */
   private void opening(SentenceScene scene) {
     String sentence = scene.syntax().sentence();
-    boolean opens = sentence.endsWith(":");
+    boolean opens = sentence.endsWith(":") || !sentence.matches(".*[.!?][\"”’)]?");
     if (!opens) {
       return;
     }
@@ -87,36 +116,11 @@ final class ListReader {
   }
 
   private List<Finding> bullet(SentenceScene scene, Entity aim) {
+    List<Finding> without = without(scene, aim);
+    if (!without.isEmpty() || target == null || tells(scene)) {
+      return without;
+    }
     List<Finding> findings = new ArrayList<>();
-    boolean told =
-        scene.syntax().clauses().stream()
-            .anyMatch(
-                c ->
-                    c.verbBegin() >= 0
-                        && c.kind() == Clause.Kind.MAIN
-                        && !c.aside()
-                        && !c.conjunction().equals(";"));
-    boolean none =
-        scene.syntax().phrases().stream()
-            .anyMatch(p -> p.headWord().equals("recognition") && p.determiner().equals("no"));
-    if (none) {
-      scene
-          .label()
-          .forEach(
-              state ->
-                  findings.add(
-                      Finding.of(
-                          ClaimKind.RECOGNITION,
-                          state,
-                          aim,
-                          "refused",
-                          "recognition.list-none",
-                          WEIGHT)));
-      return findings;
-    }
-    if (told || target == null) {
-      return findings;
-    }
     Optional<ResolvedDate> date =
         scene.syntax().dates().stream().findFirst().flatMap(scene.dating()::of);
     for (NounPhrase phrase : scene.syntax().phrases()) {
@@ -140,6 +144,42 @@ final class ListReader {
       }
     }
     return findings;
+  }
+
+  private static boolean tells(SentenceScene scene) {
+    return scene.syntax().clauses().stream()
+        .anyMatch(
+            c ->
+                c.verbBegin() >= 0
+                    && c.kind() == Clause.Kind.MAIN
+                    && !c.aside()
+                    && !c.conjunction().equals(";"));
+  }
+
+  /** {@code Portugal: no recognition}, {@code Portugal: arms, but no recognition}. */
+  private static List<Finding> without(SentenceScene scene, Entity aim) {
+    boolean none =
+        scene.syntax().phrases().stream()
+            .anyMatch(p -> p.headWord().equals("recognition") && p.determiner().equals("no"));
+    List<Finding> findings = new ArrayList<>();
+    for (Entity state : none ? scene.label() : List.<Entity>of()) {
+      findings.add(
+          Finding.of(
+              ClaimKind.RECOGNITION, state, aim, "refused", "recognition.list-none", WEIGHT));
+      for (String kind : aid(scene)) {
+        findings.add(Finding.of(ClaimKind.SUPPORT, state, aim, kind, "support.list", WEIGHT));
+      }
+    }
+    return findings;
+  }
+
+  /** What a line gives beside: {@code arms}. */
+  private static List<String> aid(SentenceScene scene) {
+    return scene.syntax().phrases().stream()
+        .filter(p -> !p.determiner().equals("no") && AID.containsKey(p.headWord()))
+        .map(p -> AID.get(p.headWord()))
+        .distinct()
+        .toList();
   }
 
   /** The government that the list in hand is about. */

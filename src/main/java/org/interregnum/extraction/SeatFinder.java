@@ -33,7 +33,8 @@ final class SeatFinder {
       Set.of("proclaim", "establish", "set", "create", "found", "form", "constitute", "organise");
   private static final Set<EntityType> SEATED =
       Set.of(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY);
-  private static final Set<String> SEATS = Set.of("capital", "seat", "headquarters");
+  private static final Set<String> SEATS =
+      Set.of("capital", "seat", "headquarters", "offices", "ministries");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();

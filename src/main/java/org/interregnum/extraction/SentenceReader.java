@@ -68,12 +68,13 @@ final class SentenceReader {
     this.eventFinder = new EventFinder(lexicon);
     this.governments = new GovernmentFinder(resolver);
     this.occupations = new OccupationFinder(lexicon);
-    this.lists = new ListReader();
+    this.lists = new ListReader(new SectionTopic(resolver));
   }
 
   void enterSection(Heading heading) {
     stances.enterSection();
     lists.enterSection(heading);
+    titles.enterSection(new SectionTopic(resolver).polity(heading));
   }
 
   void enterPassage(Passage passage) {
@@ -93,6 +94,11 @@ final class SentenceReader {
           .findFirst()
           .ifPresent(resolver::line);
     }
+    dates.stream()
+        .flatMap(Optional::stream)
+        .map(ResolvedDate::date)
+        .min(java.util.Comparator.naturalOrder())
+        .ifPresent(titles::at);
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
     SentenceScene scene =
         new SentenceScene(syntax, resolver, titles, events, dating, lists.topic(), stances);

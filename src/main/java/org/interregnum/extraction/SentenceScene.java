@@ -105,7 +105,10 @@ final class SentenceScene implements Scene, SentenceView {
             phrase.determiner().equals("its") && !anaphora.isOrganised(phrase)
                 ? anaphora.governmentBefore(phrase)
                 : Optional.empty();
-        owners.put(phrase, near.or(() -> resolver.possessive(phrase.determiner())));
+        owners.put(
+            phrase,
+            near.or(() -> beyondSubject(phrase))
+                .or(() -> resolver.possessive(phrase.determiner())));
       }
       boolean labels = syntax.isLabel(phrase);
       if (labels) {
@@ -128,6 +131,20 @@ final class SentenceScene implements Scene, SentenceView {
       }
     }
     return subjects;
+  }
+
+  /** {@code Seville was its seat}: that of the government spoken of, and not the city's own. */
+  private Optional<Entity> beyondSubject(NounPhrase phrase) {
+    boolean ofPlace =
+        phrase.determiner().equals("its")
+            && syntax.clauses().stream()
+                .filter(c -> COPULAS.contains(c.lemma()) && c.object().members().contains(phrase))
+                .flatMap(c -> c.subject().members().stream())
+                .flatMap(m -> entities(m).stream())
+                .anyMatch(e -> e.type() == EntityType.PLACE);
+    return ofPlace
+        ? resolver.last(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY)
+        : Optional.empty();
   }
 
   /** {@code known as X}, {@code officially called X}: one thing under two names. */
@@ -283,6 +300,9 @@ final class SentenceScene implements Scene, SentenceView {
     if (known == null) {
       entities.put(phrase, List.of());
       List<Entity> acts = events.events(phrase, this);
+      if (phrase.head() == NounPhrase.Head.NAME) {
+        acts.forEach(resolver::mention);
+      }
       known = acts.isEmpty() ? anaphora.resolve(phrase) : acts;
       entities.put(phrase, known);
     }
@@ -474,7 +494,8 @@ final class SentenceScene implements Scene, SentenceView {
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
     return Optional.ofNullable(
-        titles.ownerFor(holder, title, sendingState(title).or(() -> acting(title, holder))));
+        titles.ownerFor(
+            holder, title, sendingState(title).or(() -> acting(title, holder)), Optional.empty()));
   }
 
   /**
@@ -513,7 +534,7 @@ final class SentenceScene implements Scene, SentenceView {
     return adjective.or(() -> envoy ? first(subject, EntityType.STATE) : Optional.empty());
   }
 
-  private static boolean isEnvoy(TitleReading title) {
+  static boolean isEnvoy(TitleReading title) {
     String text = title.text().toLowerCase(Locale.ROOT);
     return ENVOYS.stream().anyMatch(text::contains) && !text.contains("prime minister");
   }
@@ -543,7 +564,16 @@ final class SentenceScene implements Scene, SentenceView {
                         || e.type() == EntityType.FORCE
                         || e.type() == EntityType.STATE)
             .findFirst();
-    return place.or(() -> whole).or(() -> owner(title, holder));
+    return place
+        .or(() -> whole)
+        .or(
+            () ->
+                Optional.ofNullable(
+                    titles.ownerFor(
+                        holder,
+                        title,
+                        sendingState(title).or(() -> acting(title, holder)),
+                        date(clause).map(ResolvedDate::date))));
   }
 
   /** In a list of states, an envoy is sent by the state of his line. */

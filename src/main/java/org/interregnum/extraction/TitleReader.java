@@ -14,6 +14,7 @@ import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
 import org.interregnum.syntax.NounPhrase.TitleMention;
+import org.interregnum.time.Edtf;
 
 /**
  * Reads titles: the text without what it belongs to, and the state, government or force that it
@@ -83,6 +84,7 @@ final class TitleReader {
           "monarch",
           "vice-presidency",
           "vice president");
+  private static final Set<String> DYNASTIES = Set.of("house", "dynasty", "line", "family");
   private static final Set<String> RELATIONS =
       Set.of("successor", "predecessor", "successors", "predecessors", "rival");
 
@@ -90,8 +92,37 @@ final class TitleReader {
   private final Map<Entity, String> titlesByHolder = new HashMap<>();
   private final Map<String, Entity> ownersByHolder = new HashMap<>();
 
-  TitleReader(Resolver resolver) {
+  private final Lifetime lifetime;
+  private Optional<Edtf> now = Optional.empty();
+  private Optional<Entity> ofSection = Optional.empty();
+
+  /**
+   * @param lifetime of the government that the document is about
+   */
+  TitleReader(Resolver resolver, Lifetime lifetime) {
     this.resolver = resolver;
+    this.lifetime = lifetime;
+  }
+
+  /**
+   * Begins a section.
+   *
+   * @param polity the government that its heading names
+   */
+  void enterSection(Optional<Entity> polity) {
+    ofSection = polity;
+    now = Optional.empty();
+  }
+
+  /** Tells the date that the text has come to. */
+  void at(Edtf date) {
+    now = Optional.of(date);
+  }
+
+  /** Whether the government that the document is about can have had officers at this time. */
+  private boolean isPresent(Entity owner, Optional<Edtf> date) {
+    return resolver.mainGovernment().filter(owner::equals).isEmpty()
+        || date.or(() -> now).filter(lifetime::excludes).isEmpty();
   }
 
   /** The title that a phrase is by its head, with the owner that the phrase itself names. */
@@ -152,7 +183,8 @@ final class TitleReader {
   private Optional<Entity> ownerOf(NounPhrase of) {
     return resolver
         .one(of)
-        .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT);
+        .filter(e -> e.type() != EntityType.PERSON && e.type() != EntityType.EVENT)
+        .filter(e -> !DYNASTIES.contains(of.headWord()));
   }
 
   private Optional<Entity> polityOf(Entity entity) {
@@ -168,7 +200,8 @@ final class TitleReader {
    * The owner for a title whose phrase names none: the holder's earlier one, else what the document
    * is about.
    */
-  Entity ownerFor(Entity person, TitleReading title, Optional<Entity> context) {
+  Entity ownerFor(
+      Entity person, TitleReading title, Optional<Entity> context, Optional<Edtf> date) {
     String key = person.name();
     Optional<Entity> owner =
         title
@@ -176,12 +209,16 @@ final class TitleReader {
             .or(
                 () ->
                     Optional.ofNullable(ownersByHolder.get(key))
-                        .filter(o -> o.type() != EntityType.BODY))
+                        .filter(o -> o.type() != EntityType.BODY && isPresent(o, date)))
             .or(() -> context)
             .or(() -> foreign(person))
+            .or(() -> SentenceScene.isEnvoy(title) ? Optional.empty() : resolver.lineState(person))
+            .or(() -> ofSection)
             .or(
                 () ->
-                    resolver.focus().isOccupation() ? Optional.empty() : resolver.mainGovernment())
+                    resolver.focus().isOccupation()
+                        ? Optional.empty()
+                        : resolver.mainGovernment().filter(main -> isPresent(main, date)))
             .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
             .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
     Entity found = owner.orElse(null);

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param name the label without its note
  * @param note what the label has in brackets: another name or what tells the thing from others
  * @param type the row's type word, such as {@code battle}
+ * @param item only where the source states it beside the name
  * @param evidence where the item and the coordinates were read
  */
 record LinkRow(
@@ -20,7 +21,8 @@ record LinkRow(
     String type,
     Optional<WikidataItem> item,
     Optional<Coordinates> coordinates,
-    String evidence) {
+    String evidence,
+    LinkContext context) {
 
   private static final Pattern LABEL = Pattern.compile("(.+?)\\s+\\((.+)\\)");
 
@@ -35,12 +37,13 @@ record LinkRow(
       String type,
       Optional<WikidataItem> item,
       Optional<Coordinates> coordinates,
-      String evidence) {
+      String evidence,
+      LinkContext context) {
     Matcher parts = LABEL.matcher(label);
     return parts.matches()
         ? new LinkRow(
-            parts.group(1), Optional.of(parts.group(2)), type, item, coordinates, evidence)
-        : new LinkRow(label, Optional.empty(), type, item, coordinates, evidence);
+            parts.group(1), Optional.of(parts.group(2)), type, item, coordinates, evidence, context)
+        : new LinkRow(label, Optional.empty(), type, item, coordinates, evidence, context);
   }
 
   /** The names by which it is found: the label's own, and that in brackets where it is one. */

@@ -67,7 +67,12 @@ public final class LinkTable {
   private static LinkRow row(String name, CSVRecord row) throws LinkTableException {
     try {
       return LinkRow.of(
-          row.get("label"), row.get("type"), item(row), coordinates(row), row.get("evidence"));
+          row.get("label"),
+          row.get("type"),
+          item(row).filter(item -> row.get("confidence").equals("verified")),
+          coordinates(row),
+          row.get("evidence"),
+          row.isMapped("context") ? LinkContext.read(row.get("context")) : LinkContext.ANY);
     } catch (IllegalArgumentException e) {
       throw new LinkTableException(
           "%s: row %d is no link (%s).".formatted(name, row.getRecordNumber(), e.getMessage()), e);

@@ -1,21 +1,14 @@
 package org.interregnum.linking;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import org.interregnum.claim.EntityType;
-import org.interregnum.statement.Content.Cession;
-import org.interregnum.statement.Content.Happening;
-import org.interregnum.statement.Content.Tenure;
-import org.interregnum.statement.HistoricEntity;
-import org.interregnum.statement.Statement;
 import org.interregnum.statement.Statements;
 
-/** Finds the row of the table that each thing is. */
+/**
+ * Finds the row of the table that each thing is: by its type, one of its names, its use and what is
+ * told around it.
+ */
 public final class Linker {
 
   private final LinkTable table;
@@ -26,52 +19,28 @@ public final class Linker {
 
   /** The links of all things that statements are about, offices and events among them, by id. */
   public List<Link> links(Statements statements) {
-    return linkables(statements).values().stream()
-        .flatMap(thing -> link(thing).stream())
-        .sorted()
-        .toList();
+    Things things = new Things(statements);
+    return things.all().stream().flatMap(thing -> link(thing, things).stream()).sorted().toList();
   }
 
-  private static Map<String, Linkable> linkables(Statements statements) {
-    Set<HistoricEntity> territories =
-        statements.of(Cession.class).stream()
-            .map(cession -> cession.content().territory())
-            .collect(Collectors.toSet());
-    Map<String, Linkable> things = new TreeMap<>();
-    for (Statement<?> statement : statements.all()) {
-      statement
-          .content()
-          .entities()
-          .forEach(entity -> add(things, Linkable.of(entity, territories.contains(entity))));
-      if (statement.content() instanceof Tenure tenure) {
-        add(things, Linkable.of(tenure.office()));
-      } else if (statement.content() instanceof Happening happening
-          && happening.event().type() == EntityType.EVENT) {
-        add(things, Linkable.of(happening.event(), false));
-      }
-    }
-    return things;
-  }
-
-  private static void add(Map<String, Linkable> things, Linkable thing) {
-    things.putIfAbsent(thing.id(), thing);
-  }
-
-  private Optional<Link> link(Linkable thing) {
+  private Optional<Link> link(Linkable thing, Things things) {
+    Surroundings around = things.around(thing);
     return thing.names().stream()
-        .map(name -> rows(name, thing))
+        .map(name -> rows(name, thing, things.isTerritory(thing)))
         .filter(rows -> !rows.isEmpty())
         .findFirst()
         .filter(rows -> rows.size() == 1)
         .map(rows -> rows.get(0))
+        .filter(row -> row.item().isPresent() || row.coordinates().isPresent())
+        .filter(row -> row.context().fits(around))
         .map(row -> new Link(thing.id(), row.item(), row.coordinates(), row.evidence()));
   }
 
   /** The rows of a name that are left when type and use have had their say. */
-  private List<LinkRow> rows(String name, Linkable thing) {
+  private List<LinkRow> rows(String name, Linkable thing, boolean territory) {
     List<LinkRow> rows =
         table.named(name).stream().filter(row -> thing.types().contains(row.type())).toList();
-    return thing.territory()
+    return territory
         ? preferring(LinkRow::isTerritory, rows)
         : preferring(row -> row.note().isEmpty(), preferring(row -> !row.isTerritory(), rows));
   }

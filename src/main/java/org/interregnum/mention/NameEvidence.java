@@ -21,6 +21,10 @@ import org.interregnum.syntax.SyntaxOf;
  */
 final class NameEvidence {
 
+  /** {@code ASEAN}, {@code NATO}. */
+  private static final java.util.regex.Pattern ACRONYM =
+      java.util.regex.Pattern.compile("\\p{Lu}{3,}");
+
   private static final Set<String> TAIL_OPENERS = Set.of("of", "for", "de", "del", "on", "in");
   private static final Set<String> NOUNS_OF_PERSONS =
       Set.of(
@@ -163,6 +167,10 @@ final class NameEvidence {
     if (lexicon.stateOfPerson(name).isPresent() && words.length > 1) {
       evidence.vote(EntityType.PERSON, 4);
     }
+    boolean noble = lexicon.title(words[0]).filter(t -> t.group().equals("noble")).isPresent();
+    if (noble && words.length > 2 && words[1].equals("of")) {
+      evidence.vote(EntityType.PERSON, 6);
+    }
     boolean governing =
         headNoun(name)
             .map(
@@ -203,6 +211,10 @@ final class NameEvidence {
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
       boolean elided = ELIDED.matcher(words[i]).matches();
+      boolean foreign = words[i].startsWith("de") && lexicon.headNoun(words[last]).isPresent();
+      if (foreign) {
+        continue;
+      }
       if (elided || TAIL_OPENERS.contains(words[i].toLowerCase(java.util.Locale.ROOT))) {
         last = i - 1;
         break;
@@ -241,6 +253,9 @@ final class NameEvidence {
     if (phrase.head() == Head.NAME) {
       Evidence evidence = of(phrase.headText());
       evidence.seen();
+      if (ACRONYM.matcher(phrase.headText()).matches()) {
+        evidence.vote(EntityType.BODY, 3);
+      }
       boolean titled = phrase.titles().stream().anyMatch(t -> !t.group().equals("body"));
       if (titled) {
         evidence.vote(EntityType.PERSON, 5);

@@ -36,6 +36,15 @@ final class Pairs {
     return two;
   }
 
+  /** {@code the two men}: the last two persons. */
+  List<Entity> ofPersons() {
+    List<Entity> two =
+        new ArrayList<>(
+            discourse.all().stream().filter(e -> e.type() == EntityType.PERSON).limit(2).toList());
+    Collections.reverse(two);
+    return two.size() == 2 ? two : List.of();
+  }
+
   /** {@code the two}: the last two states or governments. */
   List<Entity> ofPolities() {
     List<Entity> two =

@@ -61,6 +61,25 @@ public final class Resolver {
           "north-east",
           "south-east");
 
+  private static final Set<String> NEW = Set.of("new", "old", "young", "late");
+
+  private static final Set<String> COUPLES =
+      Set.of(
+          "men", "leaders", "women", "presidents", "generals", "rulers", "monarchs", "statesmen");
+
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "anybody",
+          "anyone",
+          "nobody",
+          "everybody",
+          "everyone",
+          "somebody",
+          "someone",
+          "anything",
+          "nothing",
+          "everything");
+
   /** What one holds or takes: an office and no body, a post and no place. */
   private static final Set<String> HELD = Set.of("office", "command", "post", "position", "charge");
 
@@ -174,9 +193,11 @@ public final class Resolver {
                   .toList();
           case NAME -> styled(phrase, name(phrase)).stream().toList();
           case PRONOUN ->
-              TWO.contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
-                  ? pair()
-                  : pronoun(phrase).stream().toList();
+              phrase.headText().equalsIgnoreCase("none") && !phrase.ofs().isEmpty()
+                  ? resolve(phrase.ofs().get(0))
+                  : TWO.contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
+                      ? pair()
+                      : pronoun(phrase).stream().toList();
           case TITLE -> title(phrase).stream().toList();
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();
@@ -240,8 +261,19 @@ public final class Resolver {
       return Optional.empty();
     }
     return discourse
-        .last(e -> e.isNamed() && e.name().indexOf(' ') > 0 && e.hasWord(folded))
+        .last(e -> isLonger(e) && isHead(e.name(), folded))
+        .or(() -> discourse.last(e -> isLonger(e) && e.hasWord(folded)))
         .or(() -> registry.withWord(folded));
+  }
+
+  private static boolean isLonger(Entity entity) {
+    return entity.isNamed() && entity.name().indexOf(' ') > 0;
+  }
+
+  /** {@code Republic of X} and {@code X Republic}, but not {@code Government of the Republic}. */
+  private static boolean isHead(String name, String noun) {
+    String before = Folding.fold(name).replaceFirst(" (?:of|for|in) .*", "");
+    return before.equals(noun) || before.endsWith(" " + noun);
   }
 
   private Optional<Entity> pronoun(NounPhrase phrase) {
@@ -341,7 +373,7 @@ public final class Resolver {
         phrase.determiner().equals("the")
             && phrase.ofs().isEmpty()
             && phrase.modifyingStates().isEmpty()
-            && phrase.modifierWords().isEmpty()
+            && NEW.containsAll(phrase.modifierWords())
             && phrase.apposition().isEmpty();
     String title = phrase.headText().toLowerCase(java.util.Locale.ROOT);
     return bare
@@ -351,6 +383,9 @@ public final class Resolver {
 
   private List<Entity> noun(NounPhrase phrase) {
     String word = phrase.headWord();
+    if (ANYBODY.contains(word) || phrase.modifierWords().stream().anyMatch(ANYBODY::contains)) {
+      return List.of();
+    }
     boolean definite = DEFINITE.contains(phrase.determiner());
     if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {
       Optional<Entity> apposed = name(phrase.apposition().get());
@@ -365,6 +400,9 @@ public final class Resolver {
     }
     if (word.equals("two") && definite) {
       return pairs.ofPolities();
+    }
+    if (COUPLES.contains(word) && definite && phrase.modifierWords().contains("two")) {
+      return pairs.ofPersons();
     }
     if (PAIRS.contains(word)
         && (definite || phrase.modifierWords().contains("two"))
@@ -535,7 +573,9 @@ public final class Resolver {
 
   /** Takes note of the subject of a clause just read. */
   public void subject(Entity entity) {
-    discourse.subject(entity);
+    if (!entity.subtype().equals(Collectives.SUBTYPE)) {
+      discourse.subject(entity);
+    }
   }
 
   /** The last thing of a type that the text spoke of. */
@@ -605,7 +645,7 @@ public final class Resolver {
   }
 
   /** The state of the line in hand for a person first met in it. */
-  Optional<Entity> lineState(Entity person) {
+  public Optional<Entity> lineState(Entity person) {
     return Optional.ofNullable(line)
         .filter(state -> !beforeLine.contains(person))
         .map(registry::state);

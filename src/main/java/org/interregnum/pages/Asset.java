@@ -15,12 +15,17 @@ import java.util.regex.Pattern;
 public record Asset(String contentType, byte[] bytes) {
 
   private static final Pattern NAME = Pattern.compile("([a-z0-9-]+/)*[a-z0-9-]+\\.([a-z0-9]+)");
+  private static final String EDITOR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml",
           "woff2", "font/woff2");
+
+  /** The query editor, which comes as a library of its own; its version is that of the build. */
+  private static final Map<String, String> LIBRARIES =
+      Map.of("yasqe.js", EDITOR + "yasqe.min.js", "yasqe.css", EDITOR + "yasqe.min.css");
 
   /** The file of that name, or empty where there is none. */
   public static Optional<Asset> of(String name) {
@@ -32,8 +37,12 @@ public record Asset(String contentType, byte[] bytes) {
     return type.flatMap(known -> bytes(name).map(bytes -> new Asset(known, bytes)));
   }
 
+  private static String place(String name) {
+    return LIBRARIES.getOrDefault(name, "assets/" + name);
+  }
+
   private static Optional<byte[]> bytes(String name) {
-    try (InputStream in = Asset.class.getResourceAsStream("assets/" + name)) {
+    try (InputStream in = Asset.class.getResourceAsStream(place(name))) {
       return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

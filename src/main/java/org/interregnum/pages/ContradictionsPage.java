@@ -1,15 +1,12 @@
 package org.interregnum.pages;
 
-import static org.interregnum.pages.Html.attr;
 import static org.interregnum.pages.Html.cls;
-import static org.interregnum.pages.Html.href;
 import static org.interregnum.pages.Html.link;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.interregnum.publish.Lookup;
@@ -33,7 +30,7 @@ public final class ContradictionsPage {
 
   /** The page, the contradictions in the order of the articles that tell them. */
   public String html() {
-    List<Html> pairs = contradictions().stream().map(this::pair).toList();
+    List<Html> pairs = contradictions().stream().map(new ContradictionPair(view)::html).toList();
     String title = view.words().say("contradictions.title");
     return new Layout(visit, title, List.of(), SCRIPTS, Html.nothing())
         .page(
@@ -61,73 +58,11 @@ public final class ContradictionsPage {
   }
 
   private int begin(Node contradiction) {
-    return sides(contradiction).stream()
-        .flatMap(side -> side.quotes().stream())
-        .mapToInt(Quote::begin)
-        .min()
-        .orElse(Integer.MAX_VALUE);
-  }
-
-  private List<Statement> sides(Node contradiction) {
-    return lookup.objects(contradiction, IR.BETWEEN).stream()
-        .flatMap(side -> Statement.of(side, lookup).stream())
-        .toList();
-  }
-
-  private Html pair(Node contradiction) {
-    Html kind =
-        lookup
-            .object(contradiction, IR.CONTRADICTION_KIND)
-            .map(concept -> tag("p", cls("kind"), text(view.label(concept))))
-            .orElse(Html.nothing());
-    return tag(
-        "section",
-        cls("contradiction"),
-        kind,
-        tag("h2", attr("lang", "en"), text(why(contradiction))),
-        tag("div", cls("sides"), Html.all(sides(contradiction).stream().map(this::side).toList())));
-  }
-
-  private String why(Node contradiction) {
-    return lookup.text(contradiction, IR.WHY).orElseGet(() -> lookup.label(contradiction));
-  }
-
-  private Html side(Statement statement) {
-    Optional<String> when = statement.when(view.words());
-    return tag(
-        "article",
-        Html.all(statement.quotes().stream().map(this::quote).toList()),
-        tag(
-            "p",
-            cls("reading"),
-            text(view.words().say("contradictions.reading") + " "),
-            tag(
-                "a",
-                href(view.address(statement.node())),
-                attr("data-panel", ""),
-                text(
-                    statement.sentence(view).plain()
-                        + when.map(words -> ", " + words).orElse("")
-                        + "."))));
-  }
-
-  private Html quote(Quote quote) {
-    String address = view.addresses().link(quote.span());
-    return tag(
-        "figure",
-        cls("quote"),
-        tag("blockquote", attr("cite", address), attr("lang", "en"), text(quote.words())),
-        tag(
-            "figcaption",
-            tag(
-                "a",
-                href(address),
-                text(
-                    view.words()
-                        .say(
-                            "panel.place",
-                            view.label(quote.document()),
-                            quote.begin(),
-                            quote.stop())))));
+    return new ContradictionPair(view)
+        .sides(contradiction).stream()
+            .flatMap(side -> side.quotes().stream())
+            .mapToInt(Quote::begin)
+            .min()
+            .orElse(Integer.MAX_VALUE);
   }
 }

@@ -2,7 +2,6 @@ package org.interregnum.pages;
 
 import static org.interregnum.pages.Html.attr;
 import static org.interregnum.pages.Html.cls;
-import static org.interregnum.pages.Html.href;
 import static org.interregnum.pages.Html.link;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
@@ -20,6 +19,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Kinds;
 import org.interregnum.publish.Lookup;
+import org.interregnum.publish.Site;
 import org.interregnum.vocabulary.IR;
 import org.interregnum.vocabulary.Prefixes;
 
@@ -30,54 +30,66 @@ public final class EntityPage {
 
   private static final String WIKIDATA = Prefixes.all().get("wd");
 
+  private static final List<String> SCRIPTS = List.of("/assets/beside.js");
+
   private final Node thing;
+  private final Visit visit;
+  private final View view;
   private final Lookup lookup;
-  private final Addresses addresses;
   private final StatementList list;
 
-  public EntityPage(Node thing, Lookup lookup, Addresses addresses) {
+  public EntityPage(Node thing, Visit visit, Site site) {
     this.thing = thing;
-    this.lookup = lookup;
-    this.addresses = addresses;
-    this.list = new StatementList(lookup, addresses, thing);
+    this.visit = visit;
+    this.view = View.of(site, visit.language());
+    this.lookup = view.lookup();
+    this.list = new StatementList(view, thing);
   }
 
   /** The whole page. */
   public String html(DataLinks data) {
     Optional<Statement> itself = Statement.of(thing, lookup);
     String title = title(itself);
-    return Layout.page(
-        title,
-        data.headLinks(),
-        tag(
-            "article",
-            cls("entity"),
-            heading(itself, title),
-            itself.map(this::said).orElse(Html.nothing()),
-            Html.all(groups()),
-            properties(),
-            downloads(data)));
+    return new Layout(visit, title, data.headLinks(), SCRIPTS, Html.nothing())
+        .page(
+            tag(
+                "article",
+                cls("entity"),
+                heading(itself, title),
+                itself.map(this::said).orElse(Html.nothing()),
+                Html.all(groups()),
+                properties(),
+                downloads(data)));
   }
 
   private String title(Optional<Statement> itself) {
     return itself
         .filter(statement -> !lookup.isLabelled(thing))
-        .map(statement -> statement.sentence(View.english(lookup, addresses)).plain())
-        .orElseGet(() -> lookup.label(thing));
+        .map(statement -> statement.sentence(view, thing).plain())
+        .orElseGet(() -> view.label(thing));
   }
 
   private Html heading(Optional<Statement> itself, String title) {
     Html shown =
         itself
             .filter(statement -> !lookup.isLabelled(thing))
-            .map(statement -> statement.sentence(View.english(lookup, addresses)))
+            .map(statement -> statement.sentence(view, thing))
             .orElse(text(title));
     return tag(
         "header",
-        tag("p", cls("kind"), text(Kinds.of(thing, lookup))),
+        tag("p", cls("kind"), text(kind())),
         tag("h1", shown),
         aliases(),
         isEntity() ? wikidata() : Html.nothing());
+  }
+
+  private String say(String key, Object... values) {
+    return view.words().say(key, values);
+  }
+
+  /** What it is: the name of its class in the reader's language. */
+  private String kind() {
+    return Kinds.classOf(thing, lookup).map(view::label).orElseGet(() -> Kinds.of(thing, lookup));
   }
 
   private boolean isEntity() {
@@ -91,10 +103,12 @@ public final class EntityPage {
         : tag(
             "p",
             cls("aliases"),
-            text("Also "),
             text(
-                String.join(
-                    ", ", aliases.stream().map(Node::getLiteralLexicalForm).distinct().toList())));
+                say(
+                    "entity.also",
+                    String.join(
+                        ", ",
+                        aliases.stream().map(Node::getLiteralLexicalForm).distinct().toList()))));
   }
 
   private Html wikidata() {
@@ -105,9 +119,7 @@ public final class EntityPage {
             .map(node -> link(node.getURI(), "Wikidata " + Addresses.localName(node.getURI())))
             .toList();
     return tag(
-        "p",
-        cls("links"),
-        links.isEmpty() ? text("Not linked to Wikidata yet.") : Html.spaced(links));
+        "p", cls("links"), links.isEmpty() ? text(say("entity.unlinked")) : Html.spaced(links));
   }
 
   /** For a statement: when, in which words, and what disagrees. */
@@ -134,7 +146,7 @@ public final class EntityPage {
         tag(
             "h2",
             attr("id", id),
-            text(kind.heading()),
+            text(say("heading." + kind.type())),
             tag("span", cls("count"), text(statements.size()))),
         list.items(statements));
   }
@@ -164,7 +176,7 @@ public final class EntityPage {
     return tag(
         "details",
         cls("properties"),
-        tag("summary", text("As the data has it")),
+        tag("summary", text(say("entity.data"))),
         tag("table", tag("tbody", Html.all(rows))));
   }
 
@@ -175,22 +187,17 @@ public final class EntityPage {
             .map(Triple::getObject)
             .distinct()
             .sorted(Lookup.ORDER)
-            .map(value -> tag("div", Terms.shown(value, lookup, addresses)))
+            .map(value -> tag("div", Terms.shown(value, view)))
             .toList();
     return tag(
-        "tr",
-        tag(
-            "th",
-            attr("scope", "row"),
-            tag("a", href(addresses.link(property.getURI())), text(lookup.label(property)))),
-        tag("td", Html.all(values)));
+        "tr", tag("th", attr("scope", "row"), view.link(property)), tag("td", Html.all(values)));
   }
 
   private Html downloads(DataLinks data) {
     return tag(
         "footer",
         cls("downloads"),
-        tag("p", text("Data "), data.row()),
-        tag("p", text("Identifier "), tag("code", text(thing.getURI()))));
+        tag("p", text(say("entity.as") + " "), data.row()),
+        tag("p", text(say("entity.identifier") + " "), tag("code", text(thing.getURI()))));
   }
 }

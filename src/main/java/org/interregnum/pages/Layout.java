@@ -55,20 +55,27 @@ public record Layout(
         .page(main);
   }
 
+  /** A page without header and footer, to be shown in a frame. */
+  public static String bare(Visit visit, String title, Html... main) {
+    Layout layout = new Layout(visit, title, List.of(), List.of(), Html.nothing());
+    return layout.document(
+        tag("body", cls("bare"), tag("main", attr("id", "main"), Html.all(main))));
+  }
+
   /** The whole page with {@code main} as what it is about. */
   public String page(Html... main) {
-    Html document =
+    return document(
         tag(
-            "html",
-            attr("lang", visit.language().tag()),
-            head(),
-            tag(
-                "body",
-                tag("a", cls("skip"), href("#main"), text(words().say("skip"))),
-                header(),
-                bar,
-                tag("main", attr("id", "main"), Html.all(main)),
-                footer()));
+            "body",
+            tag("a", cls("skip"), href("#main"), text(words().say("skip"))),
+            header(),
+            bar,
+            tag("main", attr("id", "main"), Html.all(main)),
+            footer()));
+  }
+
+  private String document(Html body) {
+    Html document = tag("html", attr("lang", visit.language().tag()), head(), body);
     return "<!DOCTYPE html>\n" + document.markup() + "\n";
   }
 
@@ -120,15 +127,21 @@ public record Layout(
         tag(
             "nav",
             attr("aria-label", words().say("nav.site")),
-            Html.all(
-                NAVIGATION.stream()
-                    .map(place -> link("/" + place, words().say("nav." + place)))
-                    .toList())),
+            Html.all(NAVIGATION.stream().map(this::way).toList())),
         tag(
             "nav",
             cls("languages"),
             attr("aria-label", words().say("nav.language")),
             visit.languages()));
+  }
+
+  /** A link to a part of the site, which says so where the reader is in it. */
+  private Html way(String place) {
+    boolean here = visit.address().matches("/" + place + "([/?].*)?");
+    return here
+        ? tag(
+            "a", href("/" + place), attr("aria-current", "page"), text(words().say("nav." + place)))
+        : link("/" + place, words().say("nav." + place));
   }
 
   private Html footer() {

@@ -2,7 +2,6 @@ package org.interregnum.pages;
 
 import static org.interregnum.pages.Html.attr;
 import static org.interregnum.pages.Html.cls;
-import static org.interregnum.pages.Html.link;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
@@ -19,24 +18,30 @@ import org.interregnum.publish.Site;
 /** The lists of what there is: entities by their kind, and articles. */
 public final class ListPages {
 
+  private final Visit visit;
+  private final View view;
   private final Site site;
   private final Lookup lookup;
 
-  public ListPages(Site site) {
+  public ListPages(Site site, Visit visit) {
     this.site = site;
+    this.visit = visit;
+    this.view = View.of(site, visit.language());
     this.lookup = site.lookup();
+  }
+
+  private String page(String name, Html... below) {
+    String title = view.words().say("nav." + name);
+    return new Layout(visit, title, List.of(), List.of(), Html.nothing())
+        .page(
+            tag("h1", text(title)),
+            tag("p", cls("lead"), text(view.words().say(name + ".lead"))),
+            Html.all(below));
   }
 
   /** All entities with their names, kind by kind. */
   public String entities() {
-    return Layout.page(
-        "Entities",
-        tag("h1", text("Entities")),
-        tag(
-            "p",
-            cls("lead"),
-            text("Everything that the articles name, each with what they say of it.")),
-        Html.all(Kinds.ENTITIES.stream().map(this::kind).toList()));
+    return page("entities", Html.all(Kinds.ENTITIES.stream().map(this::kind).toList()));
   }
 
   private Html kind(Resource type) {
@@ -50,7 +55,7 @@ public final class ListPages {
         tag(
             "h2",
             attr("id", id),
-            text(Plurals.of(lookup.label(type.asNode()))),
+            text(view.words().say("kinds." + type.getLocalName())),
             tag("span", cls("count"), text(members.size()))),
         tag("ul", cls("names"), Html.all(members.stream().map(this::name).toList())));
   }
@@ -59,26 +64,19 @@ public final class ListPages {
     return lookup.subjects(RDF.type, type.asNode()).stream()
         .filter(Node::isURI)
         .sorted(
-            Comparator.comparing((Node node) -> lookup.label(node).toLowerCase(Locale.ROOT))
+            Comparator.comparing((Node node) -> view.label(node).toLowerCase(Locale.ROOT))
                 .thenComparing(Lookup.ORDER))
         .toList();
   }
 
   private Html name(Node node) {
-    return tag("li", link(site.addresses().link(node.getURI()), lookup.label(node)));
+    return tag("li", view.link(node));
   }
 
   /** The articles that the graph was read from. */
   public String sources() {
-    return Layout.page(
-        "Sources",
-        tag("h1", text("Sources")),
-        tag(
-            "p",
-            cls("lead"),
-            text(
-                "The articles that the graph was read from, with every statement beside the"
-                    + " words that say it.")),
+    return page(
+        "sources",
         tag("ul", cls("names"), Html.all(site.documents().stream().map(this::name).toList())));
   }
 }

@@ -23,14 +23,14 @@ final class QueryForm {
 
   private final CannedQuery query;
   private final Map<String, String> given;
-  private final Words words;
+  private final View view;
   private final Lookup lookup;
 
-  QueryForm(CannedQuery query, Map<String, String> given, Words words, Lookup lookup) {
+  QueryForm(CannedQuery query, Map<String, String> given, View view) {
     this.query = query;
     this.given = given;
-    this.words = words;
-    this.lookup = lookup;
+    this.view = view;
+    this.lookup = view.lookup();
   }
 
   /** The form, or nothing where the query asks for nothing. */
@@ -44,7 +44,7 @@ final class QueryForm {
         attr("action", "/queries/" + query.name()),
         attr("method", "get"),
         Html.all(query.parameters().stream().map(this::field).toList()),
-        tag("button", attr("type", "submit"), text(words.say("query.ask"))));
+        tag("button", attr("type", "submit"), text(view.words().say("query.ask"))));
   }
 
   private Html field(Parameter parameter) {
@@ -60,10 +60,18 @@ final class QueryForm {
             attr("list", id + "-names"));
     return tag(
         "p",
-        tag("label", attr("for", id), text(ResultTable.words(parameter.name()))),
+        tag("label", attr("for", id), text(questions().name(parameter.name()))),
         input,
         tag("datalist", attr("id", id + "-names"), Html.all(suggestions(parameter))),
-        tag("span", cls("hint"), attr("id", id + "-hint"), text(parameter.meaning())));
+        tag(
+            "span",
+            cls("hint"),
+            attr("id", id + "-hint"),
+            text(questions().meaning(query.name() + "." + parameter.name(), parameter.meaning()))));
+  }
+
+  private Questions questions() {
+    return new Questions(view.words());
   }
 
   /** What was given, or the default by its name. */

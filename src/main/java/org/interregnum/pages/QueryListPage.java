@@ -34,16 +34,16 @@ public final class QueryListPage {
             tag(
                 "ul",
                 cls("catalogue"),
-                Html.all(queries.stream().map(QueryListPage::item).toList())));
+                Html.all(queries.stream().map(query -> item(query, words)).toList())));
   }
 
-  private static Html item(CannedQuery query) {
+  private static Html item(CannedQuery query, Words words) {
     String parameters =
         query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
     return tag(
         "li",
         attr("id", query.name()),
-        tag("p", cls("question"), link("/queries/" + query.name(), query.question())),
+        tag("p", cls("question"), link("/queries/" + query.name(), new Questions(words).of(query))),
         tag(
             "p",
             cls("links"),

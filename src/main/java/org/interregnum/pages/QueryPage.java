@@ -13,8 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
+import org.interregnum.pages.picture.Picture;
 import org.interregnum.publish.TableForm;
 import org.interregnum.query.CannedQuery;
 
@@ -24,12 +23,14 @@ import org.interregnum.query.CannedQuery;
  */
 public final class QueryPage {
 
+  /** The parameter that asks for the answer alone. */
+  public static final String EMBED = "embed";
+
   private final CannedQuery query;
   private final Map<String, String> given;
   private final String origin;
   private final Visit visit;
-  private final Lookup lookup;
-  private final Addresses addresses;
+  private final View view;
 
   /**
    * The page of a query.
@@ -39,18 +40,12 @@ public final class QueryPage {
    * @param visit who asks
    */
   public QueryPage(
-      CannedQuery query,
-      Map<String, String> given,
-      String origin,
-      Visit visit,
-      Lookup lookup,
-      Addresses addresses) {
+      CannedQuery query, Map<String, String> given, String origin, Visit visit, View view) {
     this.query = query;
     this.given = new TreeMap<>(given);
     this.origin = origin;
     this.visit = visit;
-    this.lookup = lookup;
-    this.addresses = addresses;
+    this.view = view;
   }
 
   /** The page with a result; {@code bound} is the query as it was asked. */
@@ -60,9 +55,15 @@ public final class QueryPage {
             "section",
             cls("answer"),
             attr("aria-label", say("query.answer")),
-            result.html(lookup, addresses),
+            picture(result),
+            result.html(view),
             downloads(),
-            new Snippets(visit.words(), origin + address(".csv")).html()),
+            new Snippets(
+                    visit.words(),
+                    questions().of(query),
+                    origin + address(".csv"),
+                    origin + embedded())
+                .html()),
         sparql(bound));
   }
 
@@ -85,8 +86,8 @@ public final class QueryPage {
                 "article",
                 cls("query"),
                 tag("p", cls("kind"), text(say("query.kind"))),
-                tag("h1", attr("lang", "en"), text(query.question())),
-                new QueryForm(query, given, visit.words(), lookup).html(),
+                tag("h1", text(questions().of(query))),
+                new QueryForm(query, given, view).html(),
                 answer,
                 tag(
                     "details",
@@ -94,6 +95,41 @@ public final class QueryPage {
                     tag("p", attr("lang", "en"), text(query.description())),
                     columns()),
                 sparql));
+  }
+
+  /** The answer alone, for a frame in another page; it leads to the whole page. */
+  public String embedded(ResultTable result) {
+    return Layout.bare(
+        visit,
+        questions().of(query),
+        tag(
+            "article",
+            cls("query embedded"),
+            tag(
+                "h1",
+                tag(
+                    "a",
+                    href(address("")),
+                    attr("target", "_blank"),
+                    attr("rel", "noopener"),
+                    text(questions().of(query)))),
+            Picture.of(result.rows(), view).orElseGet(() -> result.html(view)),
+            tag("p", cls("links"), text(say("query.from")))));
+  }
+
+  private String embedded() {
+    String plain = address("");
+    return plain + (plain.contains("?") ? "&" : "?") + EMBED + "=1";
+  }
+
+  private Html picture(ResultTable result) {
+    return Picture.of(result.rows(), view)
+        .map(picture -> tag("div", cls("picture"), picture))
+        .orElse(Html.nothing());
+  }
+
+  private Questions questions() {
+    return new Questions(visit.words());
   }
 
   private String say(String key) {
@@ -116,7 +152,13 @@ public final class QueryPage {
   private Html downloads() {
     List<Html> forms =
         Arrays.stream(TableForm.values())
-            .map(form -> tag("a", href(address("." + form.suffix())), text(form.label())))
+            .map(
+                form ->
+                    tag(
+                        "a",
+                        href(address("." + form.suffix())),
+                        attr("download", query.name() + "." + form.suffix()),
+                        text(form.label())))
             .toList();
     return tag(
         "p",

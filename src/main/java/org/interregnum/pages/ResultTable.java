@@ -2,7 +2,6 @@ package org.interregnum.pages;
 
 import static org.interregnum.pages.Html.attr;
 import static org.interregnum.pages.Html.cls;
-import static org.interregnum.pages.Html.href;
 import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
@@ -17,8 +16,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
+import org.interregnum.pages.picture.Rows;
 import org.interregnum.time.Edtf;
 
 /**
@@ -59,41 +57,40 @@ public final class ResultTable {
     return row;
   }
 
-  public int size() {
-    return rows.size();
+  /** The rows as a picture takes them. */
+  Rows rows() {
+    return new Rows(columns, rows);
   }
 
   /** The table, or a sentence where there are no rows. */
-  public Html html(Lookup lookup, Addresses addresses) {
+  public Html html(View view) {
     if (rows.isEmpty()) {
-      return tag("p", cls("empty"), text("No rows: nothing in the data fits."));
+      return tag("p", cls("empty"), text(view.words().say("result.none")));
     }
     List<String> shown = columns.stream().filter(column -> !isLabelOfAnother(column)).toList();
     return Html.all(
-        tag("p", cls("size"), text(sizeInWords())),
+        tag("p", cls("size"), text(sizeInWords(view.words()))),
         tag(
             "div",
             cls("scroll"),
             attr("tabindex", "0"),
             attr("role", "region"),
-            attr("aria-label", "Result"),
+            attr("aria-label", view.words().say("query.answer")),
             tag(
                 "table",
                 cls("result"),
                 tag(
                     "thead",
-                    tag("tr", Html.all(shown.stream().map(ResultTable::heading).toList()))),
+                    tag(
+                        "tr",
+                        Html.all(shown.stream().map(column -> heading(view, column)).toList()))),
                 tag(
                     "tbody",
-                    Html.all(
-                        rows.stream().map(row -> line(row, shown, lookup, addresses)).toList())))));
+                    Html.all(rows.stream().map(row -> line(row, shown, view)).toList())))));
   }
 
-  private String sizeInWords() {
-    if (more) {
-      return "The first " + MOST_ROWS + " rows; the downloads have them all.";
-    }
-    return rows.size() == 1 ? "One row." : rows.size() + " rows.";
+  private String sizeInWords(Words words) {
+    return more ? words.say("result.first", MOST_ROWS) : words.figure("result.size", rows.size());
   }
 
   private boolean isLabelOfAnother(String column) {
@@ -101,8 +98,8 @@ public final class ResultTable {
         && columns.contains(column.substring(0, column.length() - LABEL.length()));
   }
 
-  private static Html heading(String column) {
-    return tag("th", attr("scope", "col"), text(words(column)));
+  private static Html heading(View view, String column) {
+    return tag("th", attr("scope", "col"), text(new Questions(view.words()).name(column)));
   }
 
   /** {@code overlapStart} as {@code overlap start}. */
@@ -112,15 +109,11 @@ public final class ResultTable {
     return bare.replaceAll("([a-z0-9])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
   }
 
-  private static Html line(
-      Map<String, Node> row, List<String> shown, Lookup lookup, Addresses addresses) {
-    return tag(
-        "tr",
-        Html.all(shown.stream().map(column -> cell(column, row, lookup, addresses)).toList()));
+  private static Html line(Map<String, Node> row, List<String> shown, View view) {
+    return tag("tr", Html.all(shown.stream().map(column -> cell(column, row, view)).toList()));
   }
 
-  private static Html cell(
-      String column, Map<String, Node> row, Lookup lookup, Addresses addresses) {
+  private static Html cell(String column, Map<String, Node> row, View view) {
     Optional<Node> value = Optional.ofNullable(row.get(column));
     Optional<Node> label = Optional.ofNullable(row.get(column + LABEL));
     Html shown =
@@ -128,9 +121,9 @@ public final class ResultTable {
             .map(
                 node ->
                     isDate(column, node)
-                        ? Terms.date(node.getLiteralLexicalForm())
-                        : named(node, label, lookup, addresses))
-            .or(() -> label.map(node -> Terms.shown(node, lookup, addresses)))
+                        ? Terms.date(node.getLiteralLexicalForm(), view.words())
+                        : named(node, label, view))
+            .or(() -> label.map(node -> Terms.shown(node, view)))
             .orElse(Html.nothing());
     boolean doubtful =
         value
@@ -138,7 +131,7 @@ public final class ResultTable {
             .isPresent();
     return tag(
         "td",
-        attr("data-column", words(column)),
+        attr("data-column", new Questions(view.words()).name(column)),
         doubtful ? tag("span", cls("possible"), shown) : shown);
   }
 
@@ -149,9 +142,7 @@ public final class ResultTable {
         && Edtf.parse(value.getLiteralLexicalForm()).isPresent();
   }
 
-  private static Html named(Node value, Optional<Node> label, Lookup lookup, Addresses addresses) {
-    return label.isPresent() && value.isURI()
-        ? tag("a", href(addresses.link(value.getURI())), text(lookup.label(label.get())))
-        : Terms.shown(value, lookup, addresses);
+  private static Html named(Node value, Optional<Node> label, View view) {
+    return label.isPresent() && value.isURI() ? view.link(value) : Terms.shown(value, view);
   }
 }

@@ -10,11 +10,14 @@ import static org.interregnum.pages.Html.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.interregnum.pages.ArticleText.Block;
 import org.interregnum.pages.ArticleText.Kind;
+import org.interregnum.publish.Silent;
 import org.interregnum.publish.Site;
+import org.interregnum.vocabulary.IR;
 
 /**
  * An article as a page to read: the words that yielded statements are marked, and the statements
@@ -22,6 +25,14 @@ import org.interregnum.publish.Site;
  * that the IRI itself leads there.
  */
 public final class SourcePage {
+
+  /** The parameter of the article's address that asks for more, and what it can ask for. */
+  public static final String SHOW = "show";
+
+  public static final String COVERAGE = "coverage";
+
+  /** How many characters of a sentence tell which one is meant. */
+  private static final int OPENING = 32;
 
   private static final List<String> SCRIPTS = List.of("/assets/reader.js");
 
@@ -34,6 +45,7 @@ public final class SourcePage {
   private final Set<Passage> noted = new HashSet<>();
   private final Visit visit;
   private final View view;
+  private final Optional<List<Silent>> silences;
 
   /**
    * The page of one article.
@@ -41,14 +53,17 @@ public final class SourcePage {
    * @param visit who reads
    * @param document its node in the graph
    * @param text its whole text
+   * @param silences the sentences that yielded nothing, where they are to be shown
    */
-  public SourcePage(Site site, Visit visit, Node document, String text) {
+  public SourcePage(
+      Site site, Visit visit, Node document, String text, Optional<List<Silent>> silences) {
     this.visit = visit;
     this.view = View.of(site, visit.language());
     this.title = view.lookup().label(document);
     this.address = view.address(document);
     this.text = new ArticleText(text);
-    this.marked = new MarkedWords(this.text);
+    this.silences = silences;
+    this.marked = new MarkedWords(this.text, silences.orElse(List.of()));
     this.passages = Passage.of(document, view.lookup());
   }
 
@@ -58,13 +73,14 @@ public final class SourcePage {
         .page(
             tag(
                 "article",
-                cls("source"),
+                cls(silences.isPresent() ? "source coverage" : "source"),
                 tag(
                     "header",
                     tag("p", cls("kind"), text(say("reader.article"))),
                     tag("h1", text(title)),
                     summary(),
-                    filter()),
+                    filter(),
+                    new CoverageSwitch(view, address, silences, sentences()).html()),
                 Html.all(sections())),
             downloads());
   }
@@ -79,6 +95,11 @@ public final class SourcePage {
     return tag("p", cls("lead"), text(say("reader.lead", statements, passages.size())));
   }
 
+  /** How many passages yielded something, which a coverage compares with those that did not. */
+  private long sentences() {
+    return passages.stream().filter(passage -> !passage.statements().isEmpty()).count();
+  }
+
   private String say(String key, Object... values) {
     return view.words().say(key, values);
   }
@@ -89,7 +110,8 @@ public final class SourcePage {
         "fieldset",
         cls("families"),
         tag("legend", text(say("reader.marked"))),
-        Html.all(StatementKind.families().stream().map(this::box).toList()));
+        Html.all(StatementKind.families().stream().map(this::box).toList()),
+        tag("p", cls("keys"), text(say("reader.keys"))));
   }
 
   private Html box(String family) {
@@ -166,18 +188,41 @@ public final class SourcePage {
         "div",
         cls("row"),
         tag("div", cls("words"), set),
-        here.isEmpty() ? Html.nothing() : notes(here));
+        here.isEmpty() && silent(block).isEmpty() ? Html.nothing() : notes(here, silent(block)));
+  }
+
+  private List<Silent> silent(Block block) {
+    return silences.orElse(List.of()).stream()
+        .filter(silent -> block.begin() <= silent.begin() && silent.begin() < block.stop())
+        .toList();
   }
 
   private List<Passage> here(Block block) {
     return passages.stream().filter(passage -> passage.touches(block)).toList();
   }
 
-  private Html notes(List<Passage> here) {
+  private Html notes(List<Passage> here, List<Silent> silent) {
     return tag(
         "aside",
         attr("aria-label", say("reader.beside")),
-        Html.all(here.stream().map(this::note).toList()));
+        Html.all(here.stream().map(this::note).toList()),
+        silent.isEmpty()
+            ? Html.nothing()
+            : tag("ul", cls("silences"), Html.all(silent.stream().map(this::silence).toList())));
+  }
+
+  /** The sentence by its first words, and why it yielded nothing. */
+  private Html silence(Silent silent) {
+    String words = text.cut(silent.begin(), silent.stop());
+    int end = words.indexOf(' ', OPENING);
+    return tag(
+        "li",
+        tag("q", attr("lang", "en"), text(end < 0 ? words : words.substring(0, end) + " …")),
+        text(" " + say("silence." + silent.reason())),
+        silent
+            .nearest()
+            .map(nearest -> tag("code", attr("lang", "en"), text(nearest)))
+            .orElse(Html.nothing()));
   }
 
   private Html note(Passage passage) {
@@ -206,19 +251,13 @@ public final class SourcePage {
         conflict(statement));
   }
 
-  /** A way to the first passage that says otherwise. */
+  /** Ways to the passages that say otherwise, each with this one side by side. */
   private Html conflict(Statement statement) {
-    return statement.conflicts().stream()
-        .flatMap(other -> Quote.behind(other, view.lookup()).stream())
-        .findFirst()
-        .map(
-            quote ->
-                tag(
-                    "a",
-                    cls("other"),
-                    href(view.addresses().link(quote.span())),
-                    text(say("panel.disagrees"))))
-        .orElse(Html.nothing());
+    ContradictionPair pairs = new ContradictionPair(view);
+    return Html.all(
+        view.lookup().subjects(IR.BETWEEN, statement.node()).stream()
+            .map(contradiction -> pairs.link(contradiction, say("panel.disagrees")))
+            .toList());
   }
 
   private Html downloads() {

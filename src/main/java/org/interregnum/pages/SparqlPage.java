@@ -10,93 +10,142 @@ import static org.interregnum.pages.Html.text;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.TableForm;
+import org.interregnum.query.CannedQuery;
+import org.interregnum.vocabulary.Concepts;
+import org.interregnum.vocabulary.Prefixes;
 
-/** The page of the SPARQL endpoint: a form that works without script, and below it the result. */
+/**
+ * The page of the SPARQL endpoint: a form that works without script, and below it the result. Where
+ * a script runs, the form's field becomes an editor that knows the ontology.
+ */
 public final class SparqlPage {
 
-  private static final String EXAMPLE =
+  /** The parameter that names a canned query to begin with. */
+  public static final String EXAMPLE = "example";
+
+  private static final String FIRST =
       """
-      PREFIX ir:   <https://w3id.org/interregnum/ontology#>
+      PREFIX ir: <https://w3id.org/interregnum/ontology#>
       PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX stance: <https://w3id.org/interregnum/concept/stance/>
 
       # Who recognised which government?
-      SELECT ?holder ?holderLabel ?towards ?towardsLabel ?start {
-        ?stance a ir:Stance ; ir:holder ?holder ; ir:towards ?towards ;
-                ir:stanceKind/rdfs:label|ir:stanceKind ?kind .
-        FILTER(CONTAINS(STR(?kind), "recognised"))
+      SELECT ?holder ?holderLabel ?government ?governmentLabel ?start WHERE {
+        ?stance a ir:Stance ;
+                ir:stanceKind stance:recognised ;
+                ir:holder ?holder ;
+                ir:towards ?government .
         ?holder rdfs:label ?holderLabel .
-        ?towards rdfs:label ?towardsLabel .
+        ?government rdfs:label ?governmentLabel .
         OPTIONAL { ?stance ir:start ?start }
       }
-      ORDER BY ?holderLabel ?towardsLabel
+      ORDER BY ?holderLabel ?governmentLabel
       """;
 
-  private static final int ROWS = 14;
+  private static final int ROWS = 18;
+  private static final List<String> SCRIPTS = List.of("/assets/sparql.js");
+  private static final List<Layout.HeadLink> STYLES =
+      List.of(new Layout.HeadLink("stylesheet", "text/css", "/assets/yasqe.css"));
 
-  private SparqlPage() {}
+  private final Visit visit;
+  private final View view;
 
-  /** The form with an example in it. */
-  public static String empty() {
-    return Layout.page(
-        "SPARQL",
-        tag("h1", text("SPARQL")),
-        tag(
-            "p",
-            cls("lead"),
-            text(
-                "Ask the graph anything. This address is a SPARQL 1.1 endpoint for programs too: "),
-            tag("code", text("GET")),
-            text(" or "),
-            tag("code", text("POST")),
-            text(" a query here and say in "),
-            tag("code", text("Accept")),
-            text(" which form you take. It answers queries only. Ready-made questions are under "),
-            link("/queries", "Queries"),
-            text(".")),
-        form(EXAMPLE));
+  public SparqlPage(Visit visit, View view) {
+    this.visit = visit;
+    this.view = view;
+  }
+
+  /** The form with a simple query in it, beside it the canned ones to begin with. */
+  public String empty(Collection<CannedQuery> examples) {
+    return page(form(FIRST), examples(examples), tag("div", attr("id", "result")));
+  }
+
+  /** The form with a canned query in it. */
+  public String beginning(CannedQuery example, Collection<CannedQuery> examples) {
+    String text =
+        example
+            .text()
+            .lines()
+            .filter(line -> !line.startsWith("#+"))
+            .collect(Collectors.joining("\n", "# " + example.question() + "\n", "\n"));
+    return page(form(text), examples(examples), tag("div", attr("id", "result")));
   }
 
   /** The form with the query that was asked, and its result. */
-  public static String withResult(
-      String text, Query query, QueryExec execution, Lookup lookup, Addresses addresses) {
-    return Layout.page(
-        "SPARQL result",
-        tag("h1", text("SPARQL")),
+  public String withResult(String text, Query query, QueryExec execution) {
+    return page(
         form(text),
+        Html.nothing(),
         tag(
-            "section",
-            cls("answer"),
-            tag("h2", text("Result")),
-            result(query, execution, lookup, addresses)),
-        downloads(text, query));
+            "div",
+            attr("id", "result"),
+            tag(
+                "section",
+                cls("answer"),
+                attr("aria-label", say("query.answer")),
+                result(query, execution)),
+            downloads(text, query)));
   }
 
-  private static Html result(Query query, QueryExec execution, Lookup lookup, Addresses addresses) {
+  private String say(String key, Object... values) {
+    return visit.words().say(key, values);
+  }
+
+  private String page(Html form, Html beside, Html below) {
+    return new Layout(visit, "SPARQL", STYLES, SCRIPTS, Html.nothing())
+        .page(
+            tag("h1", text("SPARQL")),
+            tag(
+                "p",
+                cls("lead"),
+                visit.words().sentence("sparql.lead", link("/queries", say("nav.queries")))),
+            tag("div", cls("workbench"), form, beside),
+            below,
+            tag(
+                "details",
+                cls("how"),
+                tag("summary", text(say("sparql.programs"))),
+                tag(
+                    "p",
+                    visit
+                        .words()
+                        .sentence("sparql.protocol", code("GET"), code("POST"), code("Accept")))));
+  }
+
+  private static Html code(String text) {
+    return tag("code", text(text));
+  }
+
+  private Html result(Query query, QueryExec execution) {
     if (query.isSelectType()) {
-      return ResultTable.of(execution.select()).html(lookup, addresses);
+      return ResultTable.of(execution.select()).html(view);
     }
     if (query.isAskType()) {
-      return tag("p", cls("yesno"), text(execution.ask() ? "Yes." : "No."));
+      return tag("p", cls("yesno"), text(say(execution.ask() ? "sparql.yes" : "sparql.no")));
     }
     byte[] turtle =
         RdfForm.TURTLE.write(query.isDescribeType() ? execution.describe() : execution.construct());
-    return tag("pre", tag("code", text(new String(turtle, StandardCharsets.UTF_8))));
+    return tag(
+        "pre",
+        attr("tabindex", "0"),
+        tag("code", text(new String(turtle, StandardCharsets.UTF_8))));
   }
 
-  private static Html form(String query) {
+  private Html form(String query) {
     return tag(
         "form",
         cls("sparql"),
         attr("action", "/sparql"),
         attr("method", "get"),
-        tag("label", attr("for", "query"), text("Query")),
+        attr("data-prefixes", prefixes()),
+        tag("label", attr("for", "query"), text(say("sparql.query"))),
         tag(
             "textarea",
             attr("id", "query"),
@@ -104,10 +153,35 @@ public final class SparqlPage {
             attr("rows", Integer.toString(ROWS)),
             attr("spellcheck", "false"),
             text(query)),
-        tag("p", tag("button", attr("type", "submit"), text("Ask"))));
+        tag(
+            "p",
+            tag("button", attr("type", "submit"), text(say("query.ask"))),
+            tag("span", cls("keys"), text(say("sparql.keys")))));
   }
 
-  private static Html downloads(String text, Query query) {
+  /** A line for each prefix that we use, as a query declares it without its keyword. */
+  private String prefixes() {
+    return Prefixes.all().entrySet().stream()
+        .map(prefix -> prefix.getKey() + ": <" + prefix.getValue() + ">")
+        .collect(Collectors.joining("\n", "", "\nstance: <" + Concepts.NS + "stance/>"));
+  }
+
+  private Html examples(Collection<CannedQuery> queries) {
+    return tag(
+        "nav",
+        cls("examples"),
+        attr("aria-labelledby", "examples"),
+        tag("h2", attr("id", "examples"), text(say("sparql.examples"))),
+        tag("ul", Html.all(queries.stream().map(this::example).toList())));
+  }
+
+  private Html example(CannedQuery query) {
+    return tag(
+        "li",
+        link("/sparql?" + EXAMPLE + "=" + query.name(), new Questions(visit.words()).of(query)));
+  }
+
+  private Html downloads(String text, Query query) {
     boolean table = query.isSelectType() || query.isAskType();
     List<Html> links =
         table
@@ -117,12 +191,20 @@ public final class SparqlPage {
             : Arrays.stream(RdfForm.values())
                 .map(form -> download(text, form.suffix(), form.label()))
                 .toList();
-    return tag("footer", cls("downloads"), tag("p", text("Result as "), Html.spaced(links)));
+    return tag(
+        "p",
+        cls("links"),
+        text(say("query.as") + " "),
+        Html.spaced(links),
+        text(" "),
+        tag("a", href(address(text)), text(say("query.permanent"))));
+  }
+
+  private static String address(String query) {
+    return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
   }
 
   private static Html download(String query, String suffix, String label) {
-    String address =
-        "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + "&format=" + suffix;
-    return tag("a", href(address), text(label));
+    return tag("a", href(address(query) + "&format=" + suffix), text(label));
   }
 }

@@ -8,39 +8,32 @@ import org.apache.jena.rdf.model.Property;
 import org.interregnum.publish.Lookup;
 import org.interregnum.vocabulary.IR;
 
-/** The kinds of statement in the order in which a page lists them, with the heading above them. */
+/** The kinds of statement in the order in which a page lists them. */
 public enum StatementKind {
-  EXISTENCE("Government", IR.GOVERNMENT_STATUS, "Existence"),
-  STANCE("Recognition", IR.STANCE_KIND, "Stance"),
-  TENURE("Offices", "Tenure"),
-  APPOINTMENT("Appointments", "Appointment"),
-  SEAT("Seats", IR.SEAT_KIND, "Seat"),
-  OCCUPATION("Occupation", "Occupation"),
-  CONTROL("Control", IR.CONTROL_KIND, "Control"),
-  CESSION("Cessions", "Cession"),
-  SUCCESSION("Successions", IR.SUCCESSION_KIND, "Succession"),
-  SUPPORT("Support", IR.SUPPORT_KIND, "Support"),
-  PARTICIPATION("Part in events", IR.PARTICIPATION_ROLE, "Participation"),
-  EVENT("Events", IR.EVENT_TYPE, "Event");
+  EXISTENCE(IR.GOVERNMENT_STATUS, "Existence"),
+  STANCE(IR.STANCE_KIND, "Stance"),
+  TENURE("Tenure"),
+  APPOINTMENT("Appointment"),
+  SEAT(IR.SEAT_KIND, "Seat"),
+  OCCUPATION("Occupation"),
+  CONTROL(IR.CONTROL_KIND, "Control"),
+  CESSION("Cession"),
+  SUCCESSION(IR.SUCCESSION_KIND, "Succession"),
+  SUPPORT(IR.SUPPORT_KIND, "Support"),
+  PARTICIPATION(IR.PARTICIPATION_ROLE, "Participation"),
+  EVENT(IR.EVENT_TYPE, "Event");
 
-  private final String heading;
   private final Optional<Property> detail;
   private final String type;
 
-  StatementKind(String heading, Property detail, String type) {
-    this.heading = heading;
+  StatementKind(Property detail, String type) {
     this.detail = Optional.of(detail);
     this.type = type;
   }
 
-  StatementKind(String heading, String type) {
-    this.heading = heading;
+  StatementKind(String type) {
     this.detail = Optional.empty();
     this.type = type;
-  }
-
-  String heading() {
-    return heading;
   }
 
   /** The property that says of which kind a statement of this kind is. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Lookup;
 import org.interregnum.time.Edtf;
 
@@ -21,14 +20,12 @@ final class StatementList {
 
   private final View view;
   private final Lookup lookup;
-  private final Addresses addresses;
   private final Node page;
 
   /** Lists for the page about one thing, which needs no links to itself. */
-  StatementList(Lookup lookup, Addresses addresses, Node page) {
-    this.view = View.english(lookup, addresses);
-    this.lookup = lookup;
-    this.addresses = addresses;
+  StatementList(View view, Node page) {
+    this.view = view;
+    this.lookup = view.lookup();
     this.page = page;
   }
 
@@ -49,6 +46,10 @@ final class StatementList {
         more(statement));
   }
 
+  private String say(String key, Object... values) {
+    return view.words().say(key, values);
+  }
+
   private Html sentence(Statement statement) {
     return Html.all(statement.sentence(view, page), text("."));
   }
@@ -57,15 +58,16 @@ final class StatementList {
     return tag(
         "a",
         cls("more"),
-        href(addresses.link(statement.node().getURI())),
-        attr("aria-label", "Details: " + statement.sentence(view).plain()),
-        text("details"));
+        href(view.address(statement.node())),
+        attr("data-panel", ""),
+        attr("aria-label", say("list.details") + ": " + statement.sentence(view).plain()),
+        text(say("list.details")));
   }
 
   private Html when(Statement statement) {
     Optional<String> words = statement.when(view.words());
     if (words.isEmpty()) {
-      return tag("span", cls("undated"), text("undated"));
+      return tag("span", cls("undated"), text(say("date.undated")));
     }
     return tag(
         "span",
@@ -84,9 +86,7 @@ final class StatementList {
     }
     return tag(
         "details",
-        tag(
-            "summary",
-            text(quotes.size() == 1 ? "the words" : "the words, " + quotes.size() + " times")),
+        tag("summary", text(view.words().figure("list.words", quotes.size()))),
         quotes(quotes));
   }
 
@@ -98,11 +98,22 @@ final class StatementList {
     return tag(
         "figure",
         cls("quote"),
-        tag("blockquote", attr("cite", addresses.link(quote.span())), text(quote.words())),
+        tag(
+            "blockquote",
+            attr("lang", "en"),
+            attr("cite", view.addresses().link(quote.span())),
+            text(quote.words())),
         tag(
             "figcaption",
-            tag("a", href(addresses.link(quote.span())), text(lookup.label(quote.document()))),
-            text(", characters " + quote.begin() + " to " + quote.stop())));
+            tag(
+                "a",
+                href(view.addresses().link(quote.span())),
+                text(
+                    say(
+                        "panel.place",
+                        view.label(quote.document()),
+                        quote.begin(),
+                        quote.stop())))));
   }
 
   private Html conflicts(Statement statement) {
@@ -111,7 +122,7 @@ final class StatementList {
     }
     List<Html> others = statement.conflicts().stream().flatMap(this::other).toList();
     return tag(
-        "div", cls("conflict"), tag("p", text("Another passage disagrees:")), Html.all(others));
+        "div", cls("conflict"), tag("p", text(say("panel.disagrees") + ":")), Html.all(others));
   }
 
   private Stream<Html> other(Node node) {
@@ -131,11 +142,11 @@ final class StatementList {
   Html detail(Statement statement) {
     return Html.all(
         statement.when(view.words()).isEmpty()
-            ? tag("p", cls("when"), text("No date is stated."))
+            ? tag("p", cls("when"), text(say("list.undated")))
             : tag("p", cls("when"), when(statement)),
         statement.quotes().isEmpty()
             ? Html.nothing()
-            : Html.all(tag("h2", text("The words that say it")), quotes(statement.quotes())),
+            : Html.all(tag("h2", text(say("list.evidence"))), quotes(statement.quotes())),
         conflicts(statement));
   }
 }

@@ -119,9 +119,13 @@ public final class StatementPanel {
   /** Why the two cannot both be true, as the contradictions say it. */
   private List<Html> reasons(Statement statement) {
     return view.lookup().subjects(IR.BETWEEN, statement.node()).stream()
-        .flatMap(contradiction -> view.lookup().text(contradiction, IR.WHY).stream())
+        .map(
+            contradiction ->
+                tag(
+                    "p",
+                    new Reason(view)
+                        .of(contradiction, new ContradictionPair(view).sides(contradiction))))
         .distinct()
-        .map(why -> tag("p", attr("lang", "en"), text(why)))
         .toList();
   }
 

@@ -8,8 +8,6 @@ import static org.interregnum.pages.Html.text;
 
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Lookup;
 import org.interregnum.vocabulary.Prefixes;
 
 /**
@@ -23,39 +21,35 @@ final class Terms {
 
   private Terms() {}
 
-  static Html shown(Node term, Lookup lookup, Addresses addresses) {
+  static Html shown(Node term, View view) {
     if (term.isURI()) {
       return tag(
-          "a",
-          href(addresses.link(term.getURI())),
-          attr("title", term.getURI()),
-          text(name(term, lookup, addresses)));
+          "a", href(view.address(term)), attr("title", term.getURI()), text(name(term, view)));
     }
     if (!term.isLiteral()) {
-      return text("a thing without a name");
+      return text(view.words().say("thing.nameless"));
     }
     String words = term.getLiteralLexicalForm();
     String type = term.getLiteralDatatypeURI();
     if (type.equals(EDTF_TYPE) || type.equals(XSD_DATE)) {
-      return date(words);
+      return date(words, view.words());
     }
     String language = term.getLiteralLanguage();
     return language.isEmpty() ? text(words) : tag("span", attr("lang", language), text(words));
   }
 
   /** The label; of a statement, which mostly has none, the sentence. */
-  private static String name(Node thing, Lookup lookup, Addresses addresses) {
-    if (lookup.isLabelled(thing)) {
-      return lookup.label(thing);
+  private static String name(Node thing, View view) {
+    if (view.lookup().isLabelled(thing)) {
+      return view.label(thing);
     }
-    return Statement.of(thing, lookup)
-        .map(statement -> statement.sentence(View.english(lookup, addresses)).plain())
-        .orElseGet(() -> lookup.label(thing));
+    return Statement.of(thing, view.lookup())
+        .map(statement -> statement.sentence(view).plain())
+        .orElseGet(() -> view.label(thing));
   }
 
   /** A date in words, its EDTF form on hover. */
-  static Html date(String edtf) {
-    return tag(
-        "span", cls("date"), attr("title", edtf), text(Words.in(Language.EN).dates().of(edtf)));
+  static Html date(String edtf, Words words) {
+    return tag("span", cls("date"), attr("title", edtf), text(words.dates().of(edtf)));
   }
 }

@@ -1,10 +1,16 @@
 package org.interregnum.pages;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +27,7 @@ public final class Words {
 
   private final Language language;
   private final ResourceBundle messages;
+  private final Properties translations;
 
   private Words(Language language) {
     this.language = language;
@@ -29,6 +36,20 @@ public final class Words {
             BUNDLE,
             language.locale(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.translations = translations(language);
+  }
+
+  private static Properties translations(Language language) {
+    Properties translations = new Properties();
+    String file = "words/translations_" + language.tag() + ".properties";
+    try (InputStream in = Words.class.getResourceAsStream(file)) {
+      if (in != null) {
+        translations.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return translations;
   }
 
   private static Map<Language, Words> all() {
@@ -62,15 +83,29 @@ public final class Words {
   }
 
   /**
+   * What the data and the queries say in English, in this language; empty where that is English or
+   * not translated.
+   */
+  public Optional<String> translation(String key) {
+    return Optional.ofNullable(translations.getProperty(key));
+  }
+
+  /**
    * The message with texts put in.
    *
    * @throws java.util.MissingResourceException where no such message is written
    */
   public String say(String key, Object... values) {
-    Matcher places = PLACE.matcher(messages.getString(key));
-    return places.replaceAll(
-        place ->
-            Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
+    return filled(messages.getString(key), values);
+  }
+
+  /** A message with texts in its places. */
+  static String filled(String message, Object... values) {
+    return PLACE
+        .matcher(message)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(String.valueOf(values[Integer.parseInt(place.group(1))])));
   }
 
   /** The message for a number of things, the number itself as {@code {0}}, in words up to nine. */

@@ -36,12 +36,16 @@ public final class Kinds {
 
   /** The label of the most special class. */
   public static String of(Node thing, Lookup lookup) {
+    return classOf(thing, lookup).map(lookup::label).orElse("Thing");
+  }
+
+  /** The most special class of ours, or else any; empty where there is none. */
+  public static Optional<Node> classOf(Node thing, Lookup lookup) {
     List<Node> types = lookup.types(thing).stream().filter(Node::isURI).toList();
-    Optional<Node> own =
-        types.stream()
-            .filter(type -> type.getURI().startsWith(IR.NS) && !GENERAL.contains(type.getURI()))
-            .findFirst();
-    return own.or(() -> types.stream().findFirst()).map(lookup::label).orElse("Thing");
+    return types.stream()
+        .filter(type -> type.getURI().startsWith(IR.NS) && !GENERAL.contains(type.getURI()))
+        .findFirst()
+        .or(() -> types.stream().findFirst());
   }
 
   /** Whether a node is an entity: something that statements are about. */

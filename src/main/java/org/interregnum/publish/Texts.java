@@ -1,5 +1,6 @@
 package org.interregnum.publish;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The texts that the graph was read from. */
@@ -16,4 +17,12 @@ public interface Texts {
    * @param slug the last part of the document's IRI
    */
   Optional<String> of(String slug);
+
+  /**
+   * The sentences of a document that yielded nothing, in text order; none where the text is not at
+   * hand or was not read by rules. Takes as long as reading the article anew.
+   */
+  default List<Silent> silences(String slug) {
+    return List.of();
+  }
 }

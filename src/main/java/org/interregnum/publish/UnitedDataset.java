@@ -39,9 +39,12 @@ public final class UnitedDataset {
     return dataset;
   }
 
+  /** A dataset whose default graph holds the triples of all its named graphs. */
+  public interface United {}
+
   /** The same data, united; the dataset itself where it is united already. */
   public static DatasetGraph of(DatasetGraph dataset) {
-    return dataset instanceof Served
+    return dataset instanceof United
         ? dataset
         : load(sink -> dataset.executeRead(() -> dataset.stream().forEach(sink::quad)));
   }
@@ -84,7 +87,7 @@ public final class UnitedDataset {
    * Asking for a graph that is not there gives an empty one and does not make it, so that reading
    * changes nothing.
    */
-  private static final class Served extends DatasetGraphMapLink {
+  private static final class Served extends DatasetGraphMapLink implements United {
     Served() {
       super(GraphFactory.createDefaultGraph());
     }

@@ -17,6 +17,7 @@ import org.interregnum.query.GraphSource;
 import org.interregnum.query.QueryCatalogue;
 import org.interregnum.query.QueryException;
 import org.interregnum.query.UnknownQueryException;
+import org.interregnum.server.limits.Guards;
 
 /** The canned queries over the data that is served. */
 final class CannedQueries {
@@ -24,13 +25,13 @@ final class CannedQueries {
   private final QueryCatalogue catalogue;
   private final GraphSource source;
   private final Binder binder;
-  private final ServerSettings settings;
+  private final Guards guards;
 
-  CannedQueries(Site site, ServerSettings settings) {
+  CannedQueries(Site site, Guards guards) {
     this.catalogue = onClassPath();
     this.source = new GraphSource.Local(site.dataset());
     this.binder = new Binder(source);
-    this.settings = settings;
+    this.guards = guards;
   }
 
   private static QueryCatalogue onClassPath() {
@@ -84,7 +85,7 @@ final class CannedQueries {
   /** What the engine's failure behind a sentence means to the client. */
   private Problem problem(QueryException e) {
     if (e.getCause() instanceof QueryCancelledException) {
-      return SparqlService.timedOut(settings);
+      return Refusals.stopped(guards.current().orElseThrow());
     }
     if (e.getCause() instanceof QueryDeniedException denied) {
       return new Problem(403, denied.getMessage());

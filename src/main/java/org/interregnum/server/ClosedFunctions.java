@@ -1,5 +1,8 @@
 package org.interregnum.server;
 
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -16,9 +19,28 @@ final class ClosedFunctions {
 
   private ClosedFunctions() {}
 
+  /**
+   * Functions of which one call can take all the time or memory, and that have a bounded twin in
+   * the standard: {@code REGEX}, {@code REPLACE}, {@code CONCAT} and {@code *}.
+   */
+  private static final Pattern UNBOUNDED =
+      Pattern.compile(
+          "http://www\\.w3\\.org/ns/sparql#.*"
+              + "|http://www\\.w3\\.org/2005/xpath-functions#(matches|replace|concat|apply|round"
+              + "|round-half-to-even|format-number|encode-for-uri|collation-key|normalize-unicode)"
+              + "|http://www\\.w3\\.org/2005/xpath-functions/math#(pow|exp10)"
+              + "|http://w3id\\.org/awslabs/neptune/SPARQL-CDTs/.*");
+
+  private static FunctionRegistry bounded() {
+    FunctionRegistry bounded = FunctionRegistry.createFrom(FunctionRegistry.standardRegistry());
+    List<String> names = Iter.toList(bounded.keys());
+    names.stream().filter(name -> UNBOUNDED.matcher(name).matches()).forEach(bounded::remove);
+    return bounded;
+  }
+
   /** Sets the closed registries in the context of a dataset. */
   static void in(Context context) {
-    FunctionRegistry.set(context, new Functions(FunctionRegistry.standardRegistry()));
+    FunctionRegistry.set(context, new Functions(bounded()));
     PropertyFunctionRegistry.set(
         context, new PropertyFunctions(PropertyFunctionRegistry.standardRegistry()));
   }
@@ -26,8 +48,8 @@ final class ClosedFunctions {
   private static final class Functions extends FunctionRegistry {
     private final FunctionRegistry loaded;
 
-    Functions(FunctionRegistry standard) {
-      loaded = createFrom(standard);
+    Functions(FunctionRegistry loaded) {
+      this.loaded = loaded;
     }
 
     @Override

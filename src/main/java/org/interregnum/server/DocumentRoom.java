@@ -30,7 +30,8 @@ final class DocumentRoom implements Room {
           404, "There is nothing at " + address + "; /.well-known/void lists what the data has.");
     }
     return variant
-        .located(variant.form().map(form -> data(name, form)).orElseGet(() -> page(name)), address)
+        .located(
+            variant.form().map(form -> data(name, form)).orElseGet(() -> page(name, ask)), address)
         .with("Link", LinkHeader.ofData(address).value());
   }
 
@@ -46,9 +47,8 @@ final class DocumentRoom implements Room {
     return Answer.ok(form.contentType(), description.write(form));
   }
 
-  private Answer page(Node name) {
+  private Answer page(Node name, Ask ask) {
     String address = site.addresses().link(name.getURI());
-    return Answer.html(
-        new EntityPage(name, site.lookup(), site.addresses()).html(new DataLinks(address)));
+    return Answer.html(new EntityPage(name, ask.visit(), site).html(new DataLinks(address)));
   }
 }

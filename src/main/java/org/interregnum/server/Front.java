@@ -10,7 +10,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryCancelledException;
 import org.eclipse.jetty.http.HttpException;
+import org.interregnum.server.cache.ResultCache;
+import org.interregnum.server.limits.Guard;
+import org.interregnum.server.limits.Guards;
+import org.interregnum.server.limits.Lane;
+import org.interregnum.server.limits.TurnedAway;
+import org.interregnum.server.metrics.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,7 +37,10 @@ final class Front implements Filter {
   private final Routes always;
   private final ProblemPages problems;
   private final Metrics metrics;
+  private final Guards guards;
+  private final ResultCache cache;
   private final Sender sender = new Sender();
+  private final Remains remains;
 
   /**
    * @param always the rooms that need no data and answer without any
@@ -40,12 +50,17 @@ final class Front implements Filter {
       Editions editions,
       Routes always,
       ProblemPages problems,
-      Metrics metrics) {
+      Metrics metrics,
+      Guards guards,
+      ResultCache cache) {
     this.settings = settings;
     this.editions = editions;
     this.always = always;
     this.problems = problems;
     this.metrics = metrics;
+    this.guards = guards;
+    this.cache = cache;
+    this.remains = new Remains(DRAINED * (long) settings.requestBytes());
   }
 
   @Override
@@ -58,30 +73,42 @@ final class Front implements Filter {
       throws IOException, ServletException {
     long began = System.nanoTime();
     CommonHeaders.set(response);
-    HeldResponse held = new HeldResponse(response, settings.heldBytes());
-    Answer answer = answer(request, held, chain);
-    drain(request);
+    HeldResponse held;
+    Answer answer;
+    try (Guard guard = guards.begin(Client.name(request), Client.left(request))) {
+      held = new HeldResponse(response, settings.heldBytes(), guard);
+      answer = answer(request, held, chain, guard);
+    }
     if (held.isBroken()) {
       throw new IOException("The answer broke off and the connection is cut.");
     }
     if (!held.isLetThrough()) {
       sender.send(request, response, answer);
+      response.flushBuffer();
     }
+    remains.drain(request);
     metrics.count(area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
   }
 
-  private Answer answer(HttpServletRequest request, HeldResponse held, FilterChain chain)
+  private Answer answer(
+      HttpServletRequest request, HeldResponse held, FilterChain chain, Guard guard)
       throws IOException, ServletException {
     try {
-      return read(request, held, chain);
+      return read(request, held, chain, guard);
     } catch (Problem problem) {
       return problems.answer(problem, request);
+    } catch (QueryCancelledException stopped) {
+      return problems.answer(Refusals.stopped(guard), request);
+    } catch (TurnedAway refused) {
+      return problems.answer(Refusals.turnedAway(refused), request);
+    } catch (OutOfMemoryError full) {
+      return problems.answer(Refusals.noMemory(), request);
     } catch (RuntimeException | Error failure) {
       return problems.answer(asProblem(failure, request), request);
     }
   }
 
-  private Answer read(HttpServletRequest request, HeldResponse held, FilterChain chain)
+  private Answer read(HttpServletRequest request, HeldResponse held, FilterChain chain, Guard guard)
       throws IOException, ServletException {
     String path = Ask.path(request);
     boolean protocol = Protocol.answers(path);
@@ -91,23 +118,17 @@ final class Front implements Filter {
     if (protocol && !Protocol.asksWhatItIs(request)) {
       String mount = editions.awaited().mount();
       chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
-      return Protocol.answer(request, held);
+      Answer answer = Protocol.answer(request, held);
+      return held.isLetThrough() ? answer : Repeated.kept(answer, request, cache);
     }
     Protocol.check(request, settings.requestBytes());
-    Routes routes = always.leads(path) ? always : editions.awaited().routes();
-    return routes.answer(Ask.of(request));
-  }
-
-  /**
-   * Takes in what is left of a body that was refused, up to a bound: a client that is still sending
-   * would otherwise see the connection break instead of the answer.
-   */
-  private void drain(HttpServletRequest request) {
-    try {
-      request.getInputStream().skip(DRAINED * (long) settings.requestBytes());
-    } catch (IOException | RuntimeException e) {
-      LOG.debug("The rest of a request could not be read", e);
+    if (always.leads(path)) {
+      return always.answer(Ask.of(request));
     }
+    Routes routes = editions.awaited().routes();
+    Ask ask = Ask.of(request);
+    guard.admit(Lane.OWN);
+    return routes.answer(ask);
   }
 
   /** The part of the site that a request is counted under. */

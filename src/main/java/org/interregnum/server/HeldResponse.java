@@ -11,6 +11,9 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.interregnum.server.limits.Guard;
+import org.interregnum.server.limits.Stop;
 
 /**
  * A response that keeps what Fuseki writes until it is complete, and lets it through only past a
@@ -22,18 +25,29 @@ import java.util.Optional;
  */
 final class HeldResponse extends HttpServletResponseWrapper {
 
+  /** What Fuseki says of itself and of caching, which is settled at the door. */
+  private static final Set<String> NOT_PASSED_ON =
+      Set.of("Fuseki-Request-Id", "Cache-Control", "Pragma");
+
   private final int limit;
+  private final Guard guard;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private final ServletOutputStream body = new Body();
   private Optional<PrintWriter> writer = Optional.empty();
   private String contentType = "";
   private int status = 200;
+  private long length;
   private boolean let;
   private boolean broken;
 
-  HeldResponse(HttpServletResponse response, int limit) {
+  /**
+   * @param limit how many bytes are held back
+   * @param guard bounds how many there may be, and lets others compute while the client is slow
+   */
+  HeldResponse(HttpServletResponse response, int limit, Guard guard) {
     super(response);
     this.limit = limit;
+    this.guard = guard;
   }
 
   /** Whether the beginning of the answer is on its way to the client. */
@@ -75,6 +89,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     if (newStatus >= 400) {
       broken = let;
       held.reset();
+      length = 0;
     }
     status = newStatus;
   }
@@ -94,6 +109,20 @@ final class HeldResponse extends HttpServletResponseWrapper {
   @Override
   public void sendError(int newStatus) {
     setStatus(newStatus);
+  }
+
+  @Override
+  public void setHeader(String name, String value) {
+    if (!NOT_PASSED_ON.contains(name)) {
+      super.setHeader(name, value);
+    }
+  }
+
+  @Override
+  public void addHeader(String name, String value) {
+    if (!NOT_PASSED_ON.contains(name)) {
+      super.addHeader(name, value);
+    }
   }
 
   @Override
@@ -138,17 +167,21 @@ final class HeldResponse extends HttpServletResponseWrapper {
     return writer.get();
   }
 
-  private void keep(byte[] bytes, int offset, int length) throws IOException {
+  private void keep(byte[] bytes, int offset, int count) throws IOException {
     if (broken) {
       return;
     }
-    if (!let && held.size() + length > limit) {
+    length += count;
+    if (length > guard.limits().answerBytes()) {
+      throw guard.ended(Stop.BYTES);
+    }
+    if (!let && held.size() + count > limit) {
       letThrough();
     }
     if (let) {
-      super.getOutputStream().write(bytes, offset, length);
+      guard.aside(() -> super.getOutputStream().write(bytes, offset, count));
     } else {
-      held.write(bytes, offset, length);
+      held.write(bytes, offset, count);
     }
   }
 
@@ -157,7 +190,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
     super.setStatus(status);
     super.setContentType(contentType);
     super.setHeader("Vary", "Accept, Accept-Encoding");
-    super.setHeader("Cache-Control", "no-cache");
+    super.setHeader("Cache-Control", Sender.FOR_ALL);
     held.writeTo(super.getOutputStream());
     held.reset();
   }

@@ -67,8 +67,7 @@ final class IdRoom implements Room {
           "This is the page for people; the data is at " + RDF + name + ".ttl and its siblings.",
           Map.of("Link", LinkHeader.ofData(RDF + name).value()));
     }
-    String html =
-        new EntityPage(thing, site.lookup(), site.addresses()).html(new DataLinks(RDF + name));
+    String html = new EntityPage(thing, ask.visit(), site).html(new DataLinks(RDF + name));
     return Answer.html(html).with("Link", LinkHeader.ofData(RDF + name).value());
   }
 

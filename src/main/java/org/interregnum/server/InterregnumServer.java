@@ -1,7 +1,6 @@
 package org.interregnum.server;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,21 +14,23 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.servlets.ActionProcessor;
-import org.apache.jena.fuseki.servlets.GSP_R;
-import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.interregnum.pages.ContradictionsPage;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.release.Downloads;
+import org.interregnum.server.cache.ResultCache;
+import org.interregnum.server.limits.Guards;
+import org.interregnum.server.limits.WatchedDataset;
+import org.interregnum.server.metrics.Metrics;
 import org.interregnum.tables.ClaimSource;
 import org.interregnum.vocabulary.IriPatterns;
 
@@ -40,40 +41,60 @@ public final class InterregnumServer implements AutoCloseable {
   // query.
   private static final int OUTPUT_BUFFER = 32 * 1024;
   private static final int AGGREGATION = 8 * 1024;
+  private static final long IDLE_MILLIS = 20_000;
+
+  /** Bytes in a second that a client has to send and to take; slower ones only hold us up. */
+  private static final long SLOWEST = 256;
+
   private static final long STOP_MILLIS = 5_000;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ServerSettings settings;
   private final FusekiServer fuseki;
   private final Editions editions;
+  private final Guards guards;
+  private final ResultCache cache;
   private final AtomicInteger shown = new AtomicInteger();
 
-  private InterregnumServer(ServerSettings settings, FusekiServer fuseki, Editions editions) {
+  private InterregnumServer(
+      ServerSettings settings,
+      FusekiServer fuseki,
+      Editions editions,
+      Guards guards,
+      ResultCache cache) {
     this.settings = settings;
     this.fuseki = fuseki;
     this.editions = editions;
+    this.guards = guards;
+    this.cache = cache;
   }
 
   /** Answers at a port. What needs data waits until there is some to {@link #show}, for a while. */
   public static InterregnumServer open(ServerSettings settings, Port port) {
     Metrics metrics = new Metrics();
     Editions editions = new Editions(PATIENCE);
+    Guards guards = new Guards(settings.limits());
+    metrics.add(text -> MetricsRoom.write(guards, text));
+    ResultCache cache = new ResultCache(settings.cacheBytes());
+    metrics.add(text -> MetricsRoom.write(cache, text));
     Routes always =
         new Routes(
             Map.of(
                 "health",
                 () -> new HealthRoom(editions),
                 "metrics",
-                () -> ask -> metrics.answer()));
+                () -> new MetricsRoom(metrics)));
     FusekiServer fuseki =
         FusekiServer.create()
             .port(settings.port())
             .maxServerThreads(settings.threads())
             .fusekiModules(FusekiModules.create())
-            .addFilter("/*", new Front(settings, editions, always, new ProblemPages(), metrics))
+            .addFilter(
+                "/*",
+                new Front(settings, editions, always, new ProblemPages(), metrics, guards, cache))
             .build();
     tune(fuseki.getJettyServer(), settings, port);
-    return new InterregnumServer(settings, fuseki.start(), editions);
+    return new InterregnumServer(settings, fuseki.start(), editions, guards, cache);
   }
 
   /**
@@ -90,23 +111,26 @@ public final class InterregnumServer implements AutoCloseable {
   /**
    * Shows a site from now on. What is being answered from the one before is still finished.
    *
+   * @param data what is shown
    * @param claims those that the graph was built from, which are downloads too
    */
-  public void show(Site site, ClaimSource claims) {
+  public void show(Site data, ClaimSource claims) {
+    Site site =
+        new Site(new WatchedDataset(data.dataset(), guards), data.addresses(), data.texts());
     String mount = "/edition-" + shown.incrementAndGet();
     DataAccessPointRegistry points = fuseki.getDataAccessPointRegistry();
-    points.register(new DataAccessPoint(mount, service(settings, site)));
+    points.register(new DataAccessPoint(mount, service(site, mount)));
     Downloads downloads =
         new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
-    editions.replace(new Edition(mount, site, new Routes(rooms(settings, site, downloads))));
+    editions.replace(new Edition(mount, site, new Routes(rooms(site, downloads))));
   }
 
   /** Which room answers which part of the site, by the first word of its addresses. */
-  private static Map<String, Supplier<Room>> rooms(
-      ServerSettings settings, Site site, Downloads downloads) {
-    Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, settings));
+  private Map<String, Supplier<Room>> rooms(Site site, Downloads downloads) {
+    Supplier<CannedQueries> queries = new Once<>(() -> new CannedQueries(site, guards));
     Map<String, Supplier<Room>> rooms = new TreeMap<>();
-    Stream.of("sparql", ".well-known").forEach(area -> rooms.put(area, () -> new SelfRoom(site)));
+    Stream.of("sparql", ".well-known")
+        .forEach(area -> rooms.put(area, () -> new SelfRoom(site, queries)));
     RdfForm.suffixes()
         .forEach(suffix -> rooms.put("void." + suffix, () -> new VoidRoom(site, downloads)));
     rooms.put("dumps", () -> new DumpsRoom(downloads));
@@ -129,23 +153,25 @@ public final class InterregnumServer implements AutoCloseable {
             Stream.of("queries.json", "openapi.json"),
             Variant.ends().stream().map(end -> "queries" + end))
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
-    rooms.put("entities", () -> ask -> Answer.html(new ListPages(site).entities()));
-    rooms.put("sources", () -> ask -> Answer.html(new ListPages(site).sources()));
+    rooms.put("entities", () -> ask -> Answer.html(new ListPages(site, ask.visit()).entities()));
+    rooms.put("sources", () -> ask -> Answer.html(new ListPages(site, ask.visit()).sources()));
     Supplier<Room> assets = new Once<>(AssetRoom::new);
     Stream.of("assets", "style.css", "icon.svg").forEach(area -> rooms.put(area, assets));
     return rooms;
   }
 
-  private static DataService service(ServerSettings settings, Site site) {
+  private DataService service(Site site, String edition) {
     DatasetGraph dataset = site.dataset();
-    dataset.getContext().set(ARQ.queryTimeout, Long.toString(settings.queryTimeout().toMillis()));
     ClosedFunctions.in(dataset.getContext());
     new AllowedServices(settings.services()).in(dataset.getContext());
     DataService service =
         DataService.newBuilder(dataset)
             .addEndpoint(
-                endpoint(Operation.Query, Protocol.SPARQL, new SparqlService(settings, site)))
-            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GSP_R()))
+                endpoint(
+                    Operation.Query,
+                    Protocol.SPARQL,
+                    new SparqlService(settings, site, guards, new Repeated(edition, cache))))
+            .addEndpoint(endpoint(Operation.GSP_R, Protocol.DATA, new GraphStoreService(dataset)))
             .build();
     service.goActive();
     return service;
@@ -160,18 +186,13 @@ public final class InterregnumServer implements AutoCloseable {
   }
 
   private static void tune(Server jetty, ServerSettings settings, Port port) {
-    Arrays.stream(jetty.getConnectors())
-        .map(ServerConnector.class::cast)
-        .forEach(
-            connector -> {
-              connector.setHost(settings.host());
-              port.give(connector);
-              tune(
-                  connector
-                      .getConnectionFactory(HttpConnectionFactory.class)
-                      .getHttpConfiguration(),
-                  settings);
-            });
+    HttpConfiguration http = new HttpConfiguration();
+    tune(http, settings);
+    PatientConnector connector = new PatientConnector(jetty, new HttpConnectionFactory(http));
+    connector.setHost(settings.host());
+    connector.setIdleTimeout(IDLE_MILLIS);
+    port.give(connector);
+    jetty.setConnectors(new Connector[] {connector});
     jetty.setErrorHandler(new JettyErrors());
     ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
     context.setErrorHandler(new JettyErrors());
@@ -185,6 +206,8 @@ public final class InterregnumServer implements AutoCloseable {
     http.setOutputAggregationSize(AGGREGATION);
     http.setRequestHeaderSize(settings.headerBytes());
     http.setSendServerVersion(false);
+    http.setMinRequestDataRate(SLOWEST);
+    http.setMinResponseDataRate(SLOWEST);
     // Behind a proxy that speaks HTTPS, the addresses that answers name have to be of HTTPS too.
     http.addCustomizer(new ForwardedRequestCustomizer());
     http.setRelativeRedirectAllowed(true);
@@ -210,5 +233,6 @@ public final class InterregnumServer implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    guards.close();
   }
 }

@@ -1,11 +1,13 @@
 package org.interregnum.server;
 
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.interregnum.pages.ContradictionPair;
 import org.interregnum.pages.StatementPanel;
 import org.interregnum.pages.View;
 import org.interregnum.publish.Site;
 
-/** One statement as a piece of a page, for a script to show beside the page. */
+/** One statement or contradiction as a piece of a page, for a script to show beside the page. */
 final class PanelRoom implements Room {
 
   private static final String PREFIX = "/panel/";
@@ -22,8 +24,11 @@ final class PanelRoom implements Room {
       throw new Problem(404, "Panels have addresses such as " + PREFIX + "stance/….");
     }
     String iri = site.addresses().iri("/id/" + ask.after(PREFIX));
-    return new StatementPanel(View.of(site, ask.visit().language()))
-        .html(NodeFactory.createURI(iri))
+    Node thing = NodeFactory.createURI(iri);
+    View view = View.of(site, ask.visit().language());
+    return new StatementPanel(view)
+        .html(thing)
+        .or(() -> new ContradictionPair(view).piece(thing))
         .map(Answer::html)
         .orElseThrow(() -> new Problem(404, "There is no statement " + iri + "."));
   }

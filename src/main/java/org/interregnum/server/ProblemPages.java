@@ -42,6 +42,7 @@ final class ProblemPages {
     document.put("title", title(problem));
     document.put("status", problem.status());
     document.put("detail", problem.getMessage());
+    problem.members().forEach(document::put);
     return (document + "\n").getBytes(StandardCharsets.UTF_8);
   }
 

@@ -29,7 +29,7 @@ final class QueryReader {
       if (e.getCause() instanceof StackOverflowError) {
         throw tooDeep();
       }
-      throw new Problem(400, SyntaxComplaint.sentence(String.valueOf(e.getMessage())));
+      throw SyntaxComplaint.problem(String.valueOf(e.getMessage()));
     }
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.interregnum.pages.QueryListPage;
 import org.interregnum.pages.QueryPage;
 import org.interregnum.pages.ResultTable;
+import org.interregnum.pages.View;
 import org.interregnum.pages.Visit;
 import org.interregnum.publish.CatalogueJson;
 import org.interregnum.publish.OpenApi;
@@ -38,6 +39,11 @@ final class QueryRoom implements Room {
   private static final String PREFIX = "/queries/";
   private static final String FORMAT = "format";
   private static final String HTML = "text/html";
+
+  /** What is made to be embedded may be framed by any page, and does nothing of its own. */
+  private static final String EMBEDDED =
+      "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:;"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors *";
 
   private final Site site;
   private final Supplier<CannedQueries> queries;
@@ -192,6 +198,7 @@ final class QueryRoom implements Room {
             });
     given.remove(FORMAT);
     given.remove(Visit.LANGUAGE);
+    given.remove(QueryPage.EMBED);
     return given;
   }
 
@@ -217,11 +224,14 @@ final class QueryRoom implements Room {
 
   private Answer page(CannedQuery query, Map<String, String> given, Ask ask) {
     QueryPage page =
-        new QueryPage(query, given, ask.origin(), ask.visit(), site.lookup(), site.addresses());
+        new QueryPage(
+            query, given, ask.origin(), ask.visit(), View.of(site, ask.visit().language()));
     try {
       Query bound = queries.get().bound(query, given);
-      return Answer.html(
-          page.answered(ResultTable.of(queries.get().rows(bound)), bound.toString()));
+      ResultTable result = ResultTable.of(queries.get().rows(bound));
+      return ask.parameter(QueryPage.EMBED).isPresent()
+          ? Answer.html(page.embedded(result)).with("Content-Security-Policy", EMBEDDED)
+          : Answer.html(page.answered(result, bound.toString()));
     } catch (QueryException e) {
       return refused(page, new Problem(400, e.getMessage()));
     } catch (Problem problem) {

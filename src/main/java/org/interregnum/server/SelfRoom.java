@@ -2,7 +2,9 @@ package org.interregnum.server;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.interregnum.pages.SparqlPage;
+import org.interregnum.pages.View;
 import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.ServiceDescription;
@@ -14,10 +16,12 @@ final class SelfRoom implements Room {
   private static final String HTML = "text/html";
 
   private final Site site;
+  private final Supplier<CannedQueries> queries;
   private final Room graphs;
 
-  SelfRoom(Site site) {
+  SelfRoom(Site site, Supplier<CannedQueries> queries) {
     this.site = site;
+    this.queries = queries;
     this.graphs = new DocumentRoom(site);
   }
 
@@ -51,10 +55,17 @@ final class SelfRoom implements Room {
   private Answer service(Ask ask) {
     List<String> offered = new ArrayList<>(RdfForm.mediaTypes());
     if (ask.accept().prefersHtml(offered)) {
-      return Answer.html(SparqlPage.empty());
+      return Answer.html(editor(ask));
     }
     offered.add(HTML);
     return description(ask, negotiated(ask, offered));
+  }
+
+  private String editor(Ask ask) {
+    SparqlPage page = new SparqlPage(ask.visit(), View.of(site, ask.visit().language()));
+    return ask.parameter(SparqlPage.EXAMPLE)
+        .map(name -> page.beginning(queries.get().named(name), queries.get().all()))
+        .orElseGet(() -> page.empty(queries.get().all()));
   }
 
   private static String negotiated(Ask ask, List<String> offered) {

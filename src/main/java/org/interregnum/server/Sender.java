@@ -4,11 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,21 +19,29 @@ import java.util.zip.GZIPOutputStream;
 final class Sender {
 
   private static final int WORTH_COMPRESSING = 1024;
-  private static final int ETAG_BYTES = 12;
+  private static final String TAG = "ETag";
+
+  /** Browsers ask whether it is still so; shared caches may be a minute late. */
+  static final String FOR_ALL = "public, max-age=0, s-maxage=60, must-revalidate";
+
+  /** An answer that sets a cookie is not for others. */
+  private static final String FOR_ONE = "private, no-cache";
 
   void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException {
     response.setStatus(answer.status());
     answer.headers().forEach(response::setHeader);
+    boolean chosen = Visits.chosen(request).isPresent();
     addVary(response, answer);
     Visits.chosen(request)
         .ifPresent(language -> response.addHeader("Set-Cookie", Visits.cookie(language)));
     boolean gzip = compresses(request, answer);
     if (answer.status() == 200 && isRead(request)) {
-      String tag = tag(answer.body());
-      response.setHeader("ETag", '"' + tag + (gzip ? "-gzip" : "") + '"');
+      String tag =
+          Optional.ofNullable(answer.headers().get(TAG)).orElseGet(() -> Tags.of(answer.body()));
+      response.setHeader(TAG, '"' + tag + (gzip ? "-gzip" : "") + '"');
       if (!answer.headers().containsKey("Cache-Control")) {
-        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Cache-Control", chosen ? FOR_ONE : FOR_ALL);
       }
       if (isKnown(request, tag)) {
         response.setStatus(304);
@@ -70,11 +76,13 @@ final class Sender {
     response.setHeader("Vary", "Accept, Accept-Encoding" + pages);
   }
 
-  private static boolean isRead(HttpServletRequest request) {
+  /** Whether the method is one that conditions are for. */
+  static boolean isRead(HttpServletRequest request) {
     return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
-  private static boolean isKnown(HttpServletRequest request, String tag) {
+  /** Whether the client has said that it has what a tag names (RFC 9110, 13.1.2). */
+  static boolean isKnown(HttpServletRequest request, String tag) {
     String known = request.getHeader("If-None-Match");
     return known != null
         && Arrays.stream(known.split(","))
@@ -102,14 +110,5 @@ final class Sender {
       gzip.write(bytes);
     }
     return packed.toByteArray();
-  }
-
-  private static String tag(byte[] bytes) {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return HexFormat.of().formatHex(digest, 0, ETAG_BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

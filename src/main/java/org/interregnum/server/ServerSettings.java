@@ -2,27 +2,30 @@ package org.interregnum.server;
 
 import java.time.Duration;
 import java.util.Set;
+import org.interregnum.server.limits.QueryLimits;
 
 /**
  * How the server behaves; immutable, read at the edge and passed in.
  *
  * @param host the address to listen on; only the loopback addresses keep the server to this machine
  * @param port the TCP port, or 0 for any free one
- * @param queryTimeout how long one query may run before it is answered with 503
+ * @param limits what queries may use
  * @param requestBytes the largest request body that is read; a larger one is answered with 413
  * @param headerBytes the longest request line with headers; a longer one is answered with 414
  * @param heldBytes how much of an answer is held back before its first byte is sent
  * @param services the SPARQL endpoints that a query may call with {@code SERVICE}; none by default
+ * @param cacheBytes how much memory answers to queries are kept in; 0 keeps none
  * @param threads the most requests that are answered at the same time
  */
 public record ServerSettings(
     String host,
     int port,
-    Duration queryTimeout,
+    QueryLimits limits,
     int requestBytes,
     int headerBytes,
     int heldBytes,
     Set<String> services,
+    long cacheBytes,
     int threads) {
 
   private static final int KIB = 1024;
@@ -36,36 +39,41 @@ public record ServerSettings(
     return new ServerSettings(
         "127.0.0.1",
         3030,
-        Duration.ofSeconds(30),
+        QueryLimits.defaults(),
         1024 * KIB,
         32 * KIB,
         8 * 1024 * KIB,
         Set.of(),
-        64);
+        32 * 1024 * KIB,
+        128);
   }
 
   public ServerSettings onHost(String newHost) {
     return new ServerSettings(
-        newHost, port, queryTimeout, requestBytes, headerBytes, heldBytes, services, threads);
+        newHost, port, limits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings onPort(int newPort) {
     return new ServerSettings(
-        host, newPort, queryTimeout, requestBytes, headerBytes, heldBytes, services, threads);
+        host, newPort, limits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings withQueryTimeout(Duration newTimeout) {
+    return withLimits(limits.withTime(newTimeout));
+  }
+
+  public ServerSettings withLimits(QueryLimits newLimits) {
     return new ServerSettings(
-        host, port, newTimeout, requestBytes, headerBytes, heldBytes, services, threads);
+        host, port, newLimits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings withHeldBytes(int newHeldBytes) {
     return new ServerSettings(
-        host, port, queryTimeout, requestBytes, headerBytes, newHeldBytes, services, threads);
+        host, port, limits, requestBytes, headerBytes, newHeldBytes, services, cacheBytes, threads);
   }
 
   public ServerSettings allowingServices(Set<String> newServices) {
     return new ServerSettings(
-        host, port, queryTimeout, requestBytes, headerBytes, heldBytes, newServices, threads);
+        host, port, limits, requestBytes, headerBytes, heldBytes, newServices, cacheBytes, threads);
   }
 }

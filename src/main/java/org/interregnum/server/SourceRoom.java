@@ -1,12 +1,15 @@
 package org.interregnum.server;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.interregnum.pages.DataLinks;
 import org.interregnum.pages.EntityPage;
 import org.interregnum.pages.SourcePage;
+import org.interregnum.publish.Addresses;
 import org.interregnum.publish.Description;
+import org.interregnum.publish.Silent;
 import org.interregnum.publish.Site;
 
 /**
@@ -65,11 +68,19 @@ final class SourceRoom implements Room {
 
   /** With its text where that is at hand, otherwise what the graph knows of it. */
   private String page(Ask ask, Node document, Optional<String> text) {
-    return text.map(words -> new SourcePage(site, ask.visit(), document, words).html())
+    return text.map(
+            words ->
+                new SourcePage(site, ask.visit(), document, words, silences(ask, document)).html())
         .orElseGet(
             () ->
-                new EntityPage(document, site.lookup(), site.addresses())
+                new EntityPage(document, ask.visit(), site)
                     .html(new DataLinks(site.addresses().link(document.getURI()))));
+  }
+
+  private Optional<List<Silent>> silences(Ask ask, Node document) {
+    return ask.parameter(SourcePage.SHOW)
+        .filter(SourcePage.COVERAGE::equals)
+        .map(shown -> site.texts().silences(Addresses.localName(document.getURI())));
   }
 
   private Description readOutOf(String slug) {

@@ -9,11 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.interregnum.pages.SparqlPage;
+import org.interregnum.pages.View;
+import org.interregnum.pages.Visit;
 import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
 import org.interregnum.publish.TableForm;
+import org.interregnum.server.limits.Guard;
 
 /** The form in which one query's result goes back: a table, RDF, or a page. */
 final class SparqlAnswer {
@@ -23,11 +29,13 @@ final class SparqlAnswer {
   private final Query query;
   private final String text;
   private final String contentType;
+  private final Visit visit;
 
-  private SparqlAnswer(Query query, String text, String contentType) {
+  private SparqlAnswer(Query query, String text, String contentType, Visit visit) {
     this.query = query;
     this.text = text;
     this.contentType = contentType;
+    this.visit = visit;
   }
 
   /**
@@ -43,14 +51,14 @@ final class SparqlAnswer {
     List<String> offered = offered(query);
     Optional<String> named = named(request);
     if (named.isPresent()) {
-      return new SparqlAnswer(query, text, ofName(query, named.get()));
+      return new SparqlAnswer(query, text, ofName(query, named.get()), Visits.of(request));
     }
     Accept accept = Ask.accept(request);
     String type =
         accept.prefersHtml(offered)
             ? "text/html"
             : accept.best(offered).orElseThrow(() -> Protocol.notAcceptable(offered));
-    return new SparqlAnswer(query, text, type);
+    return new SparqlAnswer(query, text, type, Visits.of(request));
   }
 
   private static boolean isTable(Query query) {
@@ -87,27 +95,30 @@ final class SparqlAnswer {
   }
 
   /** Runs the query and writes its result. */
-  void write(QueryExec execution, HttpServletResponse response, Site site) throws IOException {
+  void write(QueryExec execution, HttpServletResponse response, Site site, Guard guard)
+      throws IOException {
     response.setStatus(200);
     OutputStream out = response.getOutputStream();
     if (contentType.equals("text/html")) {
       response.setContentType(Answer.HTML);
-      String page = SparqlPage.withResult(text, query, execution, site.lookup(), site.addresses());
+      String page =
+          new SparqlPage(visit, View.of(site, visit.language())).withResult(text, query, execution);
       out.write(page.getBytes(StandardCharsets.UTF_8));
     } else if (isTable(query)) {
-      table(execution, response, out);
+      table(execution, response, out, guard);
     } else {
       graph(execution, response, out);
     }
   }
 
-  private void table(QueryExec execution, HttpServletResponse response, OutputStream out) {
+  private void table(
+      QueryExec execution, HttpServletResponse response, OutputStream out, Guard guard) {
     TableForm form = TableForm.ofMediaType(contentType).orElseThrow();
     response.setContentType(contentType.startsWith("text/") ? form.contentType() : contentType);
     if (query.isAskType()) {
       form.write(execution.ask(), out);
     } else {
-      form.write(execution.select(), out);
+      form.write(guard.counted(execution.select()), out);
     }
   }
 
@@ -115,9 +126,20 @@ final class SparqlAnswer {
       throws IOException {
     RdfForm form = RdfForm.ofMediaType(contentType).orElseThrow();
     response.setContentType(form.contentType());
-    out.write(
+    DatasetGraph found =
         query.isDescribeType()
-            ? form.write(execution.describe())
-            : form.write(execution.constructDataset()));
+            ? DatasetGraphFactory.wrap(execution.describe())
+            : execution.constructDataset();
+    out.write(written(found, form));
+  }
+
+  /** A query can make triples that a syntax has no way to write, such as RDF/XML. */
+  private static byte[] written(DatasetGraph found, RdfForm form) {
+    try {
+      return form.write(found);
+    } catch (JenaException e) {
+      throw new Problem(
+          406, "There are triples in this answer that " + form.mediaType() + " cannot write.");
+    }
   }
 }

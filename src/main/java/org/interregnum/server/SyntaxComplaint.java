@@ -29,7 +29,18 @@ final class SyntaxComplaint {
 
   private SyntaxComplaint() {}
 
-  static String sentence(String message) {
+  /** The refusal of a query, with the place of what is wrong in words and in numbers. */
+  static Problem problem(String message) {
+    Problem problem = new Problem(400, sentence(message));
+    Matcher place = PLACE.matcher(message);
+    return place.find()
+        ? problem
+            .with("line", Integer.parseInt(place.group(1)))
+            .with("column", Integer.parseInt(place.group(2)))
+        : problem;
+  }
+
+  private static String sentence(String message) {
     if (UPDATE.matcher(message).matches()) {
       return "This endpoint is read only: it answers SPARQL queries and takes no updates.";
     }

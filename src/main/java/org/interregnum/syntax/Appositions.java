@@ -101,11 +101,18 @@ final class Appositions {
     return phrase.determiner().equals("a") || phrase.determiner().equals("an");
   }
 
+  /** {@code signed by him and X}. */
+  private static boolean isPerson(NounPhrase phrase) {
+    return phrase.head() == Head.PRONOUN
+        && (phrase.headText().equals("him") || phrase.headText().equals("her"));
+  }
+
   static boolean alike(NounPhrase first, NounPhrase second) {
     boolean proper =
         first.head() == Head.NAME
             || first.head() == Head.STATE
             || first.head() == Head.PEOPLE
+            || isPerson(first)
             || !first.titleUnits.isEmpty();
     boolean otherProper =
         second.head() == Head.NAME

@@ -35,7 +35,7 @@ final class ClosedWords {
     put(UnitKind.NOT, "not never n't cannot");
     put(
         UnitKind.ADVERB,
-        "also then soon again already still only just even now later thus therefore however moreover meanwhile"
+        "also then soon again already still only just even now later thus therefore however moreover meanwhile nevertheless nonetheless thereby hereby"
             + " thereafter thereupon together first finally likewise instead too so yet once twice here hence"
             + " neither afterwards afterward eventually throughout abroad formerly apart almost nearly quite very rather ever"
             + " always often sometimes perhaps indeed back away elsewhere thence previously both simultaneously jointly"

@@ -57,6 +57,11 @@ final class NameGrouper {
           "boundaries",
           "union",
           "cooperation",
+          "co-operation",
+          "neutrality",
+          "assistance",
+          "nonaggression",
+          "non-aggression",
           "independence",
           "guarantee",
           "surrender");
@@ -314,6 +319,12 @@ final class NameGrouper {
 
   /** {@code Treaty of Peace and Friendship}, also in lower case. */
   private int treatyObject(List<Unit> tokens, int begin, int end) {
+    if (end + 3 < tokens.size()
+        && tokens.get(end).is(UnitKind.COMMA)
+        && TREATY_OBJECTS.contains(tokens.get(end - 1).lower())
+        && TREATY_OBJECTS.contains(tokens.get(end + 1).lower())) {
+      return treatyObject(tokens, begin, end + 2);
+    }
     if (end + 1 >= tokens.size()
         || !tokens.get(end).lower().equals("and")
         || !TREATY_OBJECTS.contains(tokens.get(end - 1).lower())) {
@@ -327,11 +338,20 @@ final class NameGrouper {
   }
 
   private boolean joinsOf(List<Unit> tokens, int begin, int end) {
+    if (isNobleOf(tokens, end)) {
+      return true;
+    }
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
     return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
         || isMembersOf(tokens, begin, end);
+  }
+
+  /** {@code the Duke of Osuna}: how a person is called. */
+  private boolean isNobleOf(List<Unit> tokens, int end) {
+    return title(tokens, end - 1, end).filter(NameGrouper::noble).isPresent()
+        && !titleSpans(tokens, end - 1, end);
   }
 
   /** {@code Committee of Members of the …}: members, deputies and the like of something named. */

@@ -96,10 +96,34 @@ public final class SentenceTagger {
       }
     }
     ordinals(units);
+    manners(units);
     amounts(units);
     verbs.tag(units);
     that(units);
     return units;
+  }
+
+  /** {@code recognised it de jure in 1919}: how, where no noun follows that it describes. */
+  private static void manners(List<Unit> units) {
+    for (int i = 1; i + 1 < units.size(); i++) {
+      boolean manner =
+          units.get(i).lower().equals("de")
+              && java.util.Set.of("jure", "facto").contains(units.get(i + 1).lower());
+      boolean describes =
+          i + 2 < units.size()
+              && java.util.EnumSet.of(
+                      UnitKind.WORD,
+                      UnitKind.NAME,
+                      UnitKind.TITLE,
+                      UnitKind.DEMONYM,
+                      UnitKind.STATE,
+                      UnitKind.CONJUNCTION)
+                  .contains(units.get(i + 2).kind());
+      if (manner && !describes) {
+        units.set(i, units.get(i).as(UnitKind.ADVERB));
+        units.set(i + 1, units.get(i + 1).as(UnitKind.ADVERB));
+      }
+    }
   }
 
   /** {@code most of}, {@code much of}: a noun. */

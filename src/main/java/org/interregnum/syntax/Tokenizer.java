@@ -113,7 +113,7 @@ final class Tokenizer {
     return switch (c) {
       case '\'', '’', '-', '‑' -> true;
       case '–' -> capitals;
-      case '.', ',' -> digits;
+      case '.', ',', '/' -> digits;
       default -> false;
     };
   }

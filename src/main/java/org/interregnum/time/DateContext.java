@@ -1,9 +1,12 @@
 package org.interregnum.time;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.interregnum.time.Moment.CalendarDate;
+import org.interregnum.time.Moment.Shift;
 import org.interregnum.time.Moment.Span;
+import org.interregnum.time.Moment.Unit;
 import org.interregnum.time.Moment.YearSource;
 
 /**
@@ -67,7 +70,24 @@ public final class DateContext {
 
   /** The dates of a sentence's expressions in their order; empty where nothing settles one. */
   public List<Optional<ResolvedDate>> advanceAll(List<TemporalExpression> expressions) {
-    return expressions.stream().map(this::advance).toList();
+    List<Optional<ResolvedDate>> dates = new ArrayList<>();
+    for (TemporalExpression expression : expressions) {
+      Optional<ResolvedDate> before =
+          dates.isEmpty() ? Optional.empty() : dates.get(dates.size() - 1);
+      dates.add(
+          before
+              .filter(date -> date.date().isDay() && isSameDay(expression))
+              .map(date -> point(date.date(), expression))
+              .or(() -> advance(expression)));
+    }
+    return dates;
+  }
+
+  /** {@code until 21 November, on which day}: the day named just before, whatever it bounds. */
+  private static boolean isSameDay(TemporalExpression expression) {
+    return expression.moment() instanceof Shift shift
+        && shift.amount() == 0
+        && shift.unit() == Unit.DAY;
   }
 
   /** The dates of an infobox value, completed with the walk; its first date counts. */

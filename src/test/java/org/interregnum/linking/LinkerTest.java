@@ -108,10 +108,80 @@ class LinkerTest {
 
   @Test
   void two_rows_of_one_name_that_nothing_tells_apart_link_nothing() throws Exception {
-    String rows = "Córdoba,place,Q1,exact,,,atlas,\nCordoba,place,Q2,exact,,,atlas,\n";
+    String rows =
+        "Córdoba,place,Q1,exact,,,atlas,verified\nCordoba,place,Q2,exact,,,atlas,verified\n";
     Statements statements =
         Merging.of(List.of(Told.by("document", "seat | state:Peru | place:Córdoba | capital")));
     assertEquals(List.of(), new Linker(table(rows)).links(statements));
+  }
+
+  @Test
+  void an_item_that_is_not_verified_is_not_linked() throws Exception {
+    String rows = "Peru,state,Q419,exact,-12,-72,memory,recalled\nLima,place,Q2868,exact,,,,\n";
+    Statements statements =
+        Merging.of(List.of(Told.by("document", "seat | state:Peru | place:Lima | capital")));
+    assertEquals(
+        Map.of("state/peru", "- at -12"),
+        new Linker(table(rows))
+            .links(statements).stream().collect(Collectors.toMap(Link::id, LinkerTest::told)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "his state and years; state:Chile | Minister | 1862 | 1868; true",
+        "his state, undated; state:Chile | Minister; true",
+        "another state; state:Argentina | Minister | 1862 | 1868; false",
+        "other years; state:Chile | Minister | 1810 | 1811; false",
+        "the namesake; state:Argentina | President | 1810 | 1811; false"
+      })
+  void a_namesake_is_told_by_the_states_and_years_around_him(
+      String around, String office, boolean linked) throws Exception {
+    assertEquals(linked, saavedra("office | person:Cornelio Saavedra | " + office));
+  }
+
+  @Test
+  void the_years_of_a_document_hold_for_what_is_undated_in_it() throws Exception {
+    String line = "office | person:Cornelio Saavedra | state:Chile | Minister";
+    assertEquals(false, saavedra(line, "event | event:Junta | - | other | 1810 | 1811"));
+    assertEquals(true, saavedra(line, "event | event:Congress | - | other | 1865 | 1866"));
+  }
+
+  private static boolean saavedra(String... lines) throws Exception {
+    LinkTable table =
+        LinkTable.read(
+            "links.csv",
+            new StringReader(
+                HEADER.replace("\n", ",context\n")
+                    + "Cornelio Saavedra,person,Q4233309,exact,,,edition,verified,Chile;"
+                    + " 1821–1891\n"));
+    Statements statements = Merging.of(List.of(Told.by("document", lines)));
+    return !new Linker(table).links(statements).isEmpty();
+  }
+
+  @Test
+  void an_event_is_found_by_its_years() throws Exception {
+    String rows = "Civil War of 1884–1885,war,Q2834353,exact,,,list of wars,verified\n";
+    for (String years : List.of("1884 | 1885", "1894 | 1895")) {
+      Statements statements =
+          Merging.of(List.of(Told.by("document", "event | event:Civil War | - | war | " + years)));
+      assertEquals(
+          years.startsWith("1884") ? 1 : 0, new Linker(table(rows)).links(statements).size());
+    }
+  }
+
+  @Test
+  void an_office_is_found_with_its_state_before_it() throws Exception {
+    String rows = "United States Secretary of State,office,Q14213,exact,,,list,verified\n";
+    Statements statements =
+        Merging.of(
+            List.of(
+                Told.by(
+                    "document", "office | person:A | state:United States | Secretary of State")));
+    assertEquals(
+        List.of("office/united-states/secretary-of-state"),
+        new Linker(table(rows)).links(statements).stream().map(Link::id).toList());
   }
 
   @ParameterizedTest

@@ -66,6 +66,78 @@ class CachingTest {
   }
 
   @Test
+  void a_query_asked_again_is_answered_from_memory() {
+    String query = "SELECT * { ?s ?p ?o } # again";
+    HttpResponse<String> first = browser.query(query, "Accept", "text/csv");
+    HttpResponse<String> second = browser.query(query, "Accept", "text/csv");
+    assertEquals("", header(first, "Cache-Status"));
+    assertEquals("interregnum; hit", header(second, "Cache-Status"));
+    assertEquals(first.body(), second.body());
+    assertEquals(header(first, "ETag"), header(second, "ETag"));
+    assertEquals(header(first, "Content-Type"), header(second, "Content-Type"));
+    String tag = header(first, "ETag");
+    assertEquals(
+        304, browser.query(query, "Accept", "text/csv", "If-None-Match", tag).statusCode());
+  }
+
+  @Test
+  void a_post_has_no_conditions() {
+    String query = "SELECT * { ?s ?p ?o } # posted";
+    String type = "application/sparql-query";
+    String tag = header(browser.query(query, "Accept", "text/csv"), "ETag");
+    HttpResponse<String> posted =
+        browser.post("/sparql", type, query, "Accept", "text/csv", "If-None-Match", tag);
+    assertEquals(200, posted.statusCode());
+    assertEquals(browser.query(query, "Accept", "text/csv").body(), posted.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Accept: text/tab-separated-values", "Accept: application/json"})
+  void what_was_kept_in_one_form_is_not_given_in_another(String header) {
+    String query = "SELECT * { ?s ?p ?o } # forms";
+    String csv = browser.query(query, "Accept", "text/csv").body();
+    String[] parts = header.split(": ");
+    HttpResponse<String> other = browser.query(query, parts[0], parts[1]);
+    assertEquals("", header(other, "Cache-Status"));
+    assertNotEquals(csv, other.body());
+  }
+
+  @Test
+  void the_graphs_of_the_request_tell_answers_apart() {
+    String query = "/sparql?query=" + Browser.encoded("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }");
+    String links = Browser.encoded("https://w3id.org/interregnum/graph/links");
+    assertNotEquals(
+        browser.get(query, "Accept", "text/csv").body(),
+        browser.get(query + "&default-graph-uri=" + links, "Accept", "text/csv").body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT (RAND() AS ?x) {}",
+        "SELECT (UUID() AS ?x) {}",
+        "SELECT (STRUUID() AS ?x) {}",
+        "SELECT (r\\u0061nd() AS ?x) {}",
+        "SELECT (BNODE() AS ?x) {}",
+        "SELECT (NOW() AS ?x) {}",
+        "CONSTRUCT { [] <urn:p> ?s } { ?s ?p ?o }"
+      })
+  void what_differs_each_time_is_not_kept(String query) {
+    browser.query(query);
+    assertEquals("", header(browser.query(query), "Cache-Status"));
+  }
+
+  @Test
+  void shared_caches_may_keep_for_a_minute_what_no_cookie_comes_with() {
+    String shared = header(browser.get("/rdf/state/arcadia.ttl"), "Cache-Control");
+    assertTrue(shared.contains("public") && shared.contains("s-maxage=60"), shared);
+    HttpResponse<String> chosen = browser.get("/?lang=es");
+    assertTrue(header(chosen, "Set-Cookie").contains("lang=es"));
+    assertEquals("private, no-cache", header(chosen, "Cache-Control"));
+    assertEquals("no-store", header(browser.get("/nothing"), "Cache-Control"));
+  }
+
+  @Test
   void a_tag_is_found_in_a_list_and_in_its_weak_form() {
     String tag = header(browser.get("/style.css"), "ETag");
     assertEquals(304, browser.get("/style.css", "If-None-Match", "\"a\", W/" + tag).statusCode());

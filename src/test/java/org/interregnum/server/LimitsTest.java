@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.interregnum.server.limits.QueryLimits;
 import org.junit.jupiter.api.Test;
 
 /** What happens at the edges: no time, no room, no port, other endpoints. */
@@ -86,6 +87,54 @@ class LimitsTest {
       assertEquals(200, response.statusCode());
       assertEquals(5001, response.body().lines().count());
       assertEquals("*", header(response, "Access-Control-Allow-Origin"));
+    }
+  }
+
+  @Test
+  void an_answer_of_too_many_rows_is_refused_whole() throws ServerException {
+    try (InterregnumServer server =
+        start(
+            ServerSettings.defaults()
+                .withLimits(QueryLimits.defaults().withAnswer(10, 1_000_000)))) {
+      Browser browser = new Browser(server);
+      String rows = "SELECT * { ?s ?p ?o } LIMIT ";
+      assertEquals(200, browser.query(rows + 10, "Accept", "text/csv").statusCode());
+      HttpResponse<String> refused = browser.query(rows + 11, "Accept", "application/json");
+      assertEquals(422, refused.statusCode());
+      assertTrue(refused.body().contains("more than the 10 rows"), refused::body);
+      assertTrue(refused.body().contains("/dumps/"), refused::body);
+    }
+  }
+
+  @Test
+  void an_answer_of_too_many_bytes_is_refused_or_cut() throws ServerException {
+    QueryLimits small = QueryLimits.defaults().withAnswer(1_000_000, 10_000);
+    String query = "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }";
+    try (InterregnumServer server = start(ServerSettings.defaults().withLimits(small))) {
+      Browser browser = new Browser(server);
+      assertEquals(422, browser.query(query, "Accept", "text/turtle, */*").statusCode());
+      assertEquals(200, browser.query(query + " LIMIT 2", "Accept", "text/turtle").statusCode());
+    }
+    QueryLimits larger = small.withAnswer(1_000_000, 500_000);
+    try (InterregnumServer server =
+        start(ServerSettings.defaults().withLimits(larger).withHeldBytes(1024))) {
+      Browser browser = new Browser(server);
+      assertThrows(
+          UncheckedIOException.class,
+          () -> browser.query("SELECT * { ?s ?p ?o . ?a ?b ?c }", "Accept", "text/csv"));
+    }
+  }
+
+  @Test
+  void a_query_that_is_too_long_is_refused() throws ServerException {
+    try (InterregnumServer server =
+        start(
+            ServerSettings.defaults().withLimits(QueryLimits.defaults().withQueryLength(1_000)))) {
+      String query = "ASK {} #" + "x".repeat(1_000);
+      HttpResponse<String> refused =
+          new Browser(server).post("/sparql", "application/sparql-query", query);
+      assertEquals(413, refused.statusCode());
+      assertTrue(refused.body().contains("1000 characters"), refused::body);
     }
   }
 

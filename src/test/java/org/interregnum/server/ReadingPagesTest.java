@@ -111,7 +111,17 @@ class ReadingPagesTest {
             "<ul id=\"note-373-426\" data-passage=\"note-373-426\"><li class=\"stance\"><a"
                 + " href=\"/page/stance/elis/government-of-mantinea/refused\""),
         note);
-    assertTrue(note.contains("href=\"/source/arcadia#char=429,501\">Another passage"), note);
+    assertTrue(note.contains("href=\"/contradictions#contradiction/"), note);
+    assertTrue(note.contains(">Another passage disagrees"), note);
+  }
+
+  @Test
+  void what_a_note_disagrees_with_stands_beside_it() {
+    String page = page("/source/arcadia");
+    String panel = page.substring(page.indexOf("data-panel=\"/panel/contradiction/") + 12);
+    String pair = page(panel.substring(0, panel.indexOf('"')));
+    assertEquals(2, pair.split("<blockquote").length - 1, pair);
+    assertTrue(pair.contains("Elis refused to recognise the Government of Mantinea"), pair);
   }
 
   @Test

@@ -15,10 +15,15 @@ final class Wire {
    * Sends the lines with line ends and an empty line after them, and reads until the server closes.
    */
   static String exchange(int port, String... lines) {
+    return exchange(port, String.join("\r\n", lines), new byte[0]);
+  }
+
+  /** Sends a head, an empty line and a body, and reads until the server closes. */
+  static String exchange(int port, String head, byte[] body) {
     try (Socket socket = new Socket("127.0.0.1", port)) {
       socket.setSoTimeout(20_000);
-      String request = String.join("\r\n", lines) + "\r\n\r\n";
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write((head + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      socket.getOutputStream().write(body);
       socket.getOutputStream().flush();
       ByteArrayOutputStream answer = new ByteArrayOutputStream();
       socket.getInputStream().transferTo(answer);

@@ -54,7 +54,8 @@ final class Arguments {
       return List.of(scene.topic(bindings.entities("A").stream().findFirst()));
     }
     if (argument.equals("line")) {
-      return List.of(scene.line());
+      List<Entity> labels = scene.label();
+      return labels.size() > 1 ? labels.stream().map(Optional::of).toList() : List.of(scene.line());
     }
     if (argument.equals("act")) {
       return List.of(scene.act());
@@ -70,7 +71,13 @@ final class Arguments {
       return List.of(
           bindings
               .title(slot)
-              .flatMap(t -> holder.isPresent() ? scene.owner(t, holder.get(), clause) : t.owner()));
+              .flatMap(
+                  t ->
+                      holder.isPresent()
+                          ? t.owner()
+                              .or(() -> ofActor(bindings, scene))
+                              .or(() -> scene.owner(t, holder.get(), clause))
+                          : t.owner()));
     }
     List<Entity> found = bindings.entities(argument);
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
@@ -79,6 +86,14 @@ final class Arguments {
   /** Whether an argument describes a thing in words: {@code event "looting of {B}"}. */
   static boolean isDescription(String argument) {
     return argument.endsWith("\"") && NAMED.matcher(argument).matches();
+  }
+
+  /** Whom the person serves who is succeeded or appoints: the office is of the same government. */
+  private static Optional<Entity> ofActor(Bindings bindings, Scene scene) {
+    return bindings.entities("A").stream()
+        .filter(e -> e.type() == EntityType.PERSON)
+        .findFirst()
+        .flatMap(scene::sender);
   }
 
   private static Optional<Entity> described(

@@ -56,7 +56,8 @@ public final class ClauseMatcher {
         || isNo(clause.subject())
         || isNo(clause.object())
         || !clause.subject().isEmpty()
-            && clause.subject().first().headText().equalsIgnoreCase("neither");
+            && Set.of("neither", "none")
+                .contains(clause.subject().first().headText().toLowerCase(Locale.ROOT));
   }
 
   /** {@code no state}, {@code no recognition}. */
@@ -282,12 +283,20 @@ public final class ClauseMatcher {
     return false;
   }
 
+  /** {@code Its president was X, its prime minister Y}: Y is no second president. */
+  private static boolean isPairOfItsOwn(NounPhrase member, Group group) {
+    return member != group.first() && member.isPossessive() && !member.titles().isEmpty();
+  }
+
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
     if (group.first().headWord().equals("other") && OTHERS.contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {
+      if (isPairOfItsOwn(member, group)) {
+        continue;
+      }
       for (Entity entity : scene.entities(member)) {
         scene
             .fit(entity, slot.type())

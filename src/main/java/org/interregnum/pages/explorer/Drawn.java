@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.interregnum.pages.Html;
 
 /** Small drawings that are the same wherever they stand: hatches, stars, stances, initials. */
-final class Drawn {
+public final class Drawn {
 
   /** A star of five points around the origin. */
   static final String STAR =
@@ -52,7 +52,7 @@ final class Drawn {
   }
 
   /** The hatch that means "possible", once for each tone; to be put on a page before it is used. */
-  static Html hatches() {
+  public static Html hatches() {
     return tag(
         "svg",
         cls("hatches"),
@@ -85,7 +85,7 @@ final class Drawn {
   }
 
   /** The fill of what is possible. */
-  static String hatched(String tone) {
+  public static String hatched(String tone) {
     return "url(#hatch-" + tone + ")";
   }
 
@@ -105,7 +105,7 @@ final class Drawn {
   }
 
   /** A stance's shape in a line of text. */
-  static Html stance(String stance) {
+  public static Html stance(String stance) {
     return tag(
         "svg",
         cls("glyph"),

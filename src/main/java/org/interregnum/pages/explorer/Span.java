@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /** The whole years from the first day to the last, both within. */
-record Span(LocalDate first, LocalDate last) {
+public record Span(LocalDate first, LocalDate last) {
 
   private static final LocalDate SOME = LocalDate.of(1900, 1, 1);
 
-  static Span around(List<LocalDate> sorted) {
+  /** The years around days, which are sorted; some year where there is none. */
+  public static Span around(List<LocalDate> sorted) {
     LocalDate first = sorted.isEmpty() ? SOME : sorted.get(0);
     LocalDate last = sorted.isEmpty() ? SOME : sorted.get(sorted.size() - 1);
     return new Span(first.withDayOfYear(1), last.withDayOfYear(last.lengthOfYear()));
@@ -20,7 +21,7 @@ record Span(LocalDate first, LocalDate last) {
     return ChronoUnit.DAYS.between(first, last);
   }
 
-  boolean holds(LocalDate day) {
+  public boolean holds(LocalDate day) {
     return !day.isBefore(first) && !day.isAfter(last);
   }
 
@@ -30,16 +31,17 @@ record Span(LocalDate first, LocalDate last) {
   }
 
   /** How far into the span a day lies, 0 to 100; beyond the ends for days beyond them. */
-  double percent(LocalDate day) {
+  public double percent(LocalDate day) {
     return 100.0 * ChronoUnit.DAYS.between(first, day) / days();
   }
 
   /** The same as an attribute of SVG. */
-  String at(LocalDate day) {
+  public String at(LocalDate day) {
     return percentage(percent(nearest(day)));
   }
 
-  static String percentage(double value) {
+  /** Hundredths as an attribute of SVG. */
+  public static String percentage(double value) {
     return String.format(Locale.ROOT, "%.2f%%", value);
   }
 }

@@ -1,5 +1,6 @@
 // Opens the words of a statement beside the page. A link that bears data-panel leads to the
-// statement's own page; where a script runs, the same words come to the reader.
+// statement's own page; where a script runs, the same words come to the reader. The attribute may
+// say where they are.
 
 export function openable() {
   const panel = document.createElement("aside");
@@ -10,7 +11,7 @@ export function openable() {
 
   async function open(link) {
     const address = new URL(link.getAttribute("href"), location.href);
-    const answer = await fetch(address.pathname.replace(/^\/page\//, "/panel/"));
+    const answer = await fetch(link.dataset.panel || address.pathname.replace(/^\/page\//, "/panel/"));
     if (!answer.ok) {
       location.assign(address);
       return;

@@ -1,0 +1,2 @@
+/** Asks servers elsewhere over HTTP, with patience. Looks at nothing else. */
+package org.interregnum.remote;

@@ -1,0 +1,42 @@
+package org.interregnum.transfer;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What a store's refusal means for the person who publishes. */
+final class Refusal {
+
+  private static final int LONGEST = 200;
+
+  private Refusal() {}
+
+  static String sentence(HttpResponse<byte[]> response, String graph, Optional<Login> login) {
+    int status = response.statusCode();
+    return switch (status) {
+      case 401 ->
+          login.isEmpty()
+              ? "the store wants to know who writes (401); give --user and --password."
+              : "the store does not know this user and password (401).";
+      case 403 ->
+          "the store lets "
+              + login.map(who -> "'" + who + "'").orElse("nobody unnamed")
+              + " write nothing (403); allow it there, or give another --user.";
+      case 404, 405, 501 ->
+          "there is no Graph Store Protocol to write by ("
+              + status
+              + "); its"
+              + " address ends in /data at Fuseki, /rdf-graphs/service at RDF4J, /store at Oxigraph.";
+      case 413 -> "the graph " + graph + " is too large for the store (413); raise its limit.";
+      default -> "the store answers " + status + " to the graph " + graph + words(response) + ".";
+    };
+  }
+
+  /** The first line of what the store says, where it is no page. */
+  private static String words(HttpResponse<byte[]> response) {
+    String line =
+        new String(response.body(), StandardCharsets.UTF_8).lines().findFirst().orElse("").strip();
+    boolean speaks = !line.isEmpty() && !line.startsWith("<") && line.length() <= LONGEST;
+    return speaks ? ": " + line.replaceFirst("\\.$", "") : "";
+  }
+}
