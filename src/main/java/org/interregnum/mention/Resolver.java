@@ -261,19 +261,13 @@ public final class Resolver {
       return Optional.empty();
     }
     return discourse
-        .last(e -> isLonger(e) && isHead(e.name(), folded))
+        .last(e -> isLonger(e) && e.isHeadedBy(folded))
         .or(() -> discourse.last(e -> isLonger(e) && e.hasWord(folded)))
         .or(() -> registry.withWord(folded));
   }
 
   private static boolean isLonger(Entity entity) {
     return entity.isNamed() && entity.name().indexOf(' ') > 0;
-  }
-
-  /** {@code Republic of X} and {@code X Republic}, but not {@code Government of the Republic}. */
-  private static boolean isHead(String name, String noun) {
-    String before = Folding.fold(name).replaceFirst(" (?:of|for|in) .*", "");
-    return before.equals(noun) || before.endsWith(" " + noun);
   }
 
   private Optional<Entity> pronoun(NounPhrase phrase) {
