@@ -399,6 +399,6 @@ final class CompanionFinder {
     if (phrase.head() == Head.TITLE && phrase.apposition().isPresent()) {
       return person(phrase.apposition().get(), scene);
     }
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+    return scene.first(phrase, EntityType.PERSON);
   }
 }

@@ -30,6 +30,7 @@ final class DocumentTopic implements Topic {
       Pattern.compile(
           "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
               + " under .*)?");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
   private static final Pattern RIVAL =
       Pattern.compile(
           " and (?:the |its )?[^,]*\\b(?:government|regime|administration|republic|resistance)s?$",
@@ -191,7 +192,7 @@ final class DocumentTopic implements Topic {
   }
 
   private void words(String text, double weight) {
-    String[] words = text.split("[\\s\\-–]+");
+    String[] words = GAPS.split(text);
     for (int from = 0; from < words.length; from++) {
       for (int to = Math.min(words.length, from + 5); to > from; to--) {
         String part = String.join(" ", Arrays.copyOfRange(words, from, to));

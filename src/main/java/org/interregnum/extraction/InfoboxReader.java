@@ -150,9 +150,10 @@ final class InfoboxReader {
       if (!numbered.matches()) {
         continue;
       }
+      String familyName = numbered.group(1) + "#";
       for (InfoboxField field : lexicon.infoboxFields()) {
         boolean exact = field.name().equals(line.key());
-        boolean family = field.name().endsWith("#") && field.name().equals(numbered.group(1) + "#");
+        boolean family = field.name().equals(familyName);
         if (exact || family) {
           reader.read(field, family ? numbered.group(2) : "", line);
           break;

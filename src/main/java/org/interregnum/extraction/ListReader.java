@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.document.Block.Heading;
@@ -22,6 +23,9 @@ import org.interregnum.time.ResolvedDate;
  * did.
  */
 final class ListReader {
+
+  /** How a sentence ends that opens no list. */
+  private static final Pattern CLOSED = Pattern.compile("[.!?][\"”’)]?$");
 
   private static final Set<String> RECOGNISING =
       Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
@@ -85,7 +89,7 @@ final class ListReader {
   /** {@code It was recognised by:}: the sentence that opens a list and names its target. */
   private void opening(SentenceScene scene) {
     String sentence = scene.syntax().sentence();
-    boolean opens = sentence.endsWith(":") || !sentence.matches(".*[.!?][\"”’)]?");
+    boolean opens = sentence.endsWith(":") || !CLOSED.matcher(sentence).find();
     if (!opens) {
       return;
     }

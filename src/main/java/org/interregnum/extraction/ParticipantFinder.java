@@ -90,7 +90,7 @@ final class ParticipantFinder {
   }
 
   private static Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+    return scene.first(phrase, EntityType.EVENT);
   }
 
   private static Optional<String> role(Entity event, NounPhrase told, Entity party) {
@@ -174,6 +174,6 @@ final class ParticipantFinder {
     if (phrase.head() == Head.TITLE && phrase.apposition().isPresent()) {
       return person(phrase.apposition().get(), scene);
     }
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+    return scene.first(phrase, EntityType.PERSON);
   }
 }

@@ -14,6 +14,7 @@ import org.interregnum.extraction.rule.Miss;
 import org.interregnum.extraction.rule.MissFinder;
 import org.interregnum.extraction.rule.Rule;
 import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.extraction.rule.RuleBook.Candidate;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.State;
 import org.interregnum.mention.Entity;
@@ -139,20 +140,24 @@ final class SentenceReader {
 
   private List<Finding> clause(Clause clause, SentenceScene scene) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules.forVerb(clause.lemma())) {
-      List<Finding> ofRule =
-          matcher.match(rule, clause, scene).stream()
-              .filter(
-                  f ->
-                      !rule.fallback()
-                          || found.stream().noneMatch(other -> other.kind() == f.kind()))
-              .toList();
+    for (Candidate candidate : rules.forVerb(clause.lemma())) {
+      Rule rule = candidate.rule();
+      List<Finding> ofRule = matcher.match(candidate, clause, scene);
+      if (rule.fallback() && !ofRule.isEmpty()) {
+        ofRule = withoutKindsOf(found, ofRule);
+      }
       if (ofRule.isEmpty() && listener != Listener.NONE) {
         missed.add(() -> MissFinder.of(rule, clause, scene));
       }
       found.addAll(ofRule);
     }
     return found;
+  }
+
+  private static List<Finding> withoutKindsOf(List<Finding> told, List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> told.stream().noneMatch(other -> other.kind() == f.kind()))
+        .toList();
   }
 
   /** The state that a phrase names, itself, by an adjective or in the name of its ministry. */

@@ -139,12 +139,17 @@ final class NameIndex {
     return first(fewest, person -> isShortFor(name, parts, person));
   }
 
-  /** All persons for one of whose names a surname can be short, the one met first before others. */
-  List<Entity> persons(String surname) {
+  /**
+   * The persons for one of whose names a surname can be short, the one met first before others;
+   * none where there are not several who bear it.
+   */
+  List<Entity> namesakes(String surname) {
     List<String> parts = words(surname);
-    return parts.size() != 1
+    Set<Entity> bearers =
+        parts.size() == 1 ? personsByWord.getOrDefault(parts.get(0), Set.of()) : Set.of();
+    return bearers.size() < 2
         ? List.of()
-        : personsByWord.getOrDefault(parts.get(0), Set.of()).stream()
+        : bearers.stream()
             .filter(person -> isShortFor(surname, parts, person))
             .sorted(Comparator.comparingInt(order::get))
             .toList();
@@ -176,6 +181,8 @@ final class NameIndex {
   }
 
   private Optional<Entity> first(Collection<Entity> candidates, Predicate<Entity> wanted) {
-    return candidates.stream().filter(wanted).min(Comparator.comparingInt(order::get));
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : candidates.stream().filter(wanted).min(Comparator.comparingInt(order::get));
   }
 }

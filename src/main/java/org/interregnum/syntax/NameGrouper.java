@@ -84,6 +84,46 @@ final class NameGrouper {
   private static final Set<String> ACTS =
       Set.of("act", "law", "bill", "convention", "statute", "decree", "ordinance", "agreement");
 
+  private static final Set<String> BEFORE_MEMBERS = Set.of("of", "the");
+
+  /** What an act is for: {@code Act for the Settlement of Ireland}. */
+  private static final Set<String> PURPOSES = Set.of("for", "on", "against", "concerning");
+
+  /** What belongs to the name before its comma: {@code Washington, D.C.}. */
+  private static final Set<String> BEHIND_COMMAS = Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c");
+
+  /** Nouns that a number follows: {@code Resolution 541}. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "resolution",
+          "law",
+          "decree",
+          "act",
+          "protocol",
+          "order",
+          "article",
+          "ordinance",
+          "no",
+          "no.",
+          "edict",
+          "operation",
+          "chapter");
+
+  private static final Set<String> NOBLE =
+      Set.of(
+          "duke",
+          "count",
+          "marquis",
+          "marquess",
+          "earl",
+          "viscount",
+          "baron",
+          "prince",
+          "princess",
+          "duchess",
+          "countess",
+          "archduke");
+
   /** {@code d'Espèrey}, {@code l'Ouverture}. */
   private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
@@ -192,15 +232,24 @@ final class NameGrouper {
    */
   private int listedStateEnd(List<Unit> tokens, int begin) {
     int limit = Math.min(tokens.size(), begin + 9);
-    boolean list =
-        tokens.subList(begin, limit).stream()
-            .anyMatch(token -> token.is(UnitKind.COMMA) || token.lower().equals("and"));
-    for (int to = limit; list && to > begin + 3; to--) {
+    if (!lexicon.states().opens(tokens.get(begin).text()) || !isList(tokens, begin, limit)) {
+      return begin;
+    }
+    for (int to = limit; to > begin + 3; to--) {
       if (state(tokens, begin, to).isPresent()) {
         return to;
       }
     }
     return begin;
+  }
+
+  private static boolean isList(List<Unit> tokens, int begin, int limit) {
+    for (Unit token : tokens.subList(begin, limit)) {
+      if (token.is(UnitKind.COMMA) || token.lower().equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the name goes on to, or {@code end} where it stops. */
@@ -219,7 +268,7 @@ final class NameGrouper {
     }
     if (token.is(UnitKind.COMMA)
         && isCapital(tokens, end + 1)
-        && Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c").contains(tokens.get(end + 1).lower())) {
+        && BEHIND_COMMAS.contains(tokens.get(end + 1).lower())) {
       return end + 2;
     }
     if (end + 1 < tokens.size()
@@ -252,7 +301,7 @@ final class NameGrouper {
 
   /** {@code Act for the Settlement of Ireland}, {@code Law on the Maintenance of Order}. */
   private static int actObject(List<Unit> tokens, int end) {
-    boolean purpose = Set.of("for", "on", "against", "concerning").contains(tokens.get(end).text());
+    boolean purpose = PURPOSES.contains(tokens.get(end).text());
     if (!purpose || !ACTS.contains(tokens.get(end - 1).lower()) || end + 1 >= tokens.size()) {
       return end;
     }
@@ -284,22 +333,8 @@ final class NameGrouper {
     return end > begin + 1 && TREATY_OBJECTS.contains(tokens.get(end + 1).lower()) ? end + 2 : end;
   }
 
-  private boolean numbered(Unit before) {
-    return Set.of(
-            "resolution",
-            "law",
-            "decree",
-            "act",
-            "protocol",
-            "order",
-            "article",
-            "ordinance",
-            "no",
-            "no.",
-            "edict",
-            "operation",
-            "chapter")
-        .contains(before.lower());
+  private static boolean numbered(Unit before) {
+    return NUMBERED.contains(before.lower());
   }
 
   private boolean joinsOf(List<Unit> tokens, int begin, int end) {
@@ -323,7 +358,7 @@ final class NameGrouper {
   private boolean isMembersOf(List<Unit> tokens, int begin, int end) {
     return end - begin > 2
         && MEMBERS.contains(tokens.get(end - 1).lower())
-        && tokens.get(end - 2).lower().matches("of|the");
+        && BEFORE_MEMBERS.contains(tokens.get(end - 2).lower());
   }
 
   private boolean titleEnding(List<Unit> tokens, int begin, int end) {
@@ -337,20 +372,7 @@ final class NameGrouper {
   }
 
   private static boolean noble(Title title) {
-    return Set.of(
-            "duke",
-            "count",
-            "marquis",
-            "marquess",
-            "earl",
-            "viscount",
-            "baron",
-            "prince",
-            "princess",
-            "duchess",
-            "countess",
-            "archduke")
-        .contains(title.text());
+    return NOBLE.contains(title.text());
   }
 
   /** Whether the title itself goes on over "of", as {@code Secretary of State} does. */
