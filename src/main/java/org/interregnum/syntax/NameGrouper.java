@@ -306,11 +306,28 @@ final class NameGrouper {
     if (isNobleOf(tokens, end)) {
       return true;
     }
+    if (isLedBy(tokens, end)) {
+      return false;
+    }
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
     return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
         || isMembersOf(tokens, begin, end);
+  }
+
+  /** {@code the Fourteenth Army of General William Slim}: the force, and who leads it. */
+  private boolean isLedBy(List<Unit> tokens, int end) {
+    boolean force =
+        lexicon
+            .headNoun(tokens.get(end - 1).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.FORCE)
+            .isPresent();
+    int next = end + 1;
+    return force
+        && isCapital(tokens, next)
+        && (lexicon.isGivenName(tokens.get(next).text()) && isCapital(tokens, next + 1)
+            || titleEnd(tokens, next, Math.min(tokens.size(), next + 4)) > next);
   }
 
   /** {@code the Duke of Osuna}: how a person is called. */
