@@ -71,7 +71,9 @@ final class Ellipsis {
       for (Entity entity : scene.entities(member)) {
         Optional<ResolvedDate> own =
             actors.size() > 1 ? scene.ownDate(member, actors, clause).or(() -> date) : date;
-        scene.fit(entity, SlotType.POWER).ifPresent(power -> repeat(power, clause, own, isNeither(clause, scene), findings));
+        scene
+            .fit(entity, SlotType.POWER)
+            .ifPresent(power -> repeat(power, clause, own, isNeither(clause, scene), findings));
       }
     }
     gapped(clause, scene, findings);
@@ -103,8 +105,7 @@ final class Ellipsis {
           stance
               .by(power)
               .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end));
-      boolean denied =
-          clause.negated() && !clause.adverbs().contains("neither") && !neither;
+      boolean denied = clause.negated() && !clause.adverbs().contains("neither") && !neither;
       findings.add(
           denied && stance.qualifier().map(q -> q.equals("recognised")).orElse(false)
               ? copy.qualified("refused")

@@ -89,6 +89,7 @@ final class ListReader {
     if (!opens) {
       return;
     }
+    section.assumed().filter(assumed -> topic != null).ifPresent(assumed -> about(topic));
     scene.syntax().phrases().stream()
         .filter(p -> p.headWord().equals("recognition"))
         .flatMap(p -> p.ofs().stream())

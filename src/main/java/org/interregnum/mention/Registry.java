@@ -305,7 +305,7 @@ public final class Registry {
   }
 
   /** All persons whom a name may mean, the one met first before the others. */
-  List<Entity> persons(String name) {
+  public List<Entity> persons(String name) {
     return index.persons(name);
   }
 
