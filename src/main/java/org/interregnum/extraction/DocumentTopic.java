@@ -39,6 +39,7 @@ final class DocumentTopic implements Topic {
       Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
   private static final Set<String> POLITY_KEYS =
       Set.of(
+          "Cabinet Name",
           "Capital",
           "Status",
           "Government Type",
@@ -210,7 +211,9 @@ final class DocumentTopic implements Topic {
     String longName =
         infobox.getOrDefault(
             "Conventional Long Name",
-            infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", "")));
+            infobox.getOrDefault(
+                "Cabinet Name",
+                infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", ""))));
     if (longName.isEmpty() || infobox.keySet().stream().noneMatch(POLITY_KEYS::contains)) {
       return;
     }

@@ -542,6 +542,7 @@ final class InfoboxReader {
             k ->
                 topic
                     .regime()
+                    .or(this::stateOfItsOwn)
                     .flatMap(
                         r ->
                             topic
@@ -562,6 +563,11 @@ final class InfoboxReader {
                     f.dated(
                         start.or(() -> life.flatMap(ResolvedDate::start)),
                         end.or(() -> life.flatMap(ResolvedDate::end)))));
+  }
+
+  /** The state that the infobox describes, where it is another one than the country as a whole. */
+  private Optional<Entity> stateOfItsOwn() {
+    return topic.polity().filter(p -> topic.mainState().filter(m -> m != p).isPresent());
   }
 
   private Optional<Edtf> date(String day, String year) {

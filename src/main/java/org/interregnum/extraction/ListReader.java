@@ -93,16 +93,24 @@ final class ListReader {
     if (!opens) {
       return;
     }
+    section.assumed().filter(assumed -> topic != null).ifPresent(assumed -> about(topic));
+    scene.syntax().phrases().stream()
+        .filter(p -> p.headWord().equals("recognition"))
+        .flatMap(p -> p.ofs().stream())
+        .flatMap(of -> scene.entities(of).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+        .findFirst()
+        .ifPresent(this::about);
     for (Clause clause : scene.syntax().clauses()) {
       if (RECOGNISING.contains(clause.lemma())) {
-        findTarget(clause, scene)
-            .ifPresent(
-                t -> {
-                  target = t;
-                  topic = t;
-                });
+        findTarget(clause, scene).ifPresent(this::about);
       }
     }
+  }
+
+  private void about(Entity recognised) {
+    target = recognised;
+    topic = recognised;
   }
 
   private Optional<Entity> findTarget(Clause clause, SentenceScene scene) {

@@ -38,7 +38,29 @@ final class ParticipantFinder {
         }
       }
     }
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      leaders(phrase, scene, findings);
+    }
     return findings;
+  }
+
+  /** {@code the Fourteenth Army of General William Slim}: who led a side of the battle told. */
+  private static void leaders(NounPhrase force, SentenceScene scene, List<Finding> findings) {
+    boolean isForce =
+        scene.entities(force).stream().anyMatch(e -> e.type() == EntityType.FORCE)
+            && (force.head() == Head.NAME || force.head() == Head.NOUN);
+    for (Clause clause : isForce ? scene.clausesOf(force) : List.<Clause>of()) {
+      scene
+          .event(clause, SlotType.BATTLE)
+          .filter(e -> clause.real())
+          .ifPresent(
+              battle ->
+                  force.ofs().stream()
+                      .flatMap(of -> person(of, scene).stream())
+                      .forEach(
+                          leader ->
+                              add(leader, battle, "commander", "participant.leads", findings)));
+    }
   }
 
   /**

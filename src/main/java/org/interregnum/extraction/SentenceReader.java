@@ -109,7 +109,7 @@ final class SentenceReader {
     found.addAll(offices.find(scene));
     ellipsis.remember(found);
     stances.remember(found, !passage.bullet());
-    for (Clause clause : syntax.clauses()) {
+    for (Clause clause : inOrder(syntax.clauses())) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
       ellipsis.remember(ofClause);
@@ -136,6 +136,11 @@ final class SentenceReader {
     scene.close();
     missed.forEach(miss -> listener.missed(miss.get()));
     missed.clear();
+  }
+
+  /** As the words tell them: what a clause leaves out is in the one before. */
+  private static List<Clause> inOrder(List<Clause> clauses) {
+    return clauses.stream().sorted(java.util.Comparator.comparingInt(Clause::verbBegin)).toList();
   }
 
   private List<Finding> clause(Clause clause, SentenceScene scene) {

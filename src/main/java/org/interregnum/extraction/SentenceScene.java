@@ -30,6 +30,13 @@ final class SentenceScene implements Scene, SentenceView {
   private static final Pattern MARKS = Pattern.compile("^[\"“(]+|[\"”).,;]+$");
 
   private static final Set<String> NAMING = Set.of("know", "call", "name", "style", "dub");
+
+  /** What persons do and towns do not. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "appoint", "beat", "command", "defeat", "die", "hand", "lead", "name", "resign", "retire",
+          "rout", "sign", "succeed", "win", "write");
+
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
   private static final Set<String> ENVOYS =
@@ -303,10 +310,31 @@ final class SentenceScene implements Scene, SentenceView {
       if (phrase.head() == NounPhrase.Head.NAME) {
         acts.forEach(resolver::mention);
       }
-      known = acts.isEmpty() ? anaphora.resolve(phrase) : acts;
+      known = acts.isEmpty() ? acting(phrase, anaphora.resolve(phrase)) : acts;
       entities.put(phrase, known);
     }
     return known;
+  }
+
+  /** {@code Houston defeated the army}: the man of that name and not the town. */
+  private List<Entity> acting(NounPhrase phrase, List<Entity> found) {
+    boolean town =
+        phrase.head() == NounPhrase.Head.NAME
+            && found.size() == 1
+            && found.get(0).type() == EntityType.PLACE
+            && phrase.headText().indexOf(' ') < 0
+            && syntax.clauses().stream()
+                .anyMatch(c -> PERSONAL.contains(c.lemma()) && acts(c, phrase));
+    List<Entity> namesakes =
+        town ? resolver.registry().persons(phrase.headText()) : List.<Entity>of();
+    return namesakes.size() == 1 ? namesakes : found;
+  }
+
+  private static boolean acts(Clause clause, NounPhrase phrase) {
+    return !clause.passive()
+        ? clause.subject().members().contains(phrase)
+        : clause.phrases().stream()
+            .anyMatch(p -> p.preposition().equals("by") && p.group().members().contains(phrase));
   }
 
   @Override

@@ -145,14 +145,20 @@ final class NameIndex {
    */
   List<Entity> namesakes(String surname) {
     List<String> parts = words(surname);
-    Set<Entity> bearers =
-        parts.size() == 1 ? personsByWord.getOrDefault(parts.get(0), Set.of()) : Set.of();
-    return bearers.size() < 2
-        ? List.of()
-        : bearers.stream()
-            .filter(person -> isShortFor(surname, parts, person))
-            .sorted(Comparator.comparingInt(order::get))
-            .toList();
+    return bearers(parts).size() < 2 ? List.of() : persons(surname);
+  }
+
+  /** The persons for one of whose names a surname can be short, the one met first first. */
+  List<Entity> persons(String surname) {
+    List<String> parts = words(surname);
+    return bearers(parts).stream()
+        .filter(person -> isShortFor(surname, parts, person))
+        .sorted(Comparator.comparingInt(order::get))
+        .toList();
+  }
+
+  private Set<Entity> bearers(List<String> parts) {
+    return parts.size() == 1 ? personsByWord.getOrDefault(parts.get(0), Set.of()) : Set.of();
   }
 
   private boolean isShortFor(String name, List<String> parts, Entity person) {

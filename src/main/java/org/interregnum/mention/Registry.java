@@ -334,6 +334,11 @@ public final class Registry {
     return index.namesakes(name);
   }
 
+  /** All persons for one of whose names a surname can be short, the one met first first. */
+  public List<Entity> persons(String name) {
+    return index.persons(name);
+  }
+
   /** The entity of this type and name, made where there is none. */
   public Entity named(String name, EntityType type) {
     List<Entity> found = byName.getOrDefault(name, List.of());

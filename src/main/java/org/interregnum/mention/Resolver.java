@@ -193,11 +193,9 @@ public final class Resolver {
                   .toList();
           case NAME -> styled(phrase, name(phrase)).stream().toList();
           case PRONOUN ->
-              phrase.headText().equalsIgnoreCase("none") && !phrase.ofs().isEmpty()
-                  ? resolve(phrase.ofs().get(0))
-                  : TWO.contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
-                      ? pair()
-                      : pronoun(phrase).stream().toList();
+              TWO.contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
+                  ? pair()
+                  : pronoun(phrase).stream().toList();
           case TITLE -> title(phrase).stream().toList();
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();
@@ -379,6 +377,9 @@ public final class Resolver {
     String word = phrase.headWord();
     if (ANYBODY.contains(word) || phrase.modifierWords().stream().anyMatch(ANYBODY::contains)) {
       return List.of();
+    }
+    if (word.equals("none") && !phrase.ofs().isEmpty()) {
+      return resolve(phrase.ofs().get(0));
     }
     boolean definite = DEFINITE.contains(phrase.determiner());
     if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {

@@ -341,11 +341,28 @@ final class NameGrouper {
     if (isNobleOf(tokens, end)) {
       return true;
     }
+    if (isLedBy(tokens, end)) {
+      return false;
+    }
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
     return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
         || isMembersOf(tokens, begin, end);
+  }
+
+  /** {@code the Fourteenth Army of General William Slim}: the force, and who leads it. */
+  private boolean isLedBy(List<Unit> tokens, int end) {
+    boolean force =
+        lexicon
+            .headNoun(tokens.get(end - 1).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.FORCE)
+            .isPresent();
+    int next = end + 1;
+    return force
+        && isCapital(tokens, next)
+        && (lexicon.isGivenName(tokens.get(next).text()) && isCapital(tokens, next + 1)
+            || titleEnd(tokens, next, Math.min(tokens.size(), next + 4)) > next);
   }
 
   /** {@code the Duke of Osuna}: how a person is called. */
@@ -481,7 +498,10 @@ final class NameGrouper {
               tokens, at, state, sentence, UnitKind.STATE, state(tokens, at, state).orElseThrow()));
       return state;
     }
-    int nameEnd = Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end));
+    int nameEnd =
+        Math.min(
+            beforePerson(tokens, at, end),
+            Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end)));
     units.add(join(tokens, at, nameEnd, sentence, UnitKind.NAME, ""));
     return nameEnd;
   }
@@ -503,6 +523,32 @@ final class NameGrouper {
       }
     }
     return end;
+  }
+
+  /** {@code In the House of Commons Leo Amery}: a body, then a person by a given name. */
+  private int beforePerson(List<Unit> tokens, int at, int end) {
+    if (!isNamedThing(tokens, at, end) && !isBody(tokens, at, end)) {
+      return end;
+    }
+    for (int from = at + 3; from + 1 < end; from++) {
+      boolean person =
+          lexicon.isGivenName(tokens.get(from).text())
+              && !lexicon.isGivenName(tokens.get(from - 1).text())
+              && tokens.get(from - 2).lower().equals("of");
+      if (person && from + 2 == end) {
+        return from;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBody(List<Unit> tokens, int at, int end) {
+    return end - at > 3
+        && tokens.get(at + 1).lower().equals("of")
+        && lexicon
+            .headNoun(tokens.get(at).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.BODY)
+            .isPresent();
   }
 
   /** {@code In Arizona Lt. Col. John R. Baylor}: a place, then a rank and a name. */
