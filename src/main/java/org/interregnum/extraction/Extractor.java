@@ -103,6 +103,7 @@ public final class Extractor {
                     .filter(e -> f.finding().kind() == ClaimKind.OFFICE)
                     .ifPresent(titles::list);
               });
+      focus.mainGovernment().ifPresent(resolver::mention);
       notes(reader);
       walk(reader);
       return new Reading(

@@ -93,7 +93,9 @@ final class ListReader {
     if (!opens) {
       return;
     }
-    section.assumed().filter(assumed -> topic != null).ifPresent(assumed -> about(topic));
+    if (section.isOfStances() && topic != null) {
+      about(topic);
+    }
     scene.syntax().phrases().stream()
         .filter(p -> p.headWord().equals("recognition"))
         .flatMap(p -> p.ofs().stream())
