@@ -34,7 +34,9 @@ final class Commands {
     makers.put("extract", () -> new ExtractCommand(console, faults, reader));
     makers.put("evaluate", () -> new EvaluateCommand(console, reader));
     makers.put("build", () -> new BuildCommand(console, faults, home, whole));
-    makers.put("serve", () -> new ServeCommand(console, faults, home, whole, jena));
+    makers.put(
+        "serve",
+        () -> new ServeCommand(console, faults, home, whole, jena, System.getenv()).line());
     makers.put("query", () -> new QueryCommand(console, faults, graph));
     makers.put("sparql", () -> new SparqlCommand(console, graph));
     makers.put("validate", () -> new ValidateCommand(console, home));

@@ -1,27 +1,31 @@
 package org.interregnum.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.interregnum.pipeline.BuildException;
 import org.interregnum.pipeline.BuildSettings;
+import org.interregnum.pipeline.BuiltGraph;
 import org.interregnum.pipeline.SourceReader;
-import org.interregnum.publish.Addresses;
-import org.interregnum.publish.Site;
 import org.interregnum.server.InterregnumServer;
 import org.interregnum.server.Port;
 import org.interregnum.server.ServerException;
 import org.interregnum.server.ServerSettings;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** Serves the graph over HTTP until it is stopped; builds it first where it is missing or stale. */
@@ -30,46 +34,16 @@ import picocli.CommandLine.Spec;
     description = "Serve the graph over HTTP; build it first where it is missing or stale.")
 final class ServeCommand implements Callable<Integer> {
 
-  private static final int LAST_PORT = 65_535;
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "A file with lines 'name = value' for what is not given here.")
+  private Optional<Path> config;
 
   @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      defaultValue = "3030",
-      description = "The port; 3030 unless given, 0 for any free one.")
-  private int port;
-
-  @Option(
-      names = "--host",
-      paramLabel = "HOST",
-      defaultValue = "127.0.0.1",
-      description = "The address to listen on; this machine alone unless given.")
-  private String host;
-
-  @Option(
-      names = "--store",
-      paramLabel = "DIR",
-      description = "The folder of the built graph; the project's own unless given.")
-  private Optional<Path> store;
-
-  @Option(
-      names = "--seeds",
-      paramLabel = "DIR",
-      description = "The folder of the articles (*.txt); the project's own unless given.")
-  private Optional<Path> seeds;
-
-  @Option(
-      names = "--timeout",
-      paramLabel = "SECONDS",
-      defaultValue = "30",
-      description = "How long one query may run; 30 seconds unless given.")
-  private int timeout;
-
-  @Option(
-      names = "--allow-service",
-      paramLabel = "URL",
-      description = "A SPARQL endpoint that queries may call with SERVICE; none unless given.")
-  private List<String> services = List.of();
+      names = "--print-config",
+      description = "Print all settings, with where they come from, and end.")
+  private boolean print;
 
   @Spec private CommandSpec spec;
 
@@ -78,19 +52,48 @@ final class ServeCommand implements Callable<Integer> {
   private final Home home;
   private final Supplier<SourceReader> reader;
   private final Runnable jena;
+  private final Map<String, String> environment;
 
   ServeCommand(
-      Console console, Faults faults, Home home, Supplier<SourceReader> reader, Runnable jena) {
+      Console console,
+      Faults faults,
+      Home home,
+      Supplier<SourceReader> reader,
+      Runnable jena,
+      Map<String, String> environment) {
     this.console = console;
     this.faults = faults;
     this.home = home;
     this.reader = reader;
     this.jena = jena;
+    this.environment = Map.copyOf(environment);
+  }
+
+  /** The command with an option for each setting. */
+  CommandLine line() {
+    CommandSpec command = CommandSpec.forAnnotatedObject(this);
+    for (ServeSetting setting : ServeSetting.values()) {
+      command.addOption(
+          OptionSpec.builder("--" + setting.key())
+              .paramLabel("VALUE")
+              .type(List.class)
+              .auxiliaryTypes(String.class)
+              .arity("1")
+              .description(setting.meaning())
+              .build());
+    }
+    return new CommandLine(command);
   }
 
   @Override
   public Integer call() throws Exception {
-    ServerSettings settings = settings();
+    ServeSettings settings = settings();
+    if (print) {
+      PrintWriter out = console.printWriter();
+      out.print(settings.lines());
+      out.flush();
+      return ExitStatus.SUCCESS;
+    }
     try (InterregnumServer server = start(settings)) {
       Thread stop = new Thread(server::close, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
@@ -99,51 +102,75 @@ final class ServeCommand implements Callable<Integer> {
     return ExitStatus.SUCCESS;
   }
 
-  ServerSettings settings() {
-    if (port < 0 || port > LAST_PORT) {
-      throw wrongUsage("'" + port + "' is no port; ports are 0 to " + LAST_PORT);
+  /** All that is set; what is wrong in it is wrong usage, wherever it stands. */
+  ServeSettings settings() {
+    try {
+      ServeSettings settings = ServeSettings.of(given(), environment, config);
+      settings.server();
+      return settings;
+    } catch (CommandException e) {
+      String sentence = e.getMessage();
+      throw new ParameterException(
+          spec.commandLine(), sentence.substring(0, sentence.length() - 1));
     }
-    if (timeout < 1) {
-      throw wrongUsage("'" + timeout + "' is no time for a query; give seconds from 1");
-    }
-    return ServerSettings.defaults()
-        .onHost(host)
-        .onPort(port)
-        .withQueryTimeout(Duration.ofSeconds(timeout))
-        .allowingServices(Set.copyOf(services));
   }
 
-  private ParameterException wrongUsage(String what) {
-    return new ParameterException(spec.commandLine(), what);
+  private Map<ServeSetting, String> given() {
+    ParseResult parsed = spec.commandLine().getParseResult();
+    Map<ServeSetting, String> given = new EnumMap<>(ServeSetting.class);
+    for (ServeSetting setting : ServeSetting.values()) {
+      List<String> values = parsed.matchedOptionValue("--" + setting.key(), List.of());
+      if (!values.isEmpty()) {
+        given.put(setting, String.join(",", values));
+      }
+    }
+    return given;
   }
 
   /** Starts and says so; the caller stops it. */
-  InterregnumServer start(ServerSettings settings)
-      throws BuildException, ServerException, InterruptedException {
-    Port port = Port.take(settings);
-    BuildSettings build = home.settings(seeds, store);
+  InterregnumServer start(ServeSettings settings)
+      throws BuildException, ServerException, CommandException, InterruptedException {
+    ServerSettings server = settings.server();
+    Port port = Port.take(server);
+    BuildSettings build =
+        home.settings(settings.path(ServeSetting.SEEDS), settings.path(ServeSetting.DATA));
     CurrentGraph graph = new CurrentGraph(build, reader, console, faults);
     jena.run();
     CompletableFuture<InterregnumServer> opening =
         CompletableFuture.supplyAsync(
-            () -> InterregnumServer.open(settings, port), CurrentGraph::beside);
+            () -> InterregnumServer.open(server, port), CurrentGraph::beside);
     try {
-      Site site =
-          new Site(
-              graph.load(),
-              new Addresses(build.patterns().base()),
-              new SeedTexts(build.seeds(), faults, reader));
-      InterregnumServer server = opening.join();
-      server.show(site, new ClaimFiles(build.claims()));
-      announce(server, site);
-      return server;
+      ServedGraph served = new ServedGraph(build, graph, reader, console, faults);
+      long triples = served.show(opening);
+      InterregnumServer opened = opening.join();
+      watch(settings, build, served, opened);
+      announce(opened, triples);
+      return opened;
     } catch (BuildException | InterruptedException | RuntimeException e) {
       opening.join().close();
       throw e;
     }
   }
 
-  private void announce(InterregnumServer server, Site site) {
+  private void watch(
+      ServeSettings settings, BuildSettings build, ServedGraph served, InterregnumServer server)
+      throws CommandException {
+    String log = settings.text(ServeSetting.ACCESS_LOG);
+    if (!log.isEmpty()) {
+      LogFile lines = log.equals("-") ? LogFile.to(console.err()) : LogFile.open(Path.of(log));
+      server.logTo(lines::add);
+      server.whenClosed(lines::close);
+    }
+    long seconds = settings.number(ServeSetting.RELOAD, 0, 86_400);
+    GraphWatch watch =
+        GraphWatch.start(
+            new BuiltGraph(build).manifest(),
+            Duration.ofSeconds(seconds),
+            () -> served.reload(server));
+    server.whenClosed(watch::stop);
+  }
+
+  private void announce(InterregnumServer server, long triples) {
     String address = server.address();
     console
         .err()
@@ -151,7 +178,7 @@ final class ServeCommand implements Callable<Integer> {
             Locale.ROOT,
             "Interregnum serves %,d triples.%n  %s  the start page%n  %ssparql  the SPARQL endpoint%n"
                 + "  %squeries  the questions to ask%nCtrl+C stops it.%n",
-            site.graph().size(),
+            triples,
             address,
             address,
             address);

@@ -4,7 +4,7 @@ package org.interregnum.pipeline;
 public final class BuildException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  BuildException(String sentence) {
+  public BuildException(String sentence) {
     super(sentence);
   }
 

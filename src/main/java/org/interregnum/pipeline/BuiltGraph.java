@@ -63,6 +63,31 @@ public final class BuiltGraph {
         && BuildInputs.fingerprints(settings.seeds()).equals(inputs(manifest));
   }
 
+  /** The file that a build writes last: it names all others. */
+  public Path manifest() {
+    return settings.graph().resolve(Manifest.FILE);
+  }
+
+  /**
+   * Compares each file with what the build says that it wrote.
+   *
+   * @throws BuildException where one is missing or another; it names it
+   */
+  public void check() throws BuildException {
+    try {
+      Manifest manifest = Manifest.read(settings.graph().resolve(Manifest.FILE));
+      for (Map.Entry<String, String> output : manifest.outputs().entrySet()) {
+        Path file = settings.data().resolve(output.getKey());
+        if (!Fingerprint.of(Files.newInputStream(file)).equals(output.getValue())) {
+          throw new BuildException(
+              file + ": is not as the build wrote it; 'interregnum build' makes it anew.");
+        }
+      }
+    } catch (IOException e) {
+      throw new BuildException(Sentences.of(e), e);
+    }
+  }
+
   private Map<String, String> inputs(Manifest manifest) {
     Map<String, String> inputs = new TreeMap<>(manifest.inputs());
     if (!Files.isDirectory(settings.seeds())) {

@@ -7,8 +7,9 @@ import org.interregnum.publish.Site;
  *
  * <p>Whoever answers a request keeps to one edition, so that no answer mixes two.
  *
+ * @param number how many there have been, itself included
  * @param mount where Fuseki has its data, such as {@code /edition-1}; never part of an answer
  * @param site what is shown
  * @param routes the rooms that show it
  */
-record Edition(String mount, Site site, Routes routes) {}
+record Edition(int number, String mount, Site site, Routes routes) {}

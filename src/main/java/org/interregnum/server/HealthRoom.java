@@ -22,6 +22,7 @@ final class HealthRoom implements Room {
     JsonObject health = new JsonObject();
     health.put("live", true);
     health.put("ready", triples > 0);
+    health.put("edition", editions.current().map(Edition::number).orElse(0));
     health.put("triples", triples);
     health.put("articles", site.map(shown -> shown.documents().size()).orElse(0));
     int status =

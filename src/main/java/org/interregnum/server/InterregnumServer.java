@@ -1,9 +1,12 @@
 package org.interregnum.server;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -17,7 +20,6 @@ import org.apache.jena.fuseki.servlets.ActionProcessor;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
-import org.eclipse.jetty.server.ForwardedRequestCustomizer;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -29,6 +31,7 @@ import org.interregnum.publish.Site;
 import org.interregnum.release.Downloads;
 import org.interregnum.server.cache.ResultCache;
 import org.interregnum.server.limits.Guards;
+import org.interregnum.server.limits.Stop;
 import org.interregnum.server.limits.WatchedDataset;
 import org.interregnum.server.metrics.Metrics;
 import org.interregnum.tables.ClaimSource;
@@ -46,7 +49,9 @@ public final class InterregnumServer implements AutoCloseable {
   /** Bytes in a second that a client has to send and to take; slower ones only hold us up. */
   private static final long SLOWEST = 256;
 
-  private static final long STOP_MILLIS = 5_000;
+  /** How long those that were stopped at the end have to say so. */
+  private static final long LAST_MILLIS = 2_000;
+
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final ServerSettings settings;
@@ -54,6 +59,7 @@ public final class InterregnumServer implements AutoCloseable {
   private final Editions editions;
   private final Guards guards;
   private final ResultCache cache;
+  private final List<Runnable> beside = new CopyOnWriteArrayList<>();
   private final AtomicInteger shown = new AtomicInteger();
 
   private InterregnumServer(
@@ -117,12 +123,20 @@ public final class InterregnumServer implements AutoCloseable {
   public void show(Site data, ClaimSource claims) {
     Site site =
         new Site(new WatchedDataset(data.dataset(), guards), data.addresses(), data.texts());
-    String mount = "/edition-" + shown.incrementAndGet();
+    int number = shown.incrementAndGet();
+    String mount = mount(number);
     DataAccessPointRegistry points = fuseki.getDataAccessPointRegistry();
     points.register(new DataAccessPoint(mount, service(site, mount)));
     Downloads downloads =
         new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
-    editions.replace(new Edition(mount, site, new Routes(rooms(site, downloads))));
+    editions.replace(new Edition(number, mount, site, new Routes(rooms(site, downloads))));
+    // A request that chose the edition before may not have got to it yet; nobody is that slow
+    // twice.
+    points.remove(mount(number - 2));
+  }
+
+  private static String mount(int number) {
+    return "/edition-" + number;
   }
 
   /** Which room answers which part of the site, by the first word of its addresses. */
@@ -198,7 +212,7 @@ public final class InterregnumServer implements AutoCloseable {
     context.setErrorHandler(new JettyErrors());
     context.setMaxFormContentSize(settings.requestBytes());
     jetty.insertHandler(new GracefulHandler());
-    jetty.setStopTimeout(STOP_MILLIS);
+    jetty.setStopTimeout(settings.drain().toMillis() + LAST_MILLIS);
   }
 
   private static void tune(HttpConfiguration http, ServerSettings settings) {
@@ -208,8 +222,7 @@ public final class InterregnumServer implements AutoCloseable {
     http.setSendServerVersion(false);
     http.setMinRequestDataRate(SLOWEST);
     http.setMinResponseDataRate(SLOWEST);
-    // Behind a proxy that speaks HTTPS, the addresses that answers name have to be of HTTPS too.
-    http.addCustomizer(new ForwardedRequestCustomizer());
+    http.addCustomizer(new TrustedForwarding(settings.proxies()));
     http.setRelativeRedirectAllowed(true);
   }
 
@@ -229,10 +242,37 @@ public final class InterregnumServer implements AutoCloseable {
     fuseki.join();
   }
 
-  /** Stops taking requests, lets those under way finish for a few seconds, and closes the port. */
+  /**
+   * Stops taking requests, lets those under way finish for a while, ends those that have not, and
+   * closes the port.
+   */
   @Override
   public void close() {
+    beside.forEach(Runnable::run);
+    Thread end = new Thread(this::endLast, "drain");
+    end.setDaemon(true);
+    end.start();
     fuseki.stop();
+    end.interrupt();
     guards.close();
+  }
+
+  private void endLast() {
+    try {
+      Thread.sleep(settings.drain().toMillis());
+      guards.stopAll(Stop.SERVER_STOPS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Writes a line for each request, in the combined log format. */
+  public void logTo(Consumer<String> lines) {
+    fuseki.getJettyServer().setRequestLog(new AccessLog(lines));
+  }
+
+  /** Has something done first of all when the server is closed. */
+  public void whenClosed(Runnable action) {
+    beside.add(action);
   }
 }

@@ -93,7 +93,7 @@ final class OntologyRoom implements Room {
   }
 
   private static String links() {
-    return LinkHeader.ofData(ADDRESS)
+    return LinkHeader.ofOntology(ADDRESS)
         .and(CONTEXT, "http://www.w3.org/ns/json-ld#context", RdfForm.JSONLD.mediaType())
         .value();
   }

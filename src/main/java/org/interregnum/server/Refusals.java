@@ -42,6 +42,9 @@ final class Refusals {
                   + limits.answerBytes()
                   + " bytes that one answer may have; ask for a part of it with LIMIT, or take the"
                   + " whole data from /dumps/.");
+      case SERVER_STOPS ->
+          new Problem(
+              503, "The server is stopping; ask again in a minute.", Map.of(RETRY_AFTER, "60"));
       case CLIENT_LEFT ->
           new Problem(CLIENT_CLOSED, "The client left before the answer was complete.");
     };

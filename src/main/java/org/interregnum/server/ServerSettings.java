@@ -15,6 +15,8 @@ import org.interregnum.server.limits.QueryLimits;
  * @param heldBytes how much of an answer is held back before its first byte is sent
  * @param services the SPARQL endpoints that a query may call with {@code SERVICE}; none by default
  * @param cacheBytes how much memory answers to queries are kept in; 0 keeps none
+ * @param proxies the addresses of proxies that are believed, beside those on this machine
+ * @param drain how long a server that stops lets requests finish
  * @param threads the most requests that are answered at the same time
  */
 public record ServerSettings(
@@ -26,12 +28,15 @@ public record ServerSettings(
     int heldBytes,
     Set<String> services,
     long cacheBytes,
+    Set<String> proxies,
+    Duration drain,
     int threads) {
 
   private static final int KIB = 1024;
 
   public ServerSettings {
     services = Set.copyOf(services);
+    proxies = Set.copyOf(proxies);
   }
 
   /** Port 3030 on the loopback address, 30 seconds for a query, no other endpoint callable. */
@@ -45,17 +50,39 @@ public record ServerSettings(
         8 * 1024 * KIB,
         Set.of(),
         32 * 1024 * KIB,
+        Set.of(),
+        Duration.ofSeconds(10),
         128);
   }
 
   public ServerSettings onHost(String newHost) {
     return new ServerSettings(
-        newHost, port, limits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
+        newHost,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        drain,
+        threads);
   }
 
   public ServerSettings onPort(int newPort) {
     return new ServerSettings(
-        host, newPort, limits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
+        host,
+        newPort,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        drain,
+        threads);
   }
 
   public ServerSettings withQueryTimeout(Duration newTimeout) {
@@ -64,16 +91,106 @@ public record ServerSettings(
 
   public ServerSettings withLimits(QueryLimits newLimits) {
     return new ServerSettings(
-        host, port, newLimits, requestBytes, headerBytes, heldBytes, services, cacheBytes, threads);
+        host,
+        port,
+        newLimits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        drain,
+        threads);
   }
 
   public ServerSettings withHeldBytes(int newHeldBytes) {
     return new ServerSettings(
-        host, port, limits, requestBytes, headerBytes, newHeldBytes, services, cacheBytes, threads);
+        host,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        newHeldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        drain,
+        threads);
   }
 
   public ServerSettings allowingServices(Set<String> newServices) {
     return new ServerSettings(
-        host, port, limits, requestBytes, headerBytes, heldBytes, newServices, cacheBytes, threads);
+        host,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        newServices,
+        cacheBytes,
+        proxies,
+        drain,
+        threads);
+  }
+
+  public ServerSettings drainingFor(Duration newDrain) {
+    return new ServerSettings(
+        host,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        newDrain,
+        threads);
+  }
+
+  public ServerSettings believing(Set<String> newProxies) {
+    return new ServerSettings(
+        host,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        newProxies,
+        drain,
+        threads);
+  }
+
+  public ServerSettings keeping(long newCacheBytes) {
+    return new ServerSettings(
+        host,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        newCacheBytes,
+        proxies,
+        drain,
+        threads);
+  }
+
+  public ServerSettings taking(int newRequestBytes) {
+    return new ServerSettings(
+        host,
+        port,
+        limits,
+        newRequestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        drain,
+        threads);
   }
 }

@@ -16,7 +16,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.sys.JenaSystem;
 import org.interregnum.claim.Claim;
@@ -41,6 +45,8 @@ class ServeCommandTest {
   @TempDir private Path folder;
 
   private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+  private Map<String, String> environment = Map.of();
   private int readings;
 
   @BeforeEach
@@ -104,18 +110,103 @@ class ServeCommandTest {
   @Test
   void what_is_no_port_is_wrong_usage() {
     assertEquals(2, commandLine().execute(arguments("--port", "70000")));
-    assertTrue(said().startsWith("'70000' is no port; ports are 0 to 65535;"), said());
+    assertTrue(said().startsWith("--port: '70000' is not what port takes;"), said());
   }
 
   @Test
   void what_is_no_time_is_wrong_usage() {
     assertEquals(2, commandLine().execute(arguments("--timeout", "0")));
-    assertTrue(said().startsWith("'0' is no time for a query;"), said());
+    assertTrue(said().startsWith("--timeout: '0' is not what timeout takes;"), said());
   }
 
-  private InterregnumServer start() throws Exception {
+  @Test
+  void a_flag_goes_before_the_environment_and_that_before_a_file() throws Exception {
+    Path file = Files.writeString(folder.resolve("config"), "rows = 7\ntimeout = 8\ndrain=9\n");
+    environment = Map.of("INTERREGNUM_ROWS", "17", "INTERREGNUM_TIMEOUT", "18");
+    int status =
+        commandLine().execute("--print-config", "--config", file.toString(), "--rows", "27");
+    assertEquals(0, status, this::said);
+    String settings = printed.toString(StandardCharsets.UTF_8);
+    assertTrue(settings.contains("[--rows]\nrows = 27\n"), settings);
+    assertTrue(settings.contains("[INTERREGNUM_TIMEOUT]\ntimeout = 18\n"), settings);
+    assertTrue(settings.contains("[" + file + ":3]\ndrain = 9\n"), settings);
+    assertTrue(settings.contains("[unless set]\nhost = 127.0.0.1\n"), settings);
+  }
+
+  @Test
+  void what_is_printed_can_be_read_as_a_file() throws Exception {
+    commandLine().execute("--print-config", "--rows", "27");
+    Path file = folder.resolve("config");
+    Files.write(file, printed.toByteArray());
+    assertTrue(Files.readString(file).contains("rows = 27"));
+    assertEquals(0, commandLine().execute("--print-config", "--config", file.toString()));
+    assertTrue(said().isEmpty(), this::said);
+  }
+
+  @Test
+  void a_setting_that_is_not_known_is_refused() throws Exception {
+    Path file = Files.writeString(folder.resolve("config"), "# ours\nrwos = 7\n");
+    assertEquals(2, commandLine().execute("--print-config", "--config", file.toString()));
+    assertTrue(said().startsWith(file + ":2: 'rwos = 7' is no setting;"), this::said);
+    environment = Map.of("INTERREGNUM_RWOS", "7");
+    assertEquals(2, commandLine().execute("--print-config"));
+    assertTrue(said().contains("INTERREGNUM_RWOS is no setting;"), this::said);
+    environment = Map.of("INTERREGNUM_HEAP", "1g", "INTERREGNUM_PORT", "x");
+    assertEquals(2, commandLine().execute("--print-config"));
+    assertTrue(said().contains("INTERREGNUM_PORT: 'x' is not what port takes;"), this::said);
+  }
+
+  @Test
+  void a_new_build_is_served_without_a_gap_and_a_bad_one_is_refused() throws Exception {
+    try (InterregnumServer server = start("--reload", "1")) {
+      assertEquals(1, edition(server));
+      Files.writeString(folder.resolve("seeds/arcadia.txt"), TEXT + "\nMore.\n");
+      start("--reload", "0").close();
+      long until = System.nanoTime() + 20_000_000_000L;
+      while (edition(server) == 1) {
+        assertEquals(200, get(server, "sparql?query=ASK%7B%7D").statusCode());
+        assertEquals(200, get(server, "page/state/boeotia").statusCode());
+        assertTrue(System.nanoTime() < until, this::said);
+      }
+      Path graph = folder.resolve("data/graph");
+      Path file = graph.resolve("derived.nq");
+      Files.writeString(file, Files.readString(file) + "<urn:a> <urn:b> <urn:c> .\n");
+      Path manifest = graph.resolve("manifest.json");
+      Files.setLastModifiedTime(manifest, FileTime.from(Instant.now().plusSeconds(5)));
+      while (!said().contains("The graph from before is still served.")) {
+        assertTrue(System.nanoTime() < until, this::said);
+        Thread.sleep(50);
+      }
+      assertTrue(said().contains("derived.nq: is not as the build wrote it;"), this::said);
+      assertEquals(2, edition(server));
+      assertEquals(200, get(server, "page/state/boeotia").statusCode());
+    }
+  }
+
+  private static int edition(InterregnumServer server) throws Exception {
+    String health = get(server, "health").body();
+    return Integer.parseInt(health.replaceAll("(?s).*\"edition\" : (\\d+).*", "$1"));
+  }
+
+  @Test
+  void a_line_for_each_request_goes_into_the_access_log() throws Exception {
+    Path log = folder.resolve("access.log");
+    try (InterregnumServer server = start("--access-log", log.toString())) {
+      get(server, "health?a=%22%0A");
+    }
+    String line = Files.readString(log);
+    assertTrue(
+        line.matches(
+            "127\\.0\\.0\\.1 - - \\[\\d\\d/\\w{3}/\\d{4}:\\d\\d:\\d\\d:\\d\\d \\+0000] \"GET"
+                + " /health\\?a=%22%0A HTTP/1.1\" 200 \\d+ \"-\" \"Java-http-client/[^\"]+\" \\d+\n"),
+        line);
+  }
+
+  private InterregnumServer start(String... more) throws Exception {
     CommandLine line = commandLine();
-    line.parseArgs(arguments("--port", "0"));
+    List<String> arguments = new ArrayList<>(List.of(arguments("--port", "0")));
+    arguments.addAll(List.of(more));
+    line.parseArgs(arguments.toArray(String[]::new));
     ServeCommand command = line.getCommand();
     return command.start(command.settings());
   }
@@ -124,7 +215,7 @@ class ServeCommandTest {
     Console console =
         new Console(
             new ByteArrayInputStream(new byte[0]),
-            new ByteArrayOutputStream(),
+            printed,
             new PrintStream(said, true, StandardCharsets.UTF_8),
             false);
     Faults faults = new Faults(console, new DebugSwitch());
@@ -133,8 +224,9 @@ class ServeCommandTest {
           readings++;
           return reading();
         };
-    return new CommandLine(
-            new ServeCommand(console, faults, new Home(folder), () -> reader, JenaSystem::init))
+    return new ServeCommand(
+            console, faults, new Home(folder), () -> reader, JenaSystem::init, environment)
+        .line()
         .setExecutionExceptionHandler(faults)
         .setParameterExceptionHandler(faults);
   }
@@ -143,7 +235,7 @@ class ServeCommandTest {
     return new String[] {
       option,
       value,
-      "--store",
+      "--data",
       folder.resolve("data").toString(),
       "--seeds",
       folder.resolve("seeds").toString()

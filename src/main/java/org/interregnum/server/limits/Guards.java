@@ -96,6 +96,11 @@ public final class Guards implements AutoCloseable {
     ofThread.remove();
   }
 
+  /** Ends all that are there, for a reason. */
+  public void stopAll(Stop why) {
+    watched.forEach(guard -> guard.stop(why));
+  }
+
   /** Stops watching. */
   @Override
   public void close() {

@@ -8,6 +8,8 @@ public enum Stop {
   CLIENT_LEFT,
   /** Memory ran short, and this one had used the most of it. */
   MEMORY,
+  /** The server stops. */
+  SERVER_STOPS,
   /** Its answer had more rows than an answer may have. */
   ROWS,
   /** Its answer had more bytes than an answer may have. */
