@@ -49,7 +49,7 @@ record OntologyDiagram(View view) {
     boolean roles = !below.isEmpty() && below.stream().noneMatch(kind -> kinds(kind).isEmpty());
     return tag(
         "section",
-        cls(roles ? "layer wide" : "layer"),
+        cls(roles ? "stratum wide" : "stratum"),
         tag("h3", named(root)),
         definition(root),
         below.isEmpty()
