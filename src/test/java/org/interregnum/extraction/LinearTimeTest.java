@@ -15,6 +15,7 @@ import org.interregnum.document.DocumentReader;
 import org.interregnum.document.SentenceSplitter;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.lexicon.Lexicon;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,6 +30,9 @@ class LinearTimeTest {
 
   private static final int PIECES = 1000;
   private static final double MOST = 3;
+
+  /** How much longer a sentence among many may take. */
+  private static final double DEARER = 1.8;
 
   /** The best of so many times counts: the first ones are the compiler's. */
   private static final int ROUNDS = 8;
@@ -80,6 +84,28 @@ class LinearTimeTest {
       two = Math.min(two, time(twice));
     }
     assertTrue(two < Math.max(MOST * one, NEGLIGIBLE), one + " ms, then " + two + " ms");
+  }
+
+  /** Eight times the prose: what a document remembers must not make each sentence dearer. */
+  @Test
+  void a_sentence_takes_no_longer_for_the_number_of_those_before_it()
+      throws IOException, DocumentException {
+    IntFunction<String> prose = texts().findFirst().orElseThrow().getValue();
+    String few = article(prose, 100);
+    String many = article(prose, 800);
+    double each = Double.MAX_VALUE;
+    double eachOfMany = Double.MAX_VALUE;
+    for (int round = 0; round < ROUNDS && eachOfMany >= DEARER * each; round++) {
+      each = Math.min(each, time(few) / sentences(few));
+      eachOfMany = Math.min(eachOfMany, time(many) / sentences(many));
+    }
+    assertTrue(eachOfMany < DEARER * each, each + " ms a sentence, then " + eachOfMany + " ms");
+  }
+
+  private static long sentences(String article) throws DocumentException {
+    return DOCUMENTS.parse("example", article).passages().stream()
+        .mapToLong(passage -> passage.sentences().size())
+        .sum();
   }
 
   private static String article(IntFunction<String> piece, int pieces) {
