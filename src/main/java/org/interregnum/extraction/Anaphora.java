@@ -1,5 +1,6 @@
 package org.interregnum.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,6 +59,9 @@ final class Anaphora {
   private static final Set<String> POLITIES =
       Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
 
+  private static final Set<String> OWNERS = Set.of("his", "her");
+  private static final Set<String> OTHERS = Set.of("him", "her");
+
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final Optional<Entity> topic;
@@ -89,7 +93,7 @@ final class Anaphora {
           .stream()
           .toList();
     }
-    if (pronoun && Set.of("him", "her").contains(word)) {
+    if (pronoun && OTHERS.contains(word)) {
       return actorWithin(phrase).or(() -> resolver.other(ownSubjects(phrase))).stream().toList();
     }
     if (phrase.headWord().equals("latter") || phrase.headWord().equals("former")) {
@@ -136,13 +140,15 @@ final class Anaphora {
 
   /** {@code X recognised his government}: not his own. */
   private Optional<Entity> rivalled(NounPhrase phrase) {
-    List<Entity> own = ownSubjects(phrase);
-    boolean another =
-        Set.of("his", "her").contains(phrase.determiner())
+    boolean towards =
+        OWNERS.contains(phrase.determiner())
             && resolver.isGovernment(phrase)
-            && isObjectOf(TOWARDS_OTHERS, phrase)
-            && own.stream().anyMatch(e -> e.type() == EntityType.PERSON);
-    return another
+            && isObjectOf(TOWARDS_OTHERS, phrase);
+    if (!towards) {
+      return Optional.empty();
+    }
+    List<Entity> own = ownSubjects(phrase);
+    return own.stream().anyMatch(e -> e.type() == EntityType.PERSON)
         ? resolver.other(own).map(person -> resolver.headedBy(person, phrase))
         : Optional.empty();
   }
@@ -240,15 +246,16 @@ final class Anaphora {
 
   /** The subjects of the clauses in which a phrase is no subject. */
   private List<Entity> ownSubjects(NounPhrase phrase) {
-    return syntax.clauses().stream()
-        .filter(c -> isBeside(phrase, c))
-        .flatMap(c -> c.subject().members().stream())
-        .flatMap(m -> known.apply(m).stream())
-        .toList();
+    List<Entity> own = new ArrayList<>();
+    for (Clause clause : syntax.clauses()) {
+      if (!clause.subject().isEmpty() && isBeside(phrase, clause)) {
+        clause.subject().members().forEach(member -> own.addAll(known.apply(member)));
+      }
+    }
+    return own;
   }
 
   private static boolean isBeside(NounPhrase phrase, Clause clause) {
-    return clause.object().members().contains(phrase)
-        || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+    return clause.object().members().contains(phrase) || clause.governs(phrase);
   }
 }

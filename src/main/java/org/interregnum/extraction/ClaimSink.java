@@ -82,7 +82,10 @@ final class ClaimSink {
       for (Optional<Entity> entity :
           List.of(
               stated.finding().subject(), stated.finding().object(), stated.finding().receiver())) {
-        entity.map(Entity::settled).ifPresent(e -> named.putIfAbsent(e.name(), named(e, stateOf)));
+        entity
+            .map(Entity::settled)
+            .filter(e -> !named.containsKey(e.name()))
+            .ifPresent(e -> named.put(e.name(), named(e, stateOf)));
       }
     }
     return List.copyOf(named.values());

@@ -116,7 +116,10 @@ final class CompanionFinder {
       SentenceScene scene,
       List<Finding> findings) {
     Optional<Entity> owner =
-        title.owner().or(() -> told(clause, scene)).or(() -> scene.owner(title, person));
+        setUp(clause, scene)
+            .or(title::owner)
+            .or(() -> told(clause, scene))
+            .or(() -> scene.owner(title, person));
     Optional<ResolvedDate> date = scene.date(clause);
     owner.ifPresent(
         o ->
@@ -125,6 +128,17 @@ final class CompanionFinder {
                     .dated(
                         Dating.start(date),
                         date.filter(ResolvedDate::isSpan).flatMap(ResolvedDate::end))));
+  }
+
+  /** {@code put in his place an Administrative Council with X as its chairman}: of the new one. */
+  private static Optional<Entity> setUp(Clause clause, SentenceScene scene) {
+    return clause.passive()
+        ? Optional.empty()
+        : clause.object().members().stream()
+            .filter(m -> m.determiner().startsWith("a"))
+            .flatMap(m -> scene.entities(m).stream())
+            .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.BODY)
+            .findFirst();
   }
 
   /** The government, body or force that the clause is about. */
@@ -399,6 +413,6 @@ final class CompanionFinder {
     if (phrase.head() == Head.TITLE && phrase.apposition().isPresent()) {
       return person(phrase.apposition().get(), scene);
     }
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+    return scene.first(phrase, EntityType.PERSON);
   }
 }

@@ -5,6 +5,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Clause.Kind;
 import org.interregnum.time.Edtf;
@@ -15,7 +16,11 @@ import org.interregnum.time.TemporalRole;
 /** Ties the dates of one sentence to its clauses. */
 final class Dating {
 
+  /** What may stand between a date and the phrase that it belongs to. */
+  private static final Pattern JOINT = Pattern.compile(",? ?(?:in|at|by|to|with)?(?: the)?");
+
   private final Map<TemporalExpression, ResolvedDate> resolved = new IdentityHashMap<>();
+  private final Map<Clause, Optional<ResolvedDate>> settled = new IdentityHashMap<>();
   private final List<Clause> clauses;
 
   Dating(
@@ -38,6 +43,15 @@ final class Dating {
    * opens the sentence.
    */
   Optional<ResolvedDate> of(Clause clause) {
+    Optional<ResolvedDate> known = settled.get(clause);
+    if (known == null) {
+      known = settle(clause);
+      settled.put(clause, known);
+    }
+    return known;
+  }
+
+  private Optional<ResolvedDate> settle(Clause clause) {
     Optional<ResolvedDate> own = combined(clause.dates());
     if (own.isPresent()) {
       return own;
@@ -109,6 +123,9 @@ final class Dating {
 
   /** One date of several: a span, else a start and an end, else the first point. */
   Optional<ResolvedDate> combined(List<TemporalExpression> expressions) {
+    if (expressions.isEmpty()) {
+      return Optional.empty();
+    }
     List<ResolvedDate> dates = new ArrayList<>();
     boolean calendar =
         expressions.stream()
@@ -180,10 +197,9 @@ final class Dating {
       int gap = phrase.begin() - expression.end();
       if (gap >= 0
           && gap <= 9
-          && sentence
-              .substring(expression.end(), phrase.begin())
-              .strip()
-              .matches(",? ?(?:in|at|by|to|with)?(?: the)?")) {
+          && JOINT
+              .matcher(sentence.substring(expression.end(), phrase.begin()).strip())
+              .matches()) {
         return of(expression);
       }
     }

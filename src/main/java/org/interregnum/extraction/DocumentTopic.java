@@ -30,6 +30,7 @@ final class DocumentTopic implements Topic {
       Pattern.compile(
           "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
               + " under .*)?");
+  private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
   private static final Pattern RIVAL =
       Pattern.compile(
           " and (?:the |its )?[^,]*\\b(?:government|regime|administration|republic|resistance)s?$",
@@ -38,6 +39,7 @@ final class DocumentTopic implements Topic {
       Set.of("Republic", "Kingdom", "Empire", "Confederation", "Federation", "Government");
   private static final Set<String> POLITY_KEYS =
       Set.of(
+          "Cabinet Name",
           "Capital",
           "Status",
           "Government Type",
@@ -191,7 +193,7 @@ final class DocumentTopic implements Topic {
   }
 
   private void words(String text, double weight) {
-    String[] words = text.split("[\\s\\-–]+");
+    String[] words = GAPS.split(text);
     for (int from = 0; from < words.length; from++) {
       for (int to = Math.min(words.length, from + 5); to > from; to--) {
         String part = String.join(" ", Arrays.copyOfRange(words, from, to));
@@ -209,7 +211,9 @@ final class DocumentTopic implements Topic {
     String longName =
         infobox.getOrDefault(
             "Conventional Long Name",
-            infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", "")));
+            infobox.getOrDefault(
+                "Cabinet Name",
+                infobox.getOrDefault("Name", infobox.getOrDefault("Common Name", ""))));
     if (longName.isEmpty() || infobox.keySet().stream().noneMatch(POLITY_KEYS::contains)) {
       return;
     }

@@ -71,7 +71,9 @@ final class Ellipsis {
       for (Entity entity : scene.entities(member)) {
         Optional<ResolvedDate> own =
             actors.size() > 1 ? scene.ownDate(member, actors, clause).or(() -> date) : date;
-        scene.fit(entity, SlotType.POWER).ifPresent(power -> repeat(power, clause, own, findings));
+        scene
+            .fit(entity, SlotType.POWER)
+            .ifPresent(power -> repeat(power, clause, own, isNeither(clause, scene), findings));
       }
     }
     gapped(clause, scene, findings);
@@ -87,19 +89,23 @@ final class Ellipsis {
         scene.entities(actor).stream()
             .flatMap(e -> scene.fit(e, SlotType.POWER).stream())
             .findFirst()
-            .ifPresent(power -> repeat(power, clause, own, findings));
+            .ifPresent(power -> repeat(power, clause, own, isNeither(clause, scene), findings));
       }
     }
   }
 
   private void repeat(
-      Entity power, Clause clause, Optional<ResolvedDate> date, List<Finding> findings) {
+      Entity power,
+      Clause clause,
+      Optional<ResolvedDate> date,
+      boolean neither,
+      List<Finding> findings) {
     for (Finding stance : last) {
       Finding copy =
           stance
               .by(power)
               .dated(date.flatMap(ResolvedDate::start), date.flatMap(ResolvedDate::end));
-      boolean denied = clause.negated() && !clause.adverbs().contains("neither");
+      boolean denied = clause.negated() && !clause.adverbs().contains("neither") && !neither;
       findings.add(
           denied && stance.qualifier().map(q -> q.equals("recognised")).orElse(false)
               ? copy.qualified("refused")
@@ -107,14 +113,22 @@ final class Ellipsis {
     }
   }
 
+  /** {@code nor did X}, {@code neither did X}. */
+  private static boolean isNeither(Clause clause, SentenceScene scene) {
+    String before =
+        scene.syntax().sentence().substring(0, Math.max(0, clause.verbBegin())).stripTrailing();
+    return before.matches("(?is).*\\b(?:nor|neither)");
+  }
+
   private boolean repeats(Clause clause, SentenceScene scene) {
     return switch (clause.lemma()) {
       case "do" ->
           clause.adverbs().contains("neither")
+              || isNeither(clause, scene)
               || clause.conjunction().equals("as") && fresh
               || clause.adverbs().stream().anyMatch(SO::contains)
-              || clause.object().members().stream()
-                  .anyMatch(m -> scene.words(m).equals("the same"));
+              || clause.object().members().stream().anyMatch(m -> scene.words(m).equals("the same"))
+              || scene.syntax().sentence().startsWith("did as much", clause.verbBegin());
       case "follow" ->
           clause.object().isEmpty()
                   && !clause.passive()

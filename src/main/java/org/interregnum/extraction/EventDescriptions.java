@@ -51,7 +51,8 @@ final class EventDescriptions {
 
   /** The phrase in words alone, with names for what stands behind "of" and without praise. */
   String words(NounPhrase phrase) {
-    return PRAISE.matcher(Descriptions.of(phrase, this::known)).replaceAll("");
+    String words = Descriptions.of(phrase, this::known);
+    return words.indexOf(' ') < 0 ? words : PRAISE.matcher(words).replaceAll("");
   }
 
   /** Whether the phrase itself tells which event it is. */

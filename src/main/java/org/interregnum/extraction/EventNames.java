@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.EventDescriptions.Name;
 import org.interregnum.extraction.rule.DateWords;
@@ -38,7 +37,7 @@ final class EventNames {
                   + "domestic public military")
               .split(" "));
 
-  private static final Pattern COUP = Pattern.compile("d['’](?:é|e)tat");
+  private static final Set<String> COUP = Set.of("d'état", "d'etat", "d’état", "d’etat");
 
   /** Types whose nouns stand for one another: an agreement is a treaty. */
   private static final Set<String> INTERCHANGEABLE =
@@ -97,16 +96,19 @@ final class EventNames {
         && !EventDescriptions.isSpecific(phrase)) {
       return resolver.focus().occupation();
     }
-    boolean inState =
-        scene
-            .links()
-            .whole(phrase)
-            .filter(w -> w.headWord().equals("state") && noun(w).isPresent())
-            .isPresent();
     return noun(phrase)
-        .filter(noun -> !inState && !NEGATED.contains(phrase.determiner()))
+        .filter(noun -> !NEGATED.contains(phrase.determiner()) && !isOfState(phrase, scene))
         .flatMap(
             noun -> tells(noun) ? described(phrase, noun.subtype(), scene) : act(phrase, noun));
+  }
+
+  /** {@code state of war}: the whole tells of the event. */
+  private boolean isOfState(NounPhrase phrase, SentenceScene scene) {
+    return scene
+        .links()
+        .whole(phrase)
+        .filter(w -> w.headWord().equals("state") && noun(w).isPresent())
+        .isPresent();
   }
 
   /** The noun that means the event: {@code war} for "state of war". */
@@ -117,7 +119,7 @@ final class EventNames {
       return Optional.empty();
     }
     boolean state = phrase.headWord().equals("state") && phrase.ofs().size() == 1;
-    boolean coup = COUP.matcher(phrase.headWord()).matches();
+    boolean coup = COUP.contains(phrase.headWord());
     return lexicon
         .headNoun(coup ? "coup" : state ? phrase.ofs().get(0).headWord() : phrase.headWord())
         .filter(

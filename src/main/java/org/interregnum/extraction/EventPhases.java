@@ -26,6 +26,7 @@ final class EventPhases {
 
   private static final Set<String> BEGINNINGS =
       Set.of("outbreak", "start", "beginning", "onset", "opening", "inception");
+  private static final Set<String> YIELDED = Set.of("to", "in", "into");
   private static final Set<String> ENDS = Set.of("end", "close", "termination", "cessation");
 
   private final Lexicon lexicon;
@@ -36,26 +37,27 @@ final class EventPhases {
 
   /** What the verb of a clause says of the phrase that is its subject or object. */
   Optional<String> phase(Clause clause, NounPhrase phrase, SentenceScene scene) {
+    Optional<String> phase = lexicon.eventPhase(clause.lemma());
+    if (phase.isEmpty()) {
+      return phase;
+    }
+    if (phase.get().equals("yield") && isYielded(clause, phrase)) {
+      return Optional.of("happen");
+    }
     boolean participle =
         clause.kind() == Kind.REDUCED
             && scene.links().behind(phrase).stream()
                 .reduce((a, b) -> b)
                 .filter(p -> clause.subject().members().contains(p.group().last()))
                 .isPresent();
-    boolean yields =
-        clause.phrases().stream()
-            .anyMatch(
-                p ->
-                    Set.of("to", "in", "into").contains(p.preposition())
-                        && p.group().members().contains(phrase));
-    if (yields && lexicon.eventPhase(clause.lemma()).filter("yield"::equals).isPresent()) {
-      return Optional.of("happen");
-    }
     boolean subject = participle || clause.subject().members().contains(phrase);
     boolean object = !clause.passive() && clause.object().members().contains(phrase);
-    return subject || object
-        ? lexicon.eventPhase(clause.lemma()).filter(TELLING::contains)
-        : Optional.empty();
+    return subject || object ? phase.filter(TELLING::contains) : Optional.empty();
+  }
+
+  private static boolean isYielded(Clause clause, NounPhrase phrase) {
+    return clause.phrases().stream()
+        .anyMatch(p -> YIELDED.contains(p.preposition()) && p.group().members().contains(phrase));
   }
 
   /** Whether the phrase stands behind one of the prepositions, at the time of the clause. */

@@ -3,6 +3,7 @@ package org.interregnum.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.Reading;
 import org.interregnum.document.Block;
 import org.interregnum.document.Block.Heading;
@@ -97,7 +98,12 @@ public final class Extractor {
               f -> {
                 sink.add(f.finding(), f.line().begin(), f.line().stop());
                 reader.learn(f.finding());
+                f.finding()
+                    .subject()
+                    .filter(e -> f.finding().kind() == ClaimKind.OFFICE)
+                    .ifPresent(titles::list);
               });
+      focus.mainGovernment().ifPresent(resolver::mention);
       notes(reader);
       walk(reader);
       return new Reading(

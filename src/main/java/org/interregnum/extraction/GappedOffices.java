@@ -115,9 +115,7 @@ final class GappedOffices {
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
-    return phrase.head() == Head.NAME
-        ? scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst()
-        : Optional.empty();
+    return phrase.head() == Head.NAME ? scene.first(phrase, EntityType.PERSON) : Optional.empty();
   }
 
   private static void office(

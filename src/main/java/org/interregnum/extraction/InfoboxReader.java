@@ -150,9 +150,10 @@ final class InfoboxReader {
       if (!numbered.matches()) {
         continue;
       }
+      String familyName = numbered.group(1) + "#";
       for (InfoboxField field : lexicon.infoboxFields()) {
         boolean exact = field.name().equals(line.key());
-        boolean family = field.name().endsWith("#") && field.name().equals(numbered.group(1) + "#");
+        boolean family = field.name().equals(familyName);
         if (exact || family) {
           reader.read(field, family ? numbered.group(2) : "", line);
           break;
@@ -541,6 +542,7 @@ final class InfoboxReader {
             k ->
                 topic
                     .regime()
+                    .or(this::stateOfItsOwn)
                     .flatMap(
                         r ->
                             topic
@@ -561,6 +563,11 @@ final class InfoboxReader {
                     f.dated(
                         start.or(() -> life.flatMap(ResolvedDate::start)),
                         end.or(() -> life.flatMap(ResolvedDate::end)))));
+  }
+
+  /** The state that the infobox describes, where it is another one than the country as a whole. */
+  private Optional<Entity> stateOfItsOwn() {
+    return topic.polity().filter(p -> topic.mainState().filter(m -> m != p).isPresent());
   }
 
   private Optional<Edtf> date(String day, String year) {

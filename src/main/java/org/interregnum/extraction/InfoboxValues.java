@@ -21,6 +21,8 @@ final class InfoboxValues {
 
   private static final Pattern NOTE = Pattern.compile("\\(([^()]*)\\)");
 
+  private static final Pattern GAPS = Pattern.compile("\\s+");
+
   /** What a comma ties to the name before it: {@code Amedeo, Duke of Aosta}. */
   private static final Pattern BELONGING =
       Pattern.compile(
@@ -41,7 +43,7 @@ final class InfoboxValues {
       while (matcher.find()) {
         notes.add(matcher.group(1).strip());
       }
-      String text = NOTE.matcher(part).replaceAll(" ").replaceAll("\\s+", " ").strip();
+      String text = GAPS.matcher(NOTE.matcher(part).replaceAll(" ")).replaceAll(" ").strip();
       if (text.isEmpty() && !items.isEmpty()) {
         Item last = items.remove(items.size() - 1);
         List<String> all = new ArrayList<>(last.notes());

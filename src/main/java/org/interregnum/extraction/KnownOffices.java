@@ -140,6 +140,6 @@ final class KnownOffices {
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+    return scene.first(phrase, EntityType.PERSON);
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.document.Block.Heading;
@@ -22,6 +23,9 @@ import org.interregnum.time.ResolvedDate;
  * did.
  */
 final class ListReader {
+
+  /** How a sentence ends that opens no list. */
+  private static final Pattern CLOSED = Pattern.compile("[.!?][\"”’)]?$");
 
   private static final Set<String> RECOGNISING =
       Set.of("recognise", "recognize", "acknowledge", "extend", "accord", "grant");
@@ -85,20 +89,30 @@ final class ListReader {
   /** {@code It was recognised by:}: the sentence that opens a list and names its target. */
   private void opening(SentenceScene scene) {
     String sentence = scene.syntax().sentence();
-    boolean opens = sentence.endsWith(":") || !sentence.matches(".*[.!?][\"”’)]?");
+    boolean opens = sentence.endsWith(":") || !CLOSED.matcher(sentence).find();
     if (!opens) {
       return;
     }
+    if (section.isOfStances() && topic != null) {
+      about(topic);
+    }
+    scene.syntax().phrases().stream()
+        .filter(p -> p.headWord().equals("recognition"))
+        .flatMap(p -> p.ofs().stream())
+        .flatMap(of -> scene.entities(of).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+        .findFirst()
+        .ifPresent(this::about);
     for (Clause clause : scene.syntax().clauses()) {
       if (RECOGNISING.contains(clause.lemma())) {
-        findTarget(clause, scene)
-            .ifPresent(
-                t -> {
-                  target = t;
-                  topic = t;
-                });
+        findTarget(clause, scene).ifPresent(this::about);
       }
     }
+  }
+
+  private void about(Entity recognised) {
+    target = recognised;
+    topic = recognised;
   }
 
   private Optional<Entity> findTarget(Clause clause, SentenceScene scene) {

@@ -89,7 +89,7 @@ final class OfficeFinder {
   }
 
   private static Optional<Entity> person(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+    return scene.first(phrase, EntityType.PERSON);
   }
 
   private static void office(

@@ -27,6 +27,7 @@ final class OutcomeFinder {
   private static final Set<String> FAILED = Set.of("unsuccessful", "failed", "disastrous");
   private static final Set<String> YIELDING =
       Set.of("retreat", "withdraw", "flee", "surrender", "capitulate");
+  private static final Set<String> FORCING = Set.of("force", "compel", "oblige");
   private static final double WEIGHT = 0.78;
 
   List<Finding> find(SentenceScene scene) {
@@ -77,14 +78,17 @@ final class OutcomeFinder {
   private static void beaten(Clause clause, SentenceScene scene, List<Finding> findings) {
     boolean forced =
         clause.kind() == Clause.Kind.INFINITIVE
-            && Set.of("force", "compel", "oblige").contains(clause.conjunction())
+            && FORCING.contains(clause.conjunction())
             && YIELDING.contains(clause.lemma());
+    if (!forced) {
+      return;
+    }
     Optional<Entity> battle =
         scene.syntax().phrases().stream()
             .flatMap(p -> scene.entities(p).stream())
             .filter(e -> ClauseEvents.isOf(SlotType.BATTLE, e))
             .findFirst();
-    if (forced && battle.isPresent()) {
+    if (battle.isPresent()) {
       clause.subject().members().stream()
           .flatMap(m -> ParticipantFinder.parties(m, scene).stream())
           .forEach(

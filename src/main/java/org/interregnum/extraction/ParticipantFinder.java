@@ -38,7 +38,29 @@ final class ParticipantFinder {
         }
       }
     }
+    for (NounPhrase phrase : scene.syntax().phrases()) {
+      leaders(phrase, scene, findings);
+    }
     return findings;
+  }
+
+  /** {@code the Fourteenth Army of General William Slim}: who led a side of the battle told. */
+  private static void leaders(NounPhrase force, SentenceScene scene, List<Finding> findings) {
+    boolean isForce =
+        scene.entities(force).stream().anyMatch(e -> e.type() == EntityType.FORCE)
+            && (force.head() == Head.NAME || force.head() == Head.NOUN);
+    for (Clause clause : isForce ? scene.clausesOf(force) : List.<Clause>of()) {
+      scene
+          .event(clause, SlotType.BATTLE)
+          .filter(e -> clause.real())
+          .ifPresent(
+              battle ->
+                  force.ofs().stream()
+                      .flatMap(of -> person(of, scene).stream())
+                      .forEach(
+                          leader ->
+                              add(leader, battle, "commander", "participant.leads", findings)));
+    }
   }
 
   /**
@@ -90,7 +112,7 @@ final class ParticipantFinder {
   }
 
   private static Optional<Entity> event(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+    return scene.first(phrase, EntityType.EVENT);
   }
 
   private static Optional<String> role(Entity event, NounPhrase told, Entity party) {
@@ -174,6 +196,6 @@ final class ParticipantFinder {
     if (phrase.head() == Head.TITLE && phrase.apposition().isPresent()) {
       return person(phrase.apposition().get(), scene);
     }
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PERSON).findFirst();
+    return scene.first(phrase, EntityType.PERSON);
   }
 }

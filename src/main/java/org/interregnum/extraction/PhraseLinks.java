@@ -24,6 +24,8 @@ final class PhraseLinks {
   private final Map<Integer, Clause.Phrase> following = new HashMap<>();
   private final Map<NounPhrase, NounPhrase> wholes = new IdentityHashMap<>();
   private final Map<NounPhrase, Group> groups = new IdentityHashMap<>();
+  private final Map<NounPhrase, List<Clause.Phrase>> behind = new IdentityHashMap<>();
+  private final Map<NounPhrase, List<Clause>> clauses = new IdentityHashMap<>();
 
   PhraseLinks(SyntaxOf syntax) {
     this.syntax = syntax;
@@ -69,6 +71,10 @@ final class PhraseLinks {
    * its last member.
    */
   List<Clause.Phrase> behind(NounPhrase phrase) {
+    return behind.computeIfAbsent(phrase, this::findBehind);
+  }
+
+  private List<Clause.Phrase> findBehind(NounPhrase phrase) {
     List<Clause.Phrase> own = chain(phrase.end());
     Group group = groups.get(phrase);
     boolean shared = own.isEmpty() && group != null && group.last() != phrase;
@@ -161,22 +167,28 @@ final class PhraseLinks {
    * behind a preposition; and a participle that follows all that hangs on the phrase.
    */
   List<Clause> clauses(NounPhrase phrase) {
+    return clauses.computeIfAbsent(phrase, this::findClauses);
+  }
+
+  private List<Clause> findClauses(NounPhrase phrase) {
     NounPhrase top = top(phrase);
     List<Clause.Phrase> behind = behind(phrase);
     NounPhrase last = behind.isEmpty() ? top : behind.get(behind.size() - 1).group().last();
-    return syntax.clauses().stream()
-        .filter(
-            clause ->
-                holds(clause, top)
-                    || clause.kind() == Clause.Kind.REDUCED
-                        && clause.subject().members().contains(last))
-        .toList();
+    List<Clause> found = new ArrayList<>(2);
+    for (Clause clause : syntax.clauses()) {
+      boolean follows =
+          clause.kind() == Clause.Kind.REDUCED && clause.subject().members().contains(last);
+      if (follows || holds(clause, top)) {
+        found.add(clause);
+      }
+    }
+    return found;
   }
 
   private static boolean holds(Clause clause, NounPhrase phrase) {
     return clause.subject().members().contains(phrase)
         || clause.object().members().contains(phrase)
         || clause.complement().members().contains(phrase)
-        || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+        || clause.governs(phrase);
   }
 }

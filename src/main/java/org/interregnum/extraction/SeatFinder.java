@@ -224,7 +224,7 @@ final class SeatFinder {
   }
 
   private static Optional<Entity> place(NounPhrase phrase, SentenceScene scene) {
-    return scene.entities(phrase).stream().filter(e -> e.type() == EntityType.PLACE).findFirst();
+    return scene.first(phrase, EntityType.PLACE);
   }
 
   private static Optional<Entity> owner(NounPhrase phrase, SentenceScene scene) {

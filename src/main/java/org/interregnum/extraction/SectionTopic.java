@@ -38,6 +38,11 @@ final class SectionTopic {
     heading = Optional.of(RECOGNITION.matcher(entered.title().strip())).filter(Matcher::matches);
   }
 
+  /** Whether the section is about recognition or relations. */
+  boolean isOfStances() {
+    return heading.isPresent();
+  }
+
   /** What the heading names. */
   Optional<Entity> named() {
     Optional<String> name = heading.flatMap(h -> Optional.ofNullable(h.group(1)));

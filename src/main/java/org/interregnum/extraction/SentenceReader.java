@@ -14,6 +14,7 @@ import org.interregnum.extraction.rule.Miss;
 import org.interregnum.extraction.rule.MissFinder;
 import org.interregnum.extraction.rule.Rule;
 import org.interregnum.extraction.rule.RuleBook;
+import org.interregnum.extraction.rule.RuleBook.Candidate;
 import org.interregnum.lexicon.Lexicon;
 import org.interregnum.lexicon.State;
 import org.interregnum.mention.Entity;
@@ -108,7 +109,7 @@ final class SentenceReader {
     found.addAll(offices.find(scene));
     ellipsis.remember(found);
     stances.remember(found, !passage.bullet());
-    for (Clause clause : syntax.clauses()) {
+    for (Clause clause : inOrder(syntax.clauses())) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
       ellipsis.remember(ofClause);
@@ -137,22 +138,31 @@ final class SentenceReader {
     missed.clear();
   }
 
+  /** As the words tell them: what a clause leaves out is in the one before. */
+  private static List<Clause> inOrder(List<Clause> clauses) {
+    return clauses.stream().sorted(java.util.Comparator.comparingInt(Clause::verbBegin)).toList();
+  }
+
   private List<Finding> clause(Clause clause, SentenceScene scene) {
     List<Finding> found = new ArrayList<>();
-    for (Rule rule : rules.forVerb(clause.lemma())) {
-      List<Finding> ofRule =
-          matcher.match(rule, clause, scene).stream()
-              .filter(
-                  f ->
-                      !rule.fallback()
-                          || found.stream().noneMatch(other -> other.kind() == f.kind()))
-              .toList();
+    for (Candidate candidate : rules.forVerb(clause.lemma())) {
+      Rule rule = candidate.rule();
+      List<Finding> ofRule = matcher.match(candidate, clause, scene);
+      if (rule.fallback() && !ofRule.isEmpty()) {
+        ofRule = withoutKindsOf(found, ofRule);
+      }
       if (ofRule.isEmpty() && listener != Listener.NONE) {
         missed.add(() -> MissFinder.of(rule, clause, scene));
       }
       found.addAll(ofRule);
     }
     return found;
+  }
+
+  private static List<Finding> withoutKindsOf(List<Finding> told, List<Finding> findings) {
+    return findings.stream()
+        .filter(f -> told.stream().noneMatch(other -> other.kind() == f.kind()))
+        .toList();
   }
 
   /** The state that a phrase names, itself, by an adjective or in the name of its ministry. */

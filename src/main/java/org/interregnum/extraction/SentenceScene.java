@@ -1,12 +1,14 @@
 package org.interregnum.extraction;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Scene;
 import org.interregnum.extraction.rule.SlotType;
@@ -21,7 +23,20 @@ import org.interregnum.time.TemporalExpression;
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene, SentenceView {
 
+  private static final Pattern ASSEMBLY =
+      Pattern.compile("\\b(?:Convention|Conference|Congress|Diet)\\b");
+
+  /** Marks around the words of a phrase that are no part of them. */
+  private static final Pattern MARKS = Pattern.compile("^[\"“(]+|[\"”).,;]+$");
+
   private static final Set<String> NAMING = Set.of("know", "call", "name", "style", "dub");
+
+  /** What persons do and towns do not. */
+  private static final Set<String> PERSONAL =
+      Set.of(
+          "appoint", "beat", "command", "defeat", "die", "hand", "lead", "name", "resign", "retire",
+          "rout", "sign", "succeed", "win", "write");
+
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
   private static final Set<String> ENVOYS =
@@ -56,11 +71,13 @@ final class SentenceScene implements Scene, SentenceView {
   private final Stances stances;
   private final Anaphora anaphora;
   private final PhraseLinks links;
+  private boolean resolved;
   private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
   private final List<Entity> label = new ArrayList<>();
   private final Map<NounPhrase, List<Entity>> entities = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<Entity>> owners = new IdentityHashMap<>();
+  private final Map<Clause, Optional<ResolvedDate>> dates = new IdentityHashMap<>();
   private final Map<NounPhrase, Optional<TitleReading>> readings = new IdentityHashMap<>();
 
   SentenceScene(
@@ -81,10 +98,12 @@ final class SentenceScene implements Scene, SentenceView {
     this.anaphora = new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
+    this.resolved = true;
   }
 
   /** Resolves in text order, so that pronouns find what stands before them. */
   private void resolveAll() {
+    Set<NounPhrase> subjects = mainSubjects();
     for (NounPhrase phrase : syntax.phrases()) {
       List<Entity> found = entities(phrase);
       readings.put(phrase, titles.read(phrase).or(() -> ofNameAndTitle(phrase)));
@@ -98,20 +117,27 @@ final class SentenceScene implements Scene, SentenceView {
             near.or(() -> beyondSubject(phrase))
                 .or(() -> resolver.possessive(phrase.determiner())));
       }
-      boolean subject =
-          syntax.clauses().stream()
-              .anyMatch(c -> isMain(c) && !c.subject().isEmpty() && c.subject().first() == phrase);
       boolean labels = syntax.isLabel(phrase);
       if (labels) {
         label.addAll(found);
       }
-      if ((subject || labels) && !found.isEmpty()) {
+      if ((labels || subjects.contains(phrase)) && !found.isEmpty()) {
         resolver.subject(found.get(0));
       }
     }
     syntax.clauses().forEach(this::predicate);
     syntax.clauses().forEach(this::knownAs);
     syntax.phrases().forEach(this::apposed);
+  }
+
+  private Set<NounPhrase> mainSubjects() {
+    Set<NounPhrase> subjects = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Clause clause : syntax.clauses()) {
+      if (isMain(clause) && !clause.subject().isEmpty()) {
+        subjects.add(clause.subject().first());
+      }
+    }
+    return subjects;
   }
 
   /** {@code Seville was its seat}: that of the government spoken of, and not the city's own. */
@@ -284,10 +310,31 @@ final class SentenceScene implements Scene, SentenceView {
       if (phrase.head() == NounPhrase.Head.NAME) {
         acts.forEach(resolver::mention);
       }
-      known = acts.isEmpty() ? anaphora.resolve(phrase) : acts;
+      known = acts.isEmpty() ? acting(phrase, anaphora.resolve(phrase)) : acts;
       entities.put(phrase, known);
     }
     return known;
+  }
+
+  /** {@code Houston defeated the army}: the man of that name and not the town. */
+  private List<Entity> acting(NounPhrase phrase, List<Entity> found) {
+    boolean town =
+        phrase.head() == NounPhrase.Head.NAME
+            && found.size() == 1
+            && found.get(0).type() == EntityType.PLACE
+            && phrase.headText().indexOf(' ') < 0
+            && syntax.clauses().stream()
+                .anyMatch(c -> PERSONAL.contains(c.lemma()) && acts(c, phrase));
+    List<Entity> namesakes =
+        town ? resolver.registry().persons(phrase.headText()) : List.<Entity>of();
+    return namesakes.size() == 1 ? namesakes : found;
+  }
+
+  private static boolean acts(Clause clause, NounPhrase phrase) {
+    return !clause.passive()
+        ? clause.subject().members().contains(phrase)
+        : clause.phrases().stream()
+            .anyMatch(p -> p.preposition().equals("by") && p.group().members().contains(phrase));
   }
 
   @Override
@@ -303,8 +350,11 @@ final class SentenceScene implements Scene, SentenceView {
         name.head() == NounPhrase.Head.NAME
             && name.headText().indexOf(' ') < 0
             && entities(name).stream().allMatch(e -> e.type() == EntityType.PLACE);
+    if (!unknown) {
+      return Optional.empty();
+    }
     return syntax.phrases().stream()
-        .filter(p -> unknown && p.begin() == name.end() + 1 && p.determiner().isEmpty())
+        .filter(p -> p.begin() == name.end() + 1 && p.determiner().isEmpty())
         .filter(p -> p.head() == NounPhrase.Head.TITLE)
         .findFirst()
         .flatMap(titles::read)
@@ -313,7 +363,11 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<ResolvedDate> date(Clause clause) {
-    return dating.of(clause).or(() -> byEvent(clause));
+    Optional<ResolvedDate> own = dating.of(clause);
+    if (own.isPresent() || !resolved || closed) {
+      return own.or(() -> byEvent(clause));
+    }
+    return dates.computeIfAbsent(clause, this::byEvent);
   }
 
   /**
@@ -326,8 +380,7 @@ final class SentenceScene implements Scene, SentenceView {
         .filter(p -> RESTING_ON.contains(p.preposition()))
         .forEach(p -> grounds.addAll(p.group().members()));
     for (NounPhrase ground : grounds) {
-      Optional<Entity> event =
-          entities(ground).stream().filter(e -> e.type() == EntityType.EVENT).findFirst();
+      Optional<Entity> event = first(ground, EntityType.EVENT);
       Optional<ResolvedDate> date =
           event.flatMap(
               e ->
@@ -402,12 +455,16 @@ final class SentenceScene implements Scene, SentenceView {
   private static boolean isAssembly(Entity entity) {
     return entity.type() == EntityType.EVENT
         && entity.isNamed()
-        && (entity.subtype().equals("assembly")
-            || entity.name().matches(".*\\b(Convention|Conference|Congress|Diet)\\b.*"));
+        && (entity.subtype().equals("assembly") || ASSEMBLY.matcher(entity.name()).find());
   }
 
   private static Optional<Entity> only(Entity entity, EntityType... types) {
-    return List.of(types).contains(entity.type()) ? Optional.of(entity) : Optional.empty();
+    for (EntityType type : types) {
+      if (entity.type() == type) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Entity> state(Entity entity) {
@@ -502,11 +559,7 @@ final class SentenceScene implements Scene, SentenceView {
         subject.head() == NounPhrase.Head.NOUN
             ? subject.modifyingStates().stream().findFirst().map(resolver.registry()::state)
             : Optional.empty();
-    return adjective.or(
-        () ->
-            envoy
-                ? entities(subject).stream().filter(e -> e.type() == EntityType.STATE).findFirst()
-                : Optional.empty());
+    return adjective.or(() -> envoy ? first(subject, EntityType.STATE) : Optional.empty());
   }
 
   static boolean isEnvoy(TitleReading title) {
@@ -648,7 +701,7 @@ final class SentenceScene implements Scene, SentenceView {
         syntax
             .sentence()
             .substring(phrase.begin(), Math.min(phrase.end(), syntax.sentence().length()));
-    String plain = text.replaceAll("^[\"“(]+|[\"”).,;]+$", "");
+    String plain = MARKS.matcher(text).replaceAll("");
     boolean opens = phrase.begin() == 0 && !phrase.determiner().isEmpty();
     return opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
   }
@@ -669,6 +722,16 @@ final class SentenceScene implements Scene, SentenceView {
     return titles.titleOf(person);
   }
 
+  /** The first thing of a type that a phrase stands for. */
+  Optional<Entity> first(NounPhrase phrase, EntityType type) {
+    for (Entity entity : entities(phrase)) {
+      if (entity.type() == type) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** Whether a phrase stands for something of a type. */
   boolean fits(NounPhrase phrase, SlotType type) {
     return entities(phrase).stream().anyMatch(e -> fit(e, type).isPresent());
@@ -682,7 +745,7 @@ final class SentenceScene implements Scene, SentenceView {
           clause.subject().members().contains(phrase)
               || clause.object().members().contains(phrase)
               || clause.complement().members().contains(phrase)
-              || clause.phrases().stream().anyMatch(p -> p.group().members().contains(phrase));
+              || clause.governs(phrase);
       if (inside) {
         found.add(clause);
       }

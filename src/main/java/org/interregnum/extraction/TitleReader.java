@@ -2,6 +2,7 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,6 +85,8 @@ final class TitleReader {
           "monarch",
           "vice-presidency",
           "vice president");
+  private static final Set<String> HEADS =
+      Set.of("president", "king", "queen", "emperor", "empress", "head of state", "tsar", "sultan");
   private static final Set<String> DYNASTIES = Set.of("house", "dynasty", "line", "family");
   private static final Set<String> RELATIONS =
       Set.of("successor", "predecessor", "successors", "predecessors", "rival");
@@ -92,6 +95,7 @@ final class TitleReader {
   private final Map<Entity, String> titlesByHolder = new HashMap<>();
   private final Map<String, Entity> ownersByHolder = new HashMap<>();
 
+  private final Set<Entity> listed = new HashSet<>();
   private final Lifetime lifetime;
   private Optional<Edtf> now = Optional.empty();
   private Optional<Entity> ofSection = Optional.empty();
@@ -117,6 +121,17 @@ final class TitleReader {
   /** Tells the date that the text has come to. */
   void at(Edtf date) {
     now = Optional.of(date);
+  }
+
+  /** Takes note of a person whom the infobox lists among the heads of what it describes. */
+  void list(Entity holder) {
+    listed.add(holder);
+  }
+
+  /** A head of state whom the infobox leaves out headed another government of the country. */
+  private boolean isRivalHead(Entity person, TitleReading title) {
+    boolean head = HEADS.contains(title.text().toLowerCase(Locale.ROOT));
+    return head && !listed.isEmpty() && !listed.contains(person);
   }
 
   /** Whether the government that the document is about can have had officers at this time. */
@@ -218,7 +233,9 @@ final class TitleReader {
                 () ->
                     resolver.focus().isOccupation()
                         ? Optional.empty()
-                        : resolver.mainGovernment().filter(main -> isPresent(main, date)))
+                        : resolver
+                            .mainGovernment()
+                            .filter(main -> isPresent(main, date) && !isRivalHead(person, title)))
             .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
             .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
     Entity found = owner.orElse(null);

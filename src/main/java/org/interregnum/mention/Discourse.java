@@ -3,7 +3,6 @@ package org.interregnum.mention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.interregnum.claim.EntityType;
 
@@ -34,12 +33,17 @@ final class Discourse {
   }
 
   Optional<Entity> last(EntityType... types) {
-    Set<EntityType> wanted = Set.of(types);
+    List<EntityType> wanted = List.of(types);
     return last(entity -> wanted.contains(entity.type()));
   }
 
   Optional<Entity> last(Predicate<Entity> wanted) {
-    return recent.stream().filter(wanted).findFirst();
+    for (Entity entity : recent) {
+      if (wanted.test(entity)) {
+        return Optional.of(entity);
+      }
+    }
+    return Optional.empty();
   }
 
   /** All that was spoken of lately. */

@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.State;
 
@@ -13,10 +15,16 @@ import org.interregnum.lexicon.State;
  */
 public final class Entity {
 
+  /** What ends the front of a name, which its noun stands in. */
+  private static final Pattern TAIL = Pattern.compile(" (?:of|for|in) ");
+
   private final EntityType type;
   private final Set<String> names = new LinkedHashSet<>();
   private Set<String> namesSoFar = Set.of();
   private String name;
+  private String wordsOf;
+  private String words;
+  private String front;
   private boolean named;
   private State state;
   private boolean doubtful;
@@ -45,6 +53,31 @@ public final class Entity {
   /** The fullest name that the document gives, or a description where it gives none. */
   public String name() {
     return settled().name;
+  }
+
+  /** Whether the name, folded, holds this word or these words. */
+  boolean hasWord(String folded) {
+    fold();
+    return words.contains(" " + folded + " ");
+  }
+
+  /**
+   * Whether this word is the noun of the name, folded: of {@code Republic of X} and {@code X
+   * Republic}, but not of {@code Government of the Republic}.
+   */
+  boolean isHeadedBy(String folded) {
+    fold();
+    return front.endsWith(" " + folded + " ");
+  }
+
+  private void fold() {
+    String now = name();
+    if (now != wordsOf) {
+      wordsOf = now;
+      words = " " + Folding.fold(now) + " ";
+      Matcher tail = TAIL.matcher(words);
+      front = tail.find() ? words.substring(0, tail.start() + 1) : words;
+    }
   }
 
   /** The entity that this one turned out to be, or itself. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.HeadNoun;
 import org.interregnum.lexicon.Lexicon;
@@ -106,8 +107,15 @@ final class NameEvidence {
           "executive",
           "congress",
           "assembly");
-  private static final java.util.regex.Pattern GOVERNING_NAME =
-      java.util.regex.Pattern.compile(
+
+  /** {@code d'Estaing}, {@code l'Ouverture}. */
+  private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{L}+");
+
+  /** {@code Patrick J. Hurley}. */
+  private static final Pattern INITIAL = Pattern.compile("\\b\\p{Lu}\\. ?\\p{L}");
+
+  private static final Pattern GOVERNING_NAME =
+      Pattern.compile(
           ".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Political)\\b.*");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
@@ -124,6 +132,7 @@ final class NameEvidence {
 
   private final Lexicon lexicon;
   private final Map<String, Evidence> names = new TreeMap<>();
+  private final Map<String, Optional<HeadNoun>> headNouns = new HashMap<>();
   private final Map<String, Integer> first = new HashMap<>();
 
   NameEvidence(Lexicon lexicon) {
@@ -180,7 +189,7 @@ final class NameEvidence {
     } else if (family && words.length > 1) {
       evidence.vote(EntityType.PERSON, 2.5);
     }
-    if (words.length > 1 && name.matches(".*\\b\\p{Lu}\\. ?\\p{L}.*")) {
+    if (words.length > 1 && INITIAL.matcher(name).find()) {
       evidence.vote(EntityType.PERSON, 2);
     }
     if (words.length > 1 && headNoun(name).isEmpty()) {
@@ -191,13 +200,17 @@ final class NameEvidence {
 
   /** The head noun of a name: its last word, or the last one before "of", "for" or a number. */
   Optional<HeadNoun> headNoun(String name) {
+    return headNouns.computeIfAbsent(name, this::findHeadNoun);
+  }
+
+  private Optional<HeadNoun> findHeadNoun(String name) {
     String[] words = name.split(" ");
     if (words.length > 1 && words[0].equals("Operation")) {
       return lexicon.headNoun("operation");
     }
     int last = words.length - 1;
     for (int i = 1; i < words.length; i++) {
-      boolean elided = words[i].matches("[dl]['’]\\p{L}+");
+      boolean elided = ELIDED.matcher(words[i]).matches();
       boolean foreign = words[i].startsWith("de") && lexicon.headNoun(words[last]).isPresent();
       if (foreign) {
         continue;

@@ -139,15 +139,26 @@ final class NameIndex {
     return first(fewest, person -> isShortFor(name, parts, person));
   }
 
-  /** All persons for one of whose names a surname can be short, the one met first before others. */
+  /**
+   * The persons for one of whose names a surname can be short, the one met first before others;
+   * none where there are not several who bear it.
+   */
+  List<Entity> namesakes(String surname) {
+    List<String> parts = words(surname);
+    return bearers(parts).size() < 2 ? List.of() : persons(surname);
+  }
+
+  /** The persons for one of whose names a surname can be short, the one met first first. */
   List<Entity> persons(String surname) {
     List<String> parts = words(surname);
-    return parts.size() != 1
-        ? List.of()
-        : personsByWord.getOrDefault(parts.get(0), Set.of()).stream()
-            .filter(person -> isShortFor(surname, parts, person))
-            .sorted(Comparator.comparingInt(order::get))
-            .toList();
+    return bearers(parts).stream()
+        .filter(person -> isShortFor(surname, parts, person))
+        .sorted(Comparator.comparingInt(order::get))
+        .toList();
+  }
+
+  private Set<Entity> bearers(List<String> parts) {
+    return parts.size() == 1 ? personsByWord.getOrDefault(parts.get(0), Set.of()) : Set.of();
   }
 
   private boolean isShortFor(String name, List<String> parts, Entity person) {
@@ -176,6 +187,8 @@ final class NameIndex {
   }
 
   private Optional<Entity> first(Collection<Entity> candidates, Predicate<Entity> wanted) {
-    return candidates.stream().filter(wanted).min(Comparator.comparingInt(order::get));
+    return candidates.isEmpty()
+        ? Optional.empty()
+        : candidates.stream().filter(wanted).min(Comparator.comparingInt(order::get));
   }
 }

@@ -3,6 +3,7 @@ package org.interregnum.mention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,13 @@ public final class Registry {
   private static final Set<String> COLLOQUIAL =
       Set.of("America", "Britain", "England", "Holland", "Vatican", "Confederacy", "Union");
 
+  private static final Pattern PARTS = Pattern.compile("[,;]\\s*");
+
+  /** {@code Spanish: } before a name in that language. */
+  private static final Pattern LANGUAGE = Pattern.compile("^\\p{Lu}\\p{L}+: ");
+
+  private static final Pattern LOOSE_JOINT = Pattern.compile(" (['’-]) ?");
+
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}{2,8}");
 
   private final Map<String, NounPhrase> abbreviations = new LinkedHashMap<>();
@@ -35,6 +43,7 @@ public final class Registry {
   private final Map<String, String> aliases = new LinkedHashMap<>();
   private final Map<String, List<Entity>> byName = new HashMap<>();
   private final Map<State, Entity> states = new LinkedHashMap<>();
+  private final Set<String> surnames = new HashSet<>();
   private final Set<Entity> entities = new LinkedHashSet<>();
 
   public Registry(Lexicon lexicon) {
@@ -65,9 +74,9 @@ public final class Registry {
 
   /** A foreign name or abbreviation in brackets behind a name. */
   private void bracketed(String name, String text) {
-    for (String part : text.split("[,;]\\s*")) {
-      String alias =
-          part.replaceFirst("^\\p{Lu}\\p{L}+: ", "").replaceAll(" (['’-]) ?", "$1").strip();
+    for (String part : PARTS.split(text)) {
+      String plain = LANGUAGE.matcher(part).replaceFirst("");
+      String alias = LOOSE_JOINT.matcher(plain).replaceAll("$1").strip();
       boolean capital = !alias.isEmpty() && Character.isUpperCase(alias.codePointAt(0));
       if (capital && alias.length() < 80 && lexicon.states().named(alias).isEmpty()) {
         aliases.putIfAbsent(alias, name);
@@ -84,14 +93,11 @@ public final class Registry {
 
   /** Settles all names gathered so far. */
   public void settle() {
-    List<String> names = new ArrayList<>(evidence.names().keySet());
-    names.sort(
-        Comparator.comparingInt((String n) -> -index.words(n).size())
-            .thenComparingInt(n -> isPersonal(n) ? -n.length() : 0)
-            .thenComparing(evidence::order)
-            .thenComparing(Comparator.naturalOrder()));
-    names.removeIf(aliases::containsKey);
-    names.forEach(this::settle);
+    evidence.names().keySet().stream()
+        .filter(name -> !aliases.containsKey(name))
+        .map(this::ranked)
+        .sorted()
+        .forEach(ranked -> settle(ranked.name()));
     aliases.forEach((alias, name) -> named(name).ifPresent(entity -> tie(entity, alias)));
     abbreviations.forEach(
         (letters, phrase) ->
@@ -103,8 +109,26 @@ public final class Registry {
                 .ifPresent(entity -> override(entity, letters)));
   }
 
-  private boolean isPersonal(String name) {
-    return evidence.names().get(name).best().filter(EntityType.PERSON::equals).isPresent();
+  /** A name's turn to be settled: after those of more words, and after longer ones of persons. */
+  private record Ranked(String name, int words, int length, int met) implements Comparable<Ranked> {
+
+    private static final Comparator<Ranked> ORDER =
+        Comparator.comparingInt((Ranked r) -> -r.words)
+            .thenComparingInt(r -> -r.length)
+            .thenComparingInt(Ranked::met)
+            .thenComparing(Ranked::name);
+
+    @Override
+    public int compareTo(Ranked other) {
+      return ORDER.compare(this, other);
+    }
+  }
+
+  private Ranked ranked(String name) {
+    boolean person =
+        evidence.names().get(name).best().filter(EntityType.PERSON::equals).isPresent();
+    return new Ranked(
+        name, index.words(name).size(), person ? name.length() : 0, evidence.order(name));
   }
 
   private void settle(String name) {
@@ -151,10 +175,7 @@ public final class Registry {
             Math.max(
                 votes.weight(EntityType.EVENT),
                 Math.max(votes.weight(EntityType.BODY), votes.weight(EntityType.GOVERNMENT))));
-    boolean surname =
-        name.indexOf(' ') < 0
-            && entities.stream()
-                .anyMatch(e -> e.type() == EntityType.PERSON && e.name().endsWith(" " + name));
+    boolean surname = surnames.contains(name);
     if (others > votes.weight(EntityType.PERSON) + (surname ? 3.2 : 1.5)
         || votes.weight(EntityType.FORCE) > 3) {
       return Optional.empty();
@@ -208,6 +229,10 @@ public final class Registry {
   private Entity added(Entity entity) {
     entities.add(entity);
     index.add(entity);
+    int last = entity.name().lastIndexOf(' ');
+    if (entity.type() == EntityType.PERSON && last >= 0) {
+      surnames.add(entity.name().substring(last + 1));
+    }
     return entity;
   }
 
@@ -304,8 +329,13 @@ public final class Registry {
     return lexicon.states().named(name).map(this::state);
   }
 
-  /** All persons whom a name may mean, the one met first before the others. */
-  List<Entity> persons(String name) {
+  /** The several persons whom a name may mean, the one met first before the others. */
+  List<Entity> namesakes(String name) {
+    return index.namesakes(name);
+  }
+
+  /** All persons for one of whose names a surname can be short, the one met first first. */
+  public List<Entity> persons(String name) {
     return index.persons(name);
   }
 

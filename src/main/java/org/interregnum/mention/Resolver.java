@@ -87,6 +87,11 @@ public final class Resolver {
   private static final Set<String> KINDS =
       Set.of("movement", "organisation", "organization", "group", "faction", "party");
 
+  private static final Set<String> GOVERNING =
+      Set.of("government", "regime", "cabinet", "administration", "junta");
+  private static final Set<String> TWO = Set.of("both", "neither", "each");
+  private static final Set<String> RELATIVE = Set.of("who", "which");
+
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
@@ -142,9 +147,7 @@ public final class Resolver {
   private Optional<Entity> before(String name) {
     int noun = name.lastIndexOf(' ');
     boolean government =
-        noun > 0
-            && Set.of("government", "regime", "cabinet", "administration", "junta")
-                .contains(name.substring(noun + 1).toLowerCase(java.util.Locale.ROOT));
+        noun > 0 && GOVERNING.contains(name.substring(noun + 1).toLowerCase(java.util.Locale.ROOT));
     return government
         ? registry.named(name.substring(0, noun)).filter(e -> e.type() == EntityType.PLACE)
         : Optional.empty();
@@ -190,12 +193,9 @@ public final class Resolver {
                   .toList();
           case NAME -> styled(phrase, name(phrase)).stream().toList();
           case PRONOUN ->
-              phrase.headText().equalsIgnoreCase("none") && !phrase.ofs().isEmpty()
-                  ? resolve(phrase.ofs().get(0))
-                  : Set.of("both", "neither", "each")
-                          .contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
-                      ? pair()
-                      : pronoun(phrase).stream().toList();
+              TWO.contains(phrase.headText().toLowerCase(java.util.Locale.ROOT))
+                  ? pair()
+                  : pronoun(phrase).stream().toList();
           case TITLE -> title(phrase).stream().toList();
           case NOUN -> noun(phrase);
           case NUMBER -> List.of();
@@ -237,7 +237,7 @@ public final class Resolver {
 
   /** Of several persons under one name the one whose rank it is. */
   private Optional<Entity> namesake(NounPhrase phrase) {
-    List<Entity> persons = registry.persons(phrase.headText());
+    List<Entity> persons = registry.namesakes(phrase.headText());
     if (persons.size() < 2) {
       return Optional.empty();
     }
@@ -259,23 +259,13 @@ public final class Resolver {
       return Optional.empty();
     }
     return discourse
-        .last(e -> isLonger(e) && isHead(e.name(), folded))
-        .or(() -> discourse.last(e -> isLonger(e) && hasWord(e.name(), folded)))
+        .last(e -> isLonger(e) && e.isHeadedBy(folded))
+        .or(() -> discourse.last(e -> isLonger(e) && e.hasWord(folded)))
         .or(() -> registry.withWord(folded));
   }
 
   private static boolean isLonger(Entity entity) {
     return entity.isNamed() && entity.name().indexOf(' ') > 0;
-  }
-
-  /** {@code Republic of X} and {@code X Republic}, but not {@code Government of the Republic}. */
-  private static boolean isHead(String name, String noun) {
-    String before = Folding.fold(name).replaceFirst(" (?:of|for|in) .*", "");
-    return before.equals(noun) || before.endsWith(" " + noun);
-  }
-
-  private static boolean hasWord(String name, String word) {
-    return (" " + Folding.fold(name) + " ").contains(" " + word + " ");
   }
 
   private Optional<Entity> pronoun(NounPhrase phrase) {
@@ -336,7 +326,7 @@ public final class Resolver {
                       EntityType.EVENT,
                       EntityType.FORCE));
     }
-    if (Set.of("who", "which").contains(word)) {
+    if (RELATIVE.contains(word)) {
       return discourse.last(e -> true);
     }
     return Optional.empty();
@@ -387,6 +377,9 @@ public final class Resolver {
     String word = phrase.headWord();
     if (ANYBODY.contains(word) || phrase.modifierWords().stream().anyMatch(ANYBODY::contains)) {
       return List.of();
+    }
+    if (word.equals("none") && !phrase.ofs().isEmpty()) {
+      return resolve(phrase.ofs().get(0));
     }
     boolean definite = DEFINITE.contains(phrase.determiner());
     if (phrase.apposition().isPresent() && phrase.apposition().get().head() == Head.NAME) {
@@ -476,7 +469,7 @@ public final class Resolver {
           discourse.last(
               e ->
                   (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
-                      && hasWord(e.name(), word));
+                      && e.hasWord(word));
       Optional<Entity> polity =
           alike
               .or(() -> fresh)
@@ -516,7 +509,7 @@ public final class Resolver {
           discourse.last(
               e ->
                   (e.type() == EntityType.BODY || e.type() == EntityType.GOVERNMENT)
-                      && hasWord(e.name(), phrase.headWord()));
+                      && e.hasWord(phrase.headWord()));
       if (last.isPresent()) {
         return last;
       }
@@ -590,7 +583,7 @@ public final class Resolver {
    */
   public Optional<Entity> lastEvent(String subtype, String noun) {
     return discourse
-        .last(e -> e.type() == EntityType.EVENT && hasWord(e.name(), noun))
+        .last(e -> e.type() == EntityType.EVENT && e.hasWord(noun))
         .or(() -> discourse.last(e -> e.type() == EntityType.EVENT && e.subtype().equals(subtype)));
   }
 

@@ -39,6 +39,7 @@ public final class DownloadsPage {
             text(" has them too.")),
         tag(
             "table",
+            cls("result"),
             tag("thead", tag("tr", head("File"), head("Holds"), head("Bytes"), head("SHA-256"))),
             tag("tbody", Html.all(rows.stream().map(DownloadsPage::row).toList()))));
   }
@@ -50,9 +51,14 @@ public final class DownloadsPage {
   private static Html row(Row row) {
     return tag(
         "tr",
-        tag("td", link("/dumps/" + row.fileName(), row.fileName())),
-        tag("td", text(row.title())),
-        tag("td", text(String.format(Locale.ROOT, "%,d", row.size()))),
-        tag("td", tag("code", text(row.sha256()))));
+        cell("File", link("/dumps/" + row.fileName(), row.fileName())),
+        cell("Holds", text(row.title())),
+        cell("Bytes", text(String.format(Locale.ROOT, "%,d", row.size()))),
+        cell("SHA-256", tag("code", text(row.sha256()))));
+  }
+
+  /** A value that bears its column's name, for windows too narrow for a table. */
+  private static Html cell(String column, Html value) {
+    return tag("td", attr("data-column", column), value);
   }
 }

@@ -8,7 +8,6 @@ import static org.interregnum.pages.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -26,13 +25,15 @@ public final class OntologyPage {
 
   private static final DataLinks DATA = new DataLinks("/ontology");
 
+  private final Visit visit;
+  private final View view;
   private final Lookup lookup;
-  private final Addresses addresses;
 
-  /** The lookup is into the graph of the ontology alone. */
-  public OntologyPage(Lookup lookup, Addresses addresses) {
-    this.lookup = lookup;
-    this.addresses = addresses;
+  /** The view is of the graph of the ontology alone. */
+  public OntologyPage(Visit visit, View view) {
+    this.visit = visit;
+    this.view = view;
+    this.lookup = view.lookup();
   }
 
   /** The whole page. */
@@ -45,17 +46,16 @@ public final class OntologyPage {
             .sorted(Lookup.ORDER)
             .toList();
     List<Node> schemes = lookup.subjects(RDF.type, SKOS.ConceptScheme.asNode());
-    return Layout.page(
-        "Ontology",
-        DATA.headLinks(),
-        tag(
-            "article",
-            cls("ontology"),
-            intro(classes, properties, schemes),
-            terms("Classes", classes),
-            terms("Properties", properties),
-            concepts(schemes)),
-        downloads());
+    return new Layout(visit, say("nav.ontology"), DATA.headLinks(), List.of(), Html.nothing())
+        .page(
+            tag(
+                "article",
+                cls("ontology"),
+                intro(classes, properties, schemes),
+                terms("classes", classes),
+                terms("properties", properties),
+                concepts(schemes)),
+            downloads());
   }
 
   private List<Node> ours(Resource type) {
@@ -67,36 +67,34 @@ public final class OntologyPage {
   private Html intro(List<Node> classes, List<Node> properties, List<Node> schemes) {
     return tag(
         "header",
-        tag("h1", text("Ontology")),
-        tag(
-            "p",
-            cls("lead"),
-            text(
-                "De facto is control: a fact about power, with a place and a period. De jure is"
-                    + " recognition: somebody takes a stance towards a government. A document has"
-                    + " spans, a span says a claim, claims support a statement, and a statement is"
-                    + " about entities.")),
-        index("Classes", classes),
-        index("Properties", properties),
-        index("Lists of concepts", schemes));
+        tag("h1", text(say("nav.ontology"))),
+        tag("p", cls("lead"), text(say("ontology.lead"))),
+        new OntologyDiagram(view).html(),
+        index("classes", classes),
+        index("properties", properties),
+        index("concepts", schemes));
   }
 
   private Html index(String heading, List<Node> terms) {
     List<Html> links =
-        terms.stream().map(term -> link("#" + anchor(term), lookup.label(term))).toList();
+        terms.stream().map(term -> link("#" + anchor(term), view.label(term))).toList();
     return terms.isEmpty()
         ? Html.nothing()
-        : tag("p", cls("index"), tag("strong", text(heading)), text(" "), Html.spaced(links));
+        : tag(
+            "p",
+            cls("index"),
+            tag("strong", text(say("ontology." + heading))),
+            text(" "),
+            Html.spaced(links));
   }
 
   private Html terms(String heading, List<Node> terms) {
     if (terms.isEmpty()) {
       return Html.nothing();
     }
-    String id = heading.toLowerCase(Locale.ROOT);
     return tag(
         "section",
-        tag("h2", attr("id", id), text(heading)),
+        tag("h2", attr("id", heading), text(say("ontology." + heading))),
         Html.all(terms.stream().map(this::term).toList()));
   }
 
@@ -107,7 +105,7 @@ public final class OntologyPage {
   private Html scheme(Node scheme) {
     return tag(
         "section",
-        tag("h2", attr("id", anchor(scheme)), text(lookup.label(scheme))),
+        tag("h2", attr("id", anchor(scheme)), text(view.label(scheme))),
         paragraph(scheme, SKOS.definition, "definition"),
         Html.all(lookup.subjects(SKOS.inScheme, scheme).stream().map(this::term).toList()));
   }
@@ -117,17 +115,18 @@ public final class OntologyPage {
         "div",
         cls("term"),
         attr("id", anchor(term)),
-        tag("h3", text(lookup.label(term)), tag("code", text(Addresses.localName(term.getURI())))),
+        tag("h3", text(view.label(term)), tag("code", text(Addresses.localName(term.getURI())))),
         otherNames(term),
         paragraph(term, SKOS.definition, "definition"),
         paragraph(term, RDFS.comment, "definition"),
         paragraph(term, SKOS.scopeNote, "note"),
         paragraph(term, SKOS.example, "example"),
-        relation(term, RDFS.subClassOf, "Special kind of"),
-        relation(term, RDFS.subPropertyOf, "Special kind of"),
-        relation(term, RDFS.domain, "Of"),
-        relation(term, RDFS.range, "Value"),
-        relation(term, OWL.inverseOf, "Inverse of"));
+        relation(term, RDFS.subClassOf, "special"),
+        relation(term, RDFS.subPropertyOf, "special"),
+        relation(term, RDFS.domain, "of"),
+        relation(term, RDFS.range, "value"),
+        relation(term, OWL.inverseOf, "inverse"),
+        properties(term));
   }
 
   /** Labels in other languages. */
@@ -135,7 +134,9 @@ public final class OntologyPage {
     List<Html> names =
         Stream.of(RDFS.label, SKOS.prefLabel)
             .flatMap(property -> lookup.objects(term, property).stream())
-            .filter(label -> label.isLiteral() && !label.getLiteralLanguage().equals("en"))
+            .filter(
+                label ->
+                    label.isLiteral() && !label.getLiteralLexicalForm().equals(view.label(term)))
             .map(
                 label ->
                     tag(
@@ -151,7 +152,9 @@ public final class OntologyPage {
         lookup.objects(term, property).stream()
             .filter(Node::isLiteral)
             .filter(value -> List.of("", "en").contains(value.getLiteralLanguage()))
-            .map(value -> tag("p", cls(style), text(value.getLiteralLexicalForm())))
+            .map(
+                value ->
+                    tag("p", cls(style), attr("lang", "en"), text(value.getLiteralLexicalForm())))
             .toList());
   }
 
@@ -159,25 +162,43 @@ public final class OntologyPage {
     List<Html> others = new ArrayList<>();
     lookup.objects(term, property).stream()
         .filter(Node::isURI)
-        .forEach(other -> others.add(link(addresses.link(other.getURI()), lookup.label(other))));
+        .forEach(other -> others.add(link(view.address(other), view.label(other))));
     return others.isEmpty()
         ? Html.nothing()
-        : tag("p", cls("relation"), text(words + " "), Html.spaced(others));
+        : tag("p", cls("relation"), text(say("ontology." + words) + " "), Html.spaced(others));
+  }
+
+  /** For a class: what its things have, each with what it is. */
+  private Html properties(Node term) {
+    List<Html> rows =
+        lookup.subjects(RDFS.domain, term).stream()
+            .map(
+                property ->
+                    tag(
+                        "div",
+                        tag("dt", link("#" + anchor(property), view.label(property))),
+                        tag("dd", paragraph(property, SKOS.definition, "definition"))))
+            .toList();
+    return rows.isEmpty() ? Html.nothing() : tag("dl", cls("has"), Html.all(rows));
+  }
+
+  private String say(String key) {
+    return view.words().say(key);
   }
 
   private static String anchor(Node term) {
     return Addresses.anchor(term.getURI());
   }
 
-  private static Html downloads() {
+  private Html downloads() {
     return tag(
         "footer",
         cls("downloads"),
         tag(
             "p",
-            text("The ontology as "),
+            text(say("ontology.as") + " "),
             DATA.row(),
             text(" "),
-            link("/ontology/context.jsonld", "JSON-LD context")));
+            link("/ontology/context.jsonld", say("ontology.context"))));
   }
 }

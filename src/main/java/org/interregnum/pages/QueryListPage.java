@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.interregnum.query.CannedQuery;
-import org.interregnum.query.Parameter;
 
 /** The list of the questions that can be asked. */
 public final class QueryListPage {
@@ -39,7 +38,9 @@ public final class QueryListPage {
 
   private static Html item(CannedQuery query, Words words) {
     String parameters =
-        query.parameters().stream().map(Parameter::name).collect(Collectors.joining(", "));
+        query.parameters().stream()
+            .map(parameter -> new Questions(words).name(parameter.name()))
+            .collect(Collectors.joining(", "));
     return tag(
         "li",
         attr("id", query.name()),
@@ -48,6 +49,6 @@ public final class QueryListPage {
             "p",
             cls("links"),
             tag("code", text(query.name())),
-            text(parameters.isEmpty() ? "" : " asks for " + parameters)));
+            text(parameters.isEmpty() ? "" : " " + words.say("queries.asks", parameters))));
   }
 }

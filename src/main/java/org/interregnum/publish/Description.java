@@ -8,15 +8,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 
 /**
  * What the dataset says of one thing: its concise bounded description, the links that point at it,
- * and the labels of everything mentioned, so that a client can show the whole without asking again.
+ * the labels of everything mentioned, so that a client can show the whole without asking again, and
+ * the terms of use of the graphs that say it.
  *
  * <p>The data has no blank nodes, so the bounded description is the statements with the thing as
  * their subject.
@@ -28,6 +32,15 @@ public final class Description {
           .thenComparing(Quad::getSubject, Lookup.ORDER)
           .thenComparing(Quad::getPredicate, Lookup.ORDER)
           .thenComparing(Quad::getObject, Lookup.ORDER);
+
+  private static final List<Property> TERMS =
+      List.of(
+          DCTerms.title,
+          DCTerms.license,
+          DCTerms.rights,
+          DCTerms.rightsHolder,
+          SKOS.changeNote,
+          ResourceFactory.createProperty("https://schema.org/isBasedOn"));
 
   private final List<Quad> quads;
 
@@ -55,6 +68,12 @@ public final class Description {
     Set<Node> mentioned = new LinkedHashSet<>();
     found.forEach(quad -> mention(quad, mentioned));
     mentioned.forEach(node -> labels(dataset, node).forEach(found::add));
+    found.stream()
+        .map(Quad::getGraph)
+        .distinct()
+        .flatMap(graph -> terms(dataset, graph))
+        .toList()
+        .forEach(found::add);
     return new Description(found.stream().sorted(ORDER).toList());
   }
 
@@ -86,6 +105,14 @@ public final class Description {
         .flatMap(
             property ->
                 dataset.stream(Node.ANY, node, property.asNode(), Node.ANY).toList().stream());
+  }
+
+  /** On what terms a graph may be used: whoever saves the description keeps them with it. */
+  private static Stream<Quad> terms(DatasetGraph dataset, Node graph) {
+    return TERMS.stream()
+        .flatMap(
+            property ->
+                dataset.stream(Node.ANY, graph, property.asNode(), Node.ANY).toList().stream());
   }
 
   public boolean isEmpty() {

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.interregnum.publish.RdfForm;
 
 /**
  * The {@code Accept} header of one request (RFC 9110, 12.5.1): the media ranges with their weights.
@@ -89,10 +91,30 @@ final class Accept {
 
   /** The best of the offered media types, or empty where none is acceptable. */
   Optional<String> best(List<String> offered) {
-    double best = offered.stream().mapToDouble(this::weight).max().orElse(0);
+    return best(offered, this::weight);
+  }
+
+  /**
+   * The best of the media types in which one thing is described.
+   *
+   * <p>What a client wants counts half for the syntaxes that put triples into named graphs: clients
+   * of linked data that take anything often put these first, and then look into the default graph
+   * alone. RFC 9110, 12.1, leaves the server such a preference.
+   */
+  Optional<String> bestOfDescriptions(List<String> offered) {
+    return best(
+        offered,
+        type ->
+            RdfForm.ofMediaType(type).map(RdfForm::namesGraphs).orElse(false)
+                ? weight(type) / 2
+                : weight(type));
+  }
+
+  private static Optional<String> best(List<String> offered, ToDoubleFunction<String> worth) {
+    double best = offered.stream().mapToDouble(worth).max().orElse(0);
     return best == 0
         ? Optional.empty()
-        : offered.stream().filter(type -> weight(type) == best).findFirst();
+        : offered.stream().filter(type -> worth.applyAsDouble(type) == best).findFirst();
   }
 
   /** Whether HTML is named, and nothing among the others is wanted more: the sign of a browser. */

@@ -31,7 +31,8 @@ final class ConceptRoom implements Room {
     if (!site.lookup().knows(concept)) {
       throw new Problem(404, "There is no concept " + name + "; /ontology lists them all.");
     }
-    return answer(variant, concept, name).with("Link", LinkHeader.ofData(variant.stem()).value());
+    return answer(variant, concept, name)
+        .with("Link", LinkHeader.ofOntology(variant.stem()).value());
   }
 
   private Answer answer(Variant variant, Node concept, String name) {

@@ -9,6 +9,8 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.OWL2;
 import org.interregnum.pages.OntologyPage;
+import org.interregnum.pages.View;
+import org.interregnum.pages.Words;
 import org.interregnum.publish.Lookup;
 import org.interregnum.publish.RdfDocument;
 import org.interregnum.publish.RdfForm;
@@ -52,7 +54,7 @@ final class OntologyRoom implements Room {
       throw new Problem(
           404, "There is nothing at " + ask.path() + "; the ontology is at " + ADDRESS + ".");
     }
-    return variant.located(answer(variant), variant.stem()).with("Link", links());
+    return variant.located(answer(variant, ask), variant.stem()).with("Link", links());
   }
 
   private static String lastPart(String path) {
@@ -79,16 +81,19 @@ final class OntologyRoom implements Room {
         .getGraph(NodeFactory.createURI(site.addresses().base() + "graph/ontology"));
   }
 
-  private Answer answer(Variant variant) {
+  private Answer answer(Variant variant, Ask ask) {
     return variant
         .form()
         .map(form -> Answer.ok(form.contentType(), RdfDocument.of(ontology(), form)))
-        .orElseGet(
-            () -> Answer.html(new OntologyPage(new Lookup(ontology()), site.addresses()).html()));
+        .orElseGet(() -> Answer.html(new OntologyPage(ask.visit(), view(ask)).html()));
+  }
+
+  private View view(Ask ask) {
+    return new View(new Lookup(ontology()), site.addresses(), Words.in(ask.visit().language()));
   }
 
   private static String links() {
-    return LinkHeader.ofData(ADDRESS)
+    return LinkHeader.ofOntology(ADDRESS)
         .and(CONTEXT, "http://www.w3.org/ns/json-ld#context", RdfForm.JSONLD.mediaType())
         .value();
   }

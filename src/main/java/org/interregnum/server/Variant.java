@@ -41,7 +41,7 @@ record Variant(String stem, Optional<String> wanted, List<String> offered, boole
         offered.stream().filter(type -> name.substring(dot + 1).equals(suffix(type))).findFirst();
     return dot >= 0 && named.isPresent()
         ? new Variant(name.substring(0, dot), named, offered, false)
-        : new Variant(name, ask.accept().best(offered), offered, true);
+        : new Variant(name, ask.accept().bestOfDescriptions(offered), offered, true);
   }
 
   private static String suffix(String type) {

@@ -37,6 +37,10 @@ public final class Clause {
   final List<TemporalExpression> when = new ArrayList<>();
   final List<String> adverbs = new ArrayList<>();
   final List<Group> loose = new ArrayList<>();
+  private final List<Phrase> allPhrases = Collections.unmodifiableList(phrases);
+  private final List<TemporalExpression> allDates = Collections.unmodifiableList(when);
+  private final List<String> allAdverbs = Collections.unmodifiableList(adverbs);
+  private final List<Group> allLoose = Collections.unmodifiableList(loose);
   Clause parent;
   Group antecedent = Group.NONE;
   Group subject = Group.NONE;
@@ -136,21 +140,31 @@ public final class Clause {
   }
 
   public List<Phrase> phrases() {
-    return Collections.unmodifiableList(phrases);
+    return allPhrases;
+  }
+
+  /** Whether a phrase stands behind one of the clause's prepositions. */
+  public boolean governs(NounPhrase phrase) {
+    for (Phrase prepositional : phrases) {
+      if (prepositional.group.members().contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The dates of the clause in text order. */
   public List<TemporalExpression> dates() {
-    return Collections.unmodifiableList(when);
+    return allDates;
   }
 
   public List<String> adverbs() {
-    return Collections.unmodifiableList(adverbs);
+    return allAdverbs;
   }
 
   /** Phrases that the parser found no place for. */
   public List<Group> loose() {
-    return Collections.unmodifiableList(loose);
+    return allLoose;
   }
 
   /** Where the verb begins, a UTF-16 index into the sentence, or -1. */

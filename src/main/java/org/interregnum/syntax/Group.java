@@ -5,7 +5,8 @@ import java.util.List;
 /** Noun phrases joined by commas and "and", or a single one. */
 public record Group(List<NounPhrase> members) {
 
-  static final Group NONE = new Group(List.of());
+  /** No phrase at all. */
+  public static final Group NONE = new Group(List.of());
 
   public Group {
     members = List.copyOf(members);

@@ -84,6 +84,46 @@ final class NameGrouper {
   private static final Set<String> ACTS =
       Set.of("act", "law", "bill", "convention", "statute", "decree", "ordinance", "agreement");
 
+  private static final Set<String> BEFORE_MEMBERS = Set.of("of", "the");
+
+  /** What an act is for: {@code Act for the Settlement of Ireland}. */
+  private static final Set<String> PURPOSES = Set.of("for", "on", "against", "concerning");
+
+  /** What belongs to the name before its comma: {@code Washington, D.C.}. */
+  private static final Set<String> BEHIND_COMMAS = Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c");
+
+  /** Nouns that a number follows: {@code Resolution 541}. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "resolution",
+          "law",
+          "decree",
+          "act",
+          "protocol",
+          "order",
+          "article",
+          "ordinance",
+          "no",
+          "no.",
+          "edict",
+          "operation",
+          "chapter");
+
+  private static final Set<String> NOBLE =
+      Set.of(
+          "duke",
+          "count",
+          "marquis",
+          "marquess",
+          "earl",
+          "viscount",
+          "baron",
+          "prince",
+          "princess",
+          "duchess",
+          "countess",
+          "archduke");
+
   /** {@code d'Espèrey}, {@code l'Ouverture}. */
   private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
@@ -192,15 +232,24 @@ final class NameGrouper {
    */
   private int listedStateEnd(List<Unit> tokens, int begin) {
     int limit = Math.min(tokens.size(), begin + 9);
-    boolean list =
-        tokens.subList(begin, limit).stream()
-            .anyMatch(token -> token.is(UnitKind.COMMA) || token.lower().equals("and"));
-    for (int to = limit; list && to > begin + 3; to--) {
+    if (!lexicon.states().opens(tokens.get(begin).text()) || !isList(tokens, begin, limit)) {
+      return begin;
+    }
+    for (int to = limit; to > begin + 3; to--) {
       if (state(tokens, begin, to).isPresent()) {
         return to;
       }
     }
     return begin;
+  }
+
+  private static boolean isList(List<Unit> tokens, int begin, int limit) {
+    for (Unit token : tokens.subList(begin, limit)) {
+      if (token.is(UnitKind.COMMA) || token.lower().equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where the name goes on to, or {@code end} where it stops. */
@@ -219,7 +268,7 @@ final class NameGrouper {
     }
     if (token.is(UnitKind.COMMA)
         && isCapital(tokens, end + 1)
-        && Set.of("jr", "sr", "jr.", "sr.", "d.c.", "d.c").contains(tokens.get(end + 1).lower())) {
+        && BEHIND_COMMAS.contains(tokens.get(end + 1).lower())) {
       return end + 2;
     }
     if (end + 1 < tokens.size()
@@ -252,7 +301,7 @@ final class NameGrouper {
 
   /** {@code Act for the Settlement of Ireland}, {@code Law on the Maintenance of Order}. */
   private static int actObject(List<Unit> tokens, int end) {
-    boolean purpose = Set.of("for", "on", "against", "concerning").contains(tokens.get(end).text());
+    boolean purpose = PURPOSES.contains(tokens.get(end).text());
     if (!purpose || !ACTS.contains(tokens.get(end - 1).lower()) || end + 1 >= tokens.size()) {
       return end;
     }
@@ -284,33 +333,36 @@ final class NameGrouper {
     return end > begin + 1 && TREATY_OBJECTS.contains(tokens.get(end + 1).lower()) ? end + 2 : end;
   }
 
-  private boolean numbered(Unit before) {
-    return Set.of(
-            "resolution",
-            "law",
-            "decree",
-            "act",
-            "protocol",
-            "order",
-            "article",
-            "ordinance",
-            "no",
-            "no.",
-            "edict",
-            "operation",
-            "chapter")
-        .contains(before.lower());
+  private static boolean numbered(Unit before) {
+    return NUMBERED.contains(before.lower());
   }
 
   private boolean joinsOf(List<Unit> tokens, int begin, int end) {
     if (isNobleOf(tokens, end)) {
       return true;
     }
+    if (isLedBy(tokens, end)) {
+      return false;
+    }
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
     return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
         || isMembersOf(tokens, begin, end);
+  }
+
+  /** {@code the Fourteenth Army of General William Slim}: the force, and who leads it. */
+  private boolean isLedBy(List<Unit> tokens, int end) {
+    boolean force =
+        lexicon
+            .headNoun(tokens.get(end - 1).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.FORCE)
+            .isPresent();
+    int next = end + 1;
+    return force
+        && isCapital(tokens, next)
+        && (lexicon.isGivenName(tokens.get(next).text()) && isCapital(tokens, next + 1)
+            || titleEnd(tokens, next, Math.min(tokens.size(), next + 4)) > next);
   }
 
   /** {@code the Duke of Osuna}: how a person is called. */
@@ -323,7 +375,7 @@ final class NameGrouper {
   private boolean isMembersOf(List<Unit> tokens, int begin, int end) {
     return end - begin > 2
         && MEMBERS.contains(tokens.get(end - 1).lower())
-        && tokens.get(end - 2).lower().matches("of|the");
+        && BEFORE_MEMBERS.contains(tokens.get(end - 2).lower());
   }
 
   private boolean titleEnding(List<Unit> tokens, int begin, int end) {
@@ -337,20 +389,7 @@ final class NameGrouper {
   }
 
   private static boolean noble(Title title) {
-    return Set.of(
-            "duke",
-            "count",
-            "marquis",
-            "marquess",
-            "earl",
-            "viscount",
-            "baron",
-            "prince",
-            "princess",
-            "duchess",
-            "countess",
-            "archduke")
-        .contains(title.text());
+    return NOBLE.contains(title.text());
   }
 
   /** Whether the title itself goes on over "of", as {@code Secretary of State} does. */
@@ -459,7 +498,10 @@ final class NameGrouper {
               tokens, at, state, sentence, UnitKind.STATE, state(tokens, at, state).orElseThrow()));
       return state;
     }
-    int nameEnd = Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end));
+    int nameEnd =
+        Math.min(
+            beforePerson(tokens, at, end),
+            Math.min(beforeTitle(tokens, at, end, words), beforeRank(tokens, at, end)));
     units.add(join(tokens, at, nameEnd, sentence, UnitKind.NAME, ""));
     return nameEnd;
   }
@@ -481,6 +523,32 @@ final class NameGrouper {
       }
     }
     return end;
+  }
+
+  /** {@code In the House of Commons Leo Amery}: a body, then a person by a given name. */
+  private int beforePerson(List<Unit> tokens, int at, int end) {
+    if (!isNamedThing(tokens, at, end) && !isBody(tokens, at, end)) {
+      return end;
+    }
+    for (int from = at + 3; from + 1 < end; from++) {
+      boolean person =
+          lexicon.isGivenName(tokens.get(from).text())
+              && !lexicon.isGivenName(tokens.get(from - 1).text())
+              && tokens.get(from - 2).lower().equals("of");
+      if (person && from + 2 == end) {
+        return from;
+      }
+    }
+    return end;
+  }
+
+  private boolean isBody(List<Unit> tokens, int at, int end) {
+    return end - at > 3
+        && tokens.get(at + 1).lower().equals("of")
+        && lexicon
+            .headNoun(tokens.get(at).lower())
+            .filter(noun -> noun.type() == HeadNoun.Type.BODY)
+            .isPresent();
   }
 
   /** {@code In Arizona Lt. Col. John R. Baylor}: a place, then a rank and a name. */

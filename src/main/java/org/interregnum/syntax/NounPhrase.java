@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.interregnum.lexicon.State;
 import org.interregnum.time.TemporalExpression;
 
@@ -29,7 +30,9 @@ public final class NounPhrase {
   final List<Unit> titleUnits = new ArrayList<>();
   final List<NounPhrase> alsoApposed = new ArrayList<>();
   final List<NounPhrase> complements = new ArrayList<>();
+  private final List<NounPhrase> ofs = Collections.unmodifiableList(complements);
   final List<Bracket> bracketed = new ArrayList<>();
+  private final List<Bracket> brackets = Collections.unmodifiableList(bracketed);
   Unit determiner;
   Unit headUnit;
   private Unit headWordOf;
@@ -176,27 +179,42 @@ public final class NounPhrase {
 
   /** The modifiers as written. */
   public List<String> modifierTexts() {
-    return modifiers.stream().map(Unit::text).toList();
+    return texts(unit -> true);
   }
 
   /** The modifiers that are adjectives or nouns in lower case, as written. */
   public List<String> plainModifiers() {
-    return modifiers.stream()
-        .filter(u -> u.is(UnitKind.WORD) || u.is(UnitKind.NUMBER))
-        .map(Unit::text)
-        .toList();
+    return texts(unit -> unit.is(UnitKind.WORD) || unit.is(UnitKind.NUMBER));
+  }
+
+  private List<String> texts(Predicate<Unit> wanted) {
+    if (modifiers.isEmpty()) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(modifiers.size());
+    for (Unit unit : modifiers) {
+      if (wanted.test(unit)) {
+        texts.add(unit.text());
+      }
+    }
+    return texts;
   }
 
   /** The states that demonyms or states' names before the head mean, in order. */
   public List<State> modifyingStates() {
-    return modifiers.isEmpty()
-        ? List.of()
-        : modifiers.stream().flatMap(unit -> unit.state().stream()).toList();
+    if (modifiers.isEmpty()) {
+      return List.of();
+    }
+    List<State> states = new ArrayList<>(1);
+    for (Unit unit : modifiers) {
+      unit.state().ifPresent(states::add);
+    }
+    return states;
   }
 
   /** The demonyms before the head, as written. */
   public List<String> demonyms() {
-    return modifiers.stream().filter(u -> u.is(UnitKind.DEMONYM)).map(Unit::text).toList();
+    return texts(unit -> unit.is(UnitKind.DEMONYM));
   }
 
   /** {@code British} in {@code British and Free French forces}: with the head of the other. */
@@ -211,9 +229,7 @@ public final class NounPhrase {
 
   /** The names before the head, as written. */
   public List<String> modifyingNames() {
-    return modifiers.isEmpty()
-        ? List.of()
-        : modifiers.stream().filter(u -> u.is(UnitKind.NAME)).map(Unit::text).toList();
+    return texts(unit -> unit.is(UnitKind.NAME));
   }
 
   /** The end of a compound such as {@code based} in {@code Magdalena-based}, or empty. */
@@ -222,7 +238,7 @@ public final class NounPhrase {
   }
 
   public List<NounPhrase> ofs() {
-    return Collections.unmodifiableList(complements);
+    return ofs;
   }
 
   /** A date behind "of", as in {@code decree of 21 March 1917}. */
@@ -236,7 +252,7 @@ public final class NounPhrase {
   }
 
   public List<Bracket> brackets() {
-    return Collections.unmodifiableList(bracketed);
+    return brackets;
   }
 
   /** The date that opens an apposition: {@code , since 1937 British agent at Burgos,}. */

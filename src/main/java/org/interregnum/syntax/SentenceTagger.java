@@ -48,6 +48,9 @@ public final class SentenceTagger {
   private static final java.util.Set<String> AMOUNTS =
       java.util.Set.of("most", "much", "more", "some", "all", "part");
 
+  /** The most words of a title. */
+  private static final int LONGEST_TITLE = 6;
+
   private final Lexicon lexicon;
   private final NameGrouper grouper;
   private final VerbTagger verbs;
@@ -247,12 +250,19 @@ public final class SentenceTagger {
     if (!units.get(from).is(UnitKind.WORD) || !lexicon.opensTitle(units.get(from).lower())) {
       return from;
     }
-    for (int to = Math.min(units.size(), from + 6); to > from; to--) {
-      if (title(units, from, to).isPresent()) {
-        return to;
+    int end = from;
+    StringBuilder text = new StringBuilder();
+    for (int at = from; at < Math.min(units.size(), from + LONGEST_TITLE); at++) {
+      Unit unit = units.get(at);
+      if (!unit.is(UnitKind.WORD) && !(unit.is(UnitKind.TITLE) && at > from)) {
+        break;
+      }
+      text.append(at > from ? " " : "").append(unit.text());
+      if (lexicon.title(text.toString()).isPresent()) {
+        end = at + 1;
       }
     }
-    return from;
+    return end;
   }
 
   private Optional<Title> title(List<Unit> units, int from, int to) {

@@ -32,7 +32,8 @@ public final class Sentences {
       inside.forEach(clause -> clause.aside = true);
       clauses.addAll(inside);
     }
-    List<TemporalExpression> dates = units.stream().flatMap(unit -> unit.date().stream()).toList();
+    List<TemporalExpression> dates = new ArrayList<>();
+    units.forEach(unit -> unit.date().ifPresent(dates::add));
     return new SyntaxOf(sentence, phrases(items), clauses, dates, units);
   }
 

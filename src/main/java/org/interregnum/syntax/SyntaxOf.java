@@ -12,6 +12,7 @@ public final class SyntaxOf {
   private final List<Clause> clauses;
   private final List<TemporalExpression> dates;
   private final List<Unit> units;
+  private final int labelEnd;
 
   SyntaxOf(
       String sentence,
@@ -24,6 +25,7 @@ public final class SyntaxOf {
     this.clauses = List.copyOf(clauses);
     this.dates = List.copyOf(dates);
     this.units = List.copyOf(units);
+    this.labelEnd = labelEnd(units);
   }
 
   public String sentence() {
@@ -39,11 +41,10 @@ public final class SyntaxOf {
    * Whether a phrase stands before the colon or dash that opens the sentence: {@code Germany: …}.
    */
   public boolean isLabel(NounPhrase phrase) {
-    int mark = labelEnd();
-    return mark > 0 && phrase.end() <= mark && phrase.head() != NounPhrase.Head.NOUN;
+    return labelEnd > 0 && phrase.end() <= labelEnd && phrase.head() != NounPhrase.Head.NOUN;
   }
 
-  private int labelEnd() {
+  private static int labelEnd(List<Unit> units) {
     for (Unit unit : units) {
       if (unit.is(UnitKind.COLON) || unit.is(UnitKind.DASH)) {
         return unit.begin();

@@ -13,6 +13,9 @@ final class VerbTagger {
   /** Determiners that may stand alone before a verb: {@code each refused to}. */
   private static final Set<String> EACH = Set.of("each", "both");
 
+  /** Pronouns of those to whom something is given. */
+  private static final Set<String> RECEIVERS = Set.of("it", "them", "him", "her", "us");
+
   private static final Set<UnitKind> OBJECT_SIDE =
       Set.of(UnitKind.DETERMINER, UnitKind.POSSESSIVE, UnitKind.STATE, UnitKind.NAME);
 
@@ -166,7 +169,7 @@ final class VerbTagger {
   /** {@code sent it arms}: what stands behind an object pronoun is a noun. */
   private static boolean isHanded(List<Unit> units, int i) {
     return i >= 2
-        && Set.of("it", "them", "him", "her", "us").contains(units.get(i - 1).lower())
+        && RECEIVERS.contains(units.get(i - 1).lower())
         && units.get(i - 2).is(UnitKind.VERB);
   }
 

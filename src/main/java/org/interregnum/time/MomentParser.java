@@ -2,6 +2,7 @@ package org.interregnum.time;
 
 import static org.interregnum.time.TimeWords.words;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.time.Moment.CalendarDate;
@@ -12,23 +13,14 @@ import org.interregnum.time.Token.Type;
 /** Reads the moment, if any, that begins at a token. */
 final class MomentParser {
 
+  /** The words with which a moment can begin. */
   private static final Set<String> OPENERS =
-      Set.of(
-          "the",
-          "that",
-          "this",
-          "which",
-          "same",
-          "next",
-          "very",
-          "later",
-          "earlier",
-          "christmas",
-          "new",
-          "boxing",
-          "bastille",
-          "exactly",
-          "precisely");
+      openers(
+          words(
+              """
+              the that this which same next very later earlier christmas new boxing bastille exactly
+              precisely
+              """));
 
   /** Nouns that an ordinal before them counts: {@code the 5th Army}, {@code the 19th century}. */
   private static final Set<String> RANKED =
@@ -94,16 +86,9 @@ final class MomentParser {
     return about(at, joined).or(() -> plain(at, joined));
   }
 
-  private boolean canOpen(Token token) {
+  private static boolean canOpen(Token token) {
     if (token.is(Type.WORD)) {
-      String word = token.lower();
-      return OPENERS.contains(word)
-          || TimeWords.isMonth(word)
-          || TimeWords.SEASONS.containsKey(word)
-          || TimeWords.THIRDS.containsKey(word)
-          || TimeWords.NUMBERS.containsKey(word)
-          || TimeWords.ABOUT.contains(word)
-          || TimeWords.WEEKDAYS.contains(word);
+      return OPENERS.contains(token.lower());
     }
     return token.number() > 0;
   }
@@ -150,6 +135,17 @@ final class MomentParser {
     }
     CalendarDate date = new CalendarDate(0, YearSource.ABSENT, 0, day.number(), false);
     return Optional.of(new Match(at, at + 2, date));
+  }
+
+  private static Set<String> openers(Set<String> others) {
+    Set<String> openers = new HashSet<>(others);
+    openers.addAll(TimeWords.MONTHS.keySet());
+    openers.addAll(TimeWords.SEASONS.keySet());
+    openers.addAll(TimeWords.THIRDS.keySet());
+    openers.addAll(TimeWords.NUMBERS.keySet());
+    openers.addAll(TimeWords.ABOUT);
+    openers.addAll(TimeWords.WEEKDAYS);
+    return Set.copyOf(openers);
   }
 
   private boolean isDated(int at) {

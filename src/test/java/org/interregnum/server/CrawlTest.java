@@ -60,7 +60,11 @@ class CrawlTest {
     private void as(String type) {
       HttpResponse<String> answer = browser.get(path(), "Accept", type);
       assertTrue(header(answer, "Vary").contains("Accept"), () -> "Vary of " + type);
-      assertTrue(header(answer, "Link").contains("rel=\"license\""), () -> "licence of " + type);
+      String licence =
+          path().matches("/(ontology|concept)\\b.*") ? "licenses/by/4.0/" : "by-sa/4.0/";
+      assertTrue(
+          header(answer, "Link").contains(licence + ">; rel=\"license\""),
+          () -> "licence of " + type);
       assertTrue(header(answer, "Link").contains("rel=\"describedby\""), () -> "VoID of " + type);
       assertTrue(
           header(answer, "Link").contains("rel=\"alternate\""), () -> "other forms of " + type);

@@ -53,6 +53,9 @@ class LinkedDataTest {
         "application/n-quads | /rdf/state/arcadia.nq",
         "'text/html;q=0.3, application/rdf+xml;q=0.8' | /rdf/state/arcadia.rdf",
         "'text/html;q=0, */*' | /rdf/state/arcadia.ttl",
+        "'application/n-quads,application/trig;q=0.95,application/ld+json;q=0.9,text/turtle;q=0.6'"
+            + " | /rdf/state/arcadia.jsonld",
+        "'application/n-quads, text/turtle;q=0.2' | /rdf/state/arcadia.nq",
         "'application/*' | /rdf/state/arcadia.jsonld"
       })
   void a_thing_is_described_in_the_form_that_is_wanted_most(String accept, String location) {

@@ -20,8 +20,9 @@ final class Arguments {
 
   /** The things that an argument names: one, several of a list, or a single nothing. */
   static List<Optional<Entity>> of(String argument, Bindings bindings, Clause clause, Scene scene) {
-    Matcher named = NAMED.matcher(argument);
-    if (named.matches()) {
+    if (isDescription(argument)) {
+      Matcher named = NAMED.matcher(argument);
+      named.matches();
       Optional<Entity> stated = bindings.stated().filter(e -> named.group(1).equals("event"));
       return List.of(
           stated.or(() -> described(named.group(1), named.group(2), bindings, clause, scene)));
@@ -80,6 +81,11 @@ final class Arguments {
     }
     List<Entity> found = bindings.entities(argument);
     return found.isEmpty() ? List.of(Optional.empty()) : found.stream().map(Optional::of).toList();
+  }
+
+  /** Whether an argument describes a thing in words: {@code event "looting of {B}"}. */
+  static boolean isDescription(String argument) {
+    return argument.endsWith("\"") && NAMED.matcher(argument).matches();
   }
 
   /** Whom the person serves who is succeeded or appoints: the office is of the same government. */

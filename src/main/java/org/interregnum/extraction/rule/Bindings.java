@@ -73,10 +73,6 @@ final class Bindings {
     words.put(slot, text);
   }
 
-  boolean has(Optional<Slot> slot) {
-    return slot.isPresent() && entities.containsKey(slot.get().name());
-  }
-
   /** What the first slot holds: whom "each other" means. */
   List<Entity> any() {
     return entities.values().stream().findFirst().orElse(List.of());

@@ -18,6 +18,9 @@ import org.interregnum.time.ResolvedDate;
  */
 final class ClaimMaker {
 
+  /** Subjects of a template that mean the members of a list one by one. */
+  private static final Set<String> PAIRS = Set.of("first", "rest");
+
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
     List<Finding> findings = new ArrayList<>();
     boolean made = false;
@@ -30,7 +33,7 @@ final class ClaimMaker {
       if (told || template.otherwise() && made) {
         continue;
       }
-      if (Set.of("first", "rest").contains(template.subject())) {
+      if (PAIRS.contains(template.subject())) {
         findings.addAll(paired(rule, template, bindings, clause, scene));
         continue;
       }
@@ -69,7 +72,7 @@ final class ClaimMaker {
   }
 
   private static boolean isDescribed(ClaimTemplate template) {
-    return Arguments.NAMED.matcher(template.subject()).matches();
+    return Arguments.isDescription(template.subject());
   }
 
   private List<Finding> claims(
@@ -107,8 +110,11 @@ final class ClaimMaker {
 
   /** One case for each choice of things that the slots of a description hold. */
   private static List<Bindings> cases(ClaimTemplate template, Bindings bindings) {
-    Matcher slots = Arguments.SLOT.matcher(template.subject() + " " + template.object());
     List<Bindings> cases = List.of(bindings);
+    if (template.subject().indexOf('{') < 0 && template.object().indexOf('{') < 0) {
+      return cases;
+    }
+    Matcher slots = Arguments.SLOT.matcher(template.subject() + " " + template.object());
     while (slots.find()) {
       String slot = slots.group(1);
       if (bindings.entities(slot).size() > 1) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.interregnum.extraction.rule.ClausePattern.Complement;
+import org.interregnum.extraction.rule.RuleBook.Candidate;
 import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.Group;
@@ -19,10 +20,16 @@ public final class ClauseMatcher {
   private static final Set<String> PARTS =
       Set.of("most", "part", "half", "much", "all", "bulk", "some", "share", "rest");
 
+  private static final Set<String> REFLEXIVE = Set.of("itself", "themselves");
+
+  /** What stands before "other" where it means those named already. */
+  private static final Set<String> OTHERS = Set.of("each", "the");
+
   private final ClaimMaker maker = new ClaimMaker();
 
   /** What a rule finds in a clause: nothing where none of its patterns matches. */
-  public List<Finding> match(Rule rule, Clause clause, Scene scene) {
+  public List<Finding> match(Candidate candidate, Clause clause, Scene scene) {
+    Rule rule = candidate.rule();
     boolean polarity =
         switch (rule.polarity()) {
           case AFFIRMED -> !denied(clause);
@@ -32,7 +39,7 @@ public final class ClauseMatcher {
     if (!polarity || !clause.real() || rule.dated() && scene.date(clause).isEmpty()) {
       return List.of();
     }
-    for (ClausePattern pattern : rule.patterns()) {
+    for (ClausePattern pattern : candidate.patterns()) {
       Optional<Bindings> bound = bind(pattern, clause, scene);
       if (bound.isPresent()) {
         List<Finding> found = maker.make(rule, bound.get(), clause, scene);
@@ -59,9 +66,6 @@ public final class ClauseMatcher {
   }
 
   private Optional<Bindings> bind(ClausePattern pattern, Clause clause, Scene scene) {
-    if (!pattern.verbs().contains(clause.lemma())) {
-      return Optional.empty();
-    }
     if (isReflexive(clause.object()) && pattern.object().filter(o -> !o.isLiteral()).isPresent()) {
       return Optional.empty();
     }
@@ -74,18 +78,16 @@ public final class ClauseMatcher {
     Bindings bindings = new Bindings();
     Set<Clause.Phrase> used = new HashSet<>();
     boolean turned = clause.passive() && !pattern.surfacePassive();
-    Group agent = agent(clause);
+    Group agent = turned ? agent(clause) : Group.NONE;
     Group subject = turned ? agent : clause.subject();
     Group object = turned ? clause.subject() : clause.object();
     Group complement = turned ? clause.object() : clause.complement();
     if (turned && pattern.object().isEmpty()) {
       return Optional.empty();
     }
-    if (turned && agent.isEmpty()) {
-      label(pattern.subject(), bindings, scene);
-    }
+    boolean labelled = turned && agent.isEmpty() && label(pattern.subject(), bindings, scene);
     boolean matched =
-        (bindings.has(pattern.subject())
+        (labelled
                 || fill(pattern.subject(), pattern.subjectOptional(), subject, bindings, scene)
                 || !turned && alternative(pattern.subject(), clause, bindings, scene))
             && (fill(pattern.object(), pattern.objectOptional(), object, bindings, scene)
@@ -99,17 +101,20 @@ public final class ClauseMatcher {
     return matched ? Optional.of(bindings) : Optional.empty();
   }
 
-  /** In a line of a list, an act without agent is the one of the state that the line is about. */
-  private static void label(Optional<Slot> slot, Bindings bindings, Scene scene) {
-    slot.filter(s -> !s.isLiteral())
-        .ifPresent(
-            s -> {
-              List<Entity> fitting =
-                  scene.label().stream().flatMap(e -> scene.fit(e, s.type()).stream()).toList();
-              if (!fitting.isEmpty()) {
-                bindings.entities(s.name(), fitting);
-              }
-            });
+  /**
+   * In a line of a list, an act without agent is the one of the state that the line is about:
+   * whether the slot is filled so.
+   */
+  private static boolean label(Optional<Slot> slot, Bindings bindings, Scene scene) {
+    if (slot.isEmpty() || slot.get().isLiteral()) {
+      return false;
+    }
+    List<Entity> fitting =
+        scene.label().stream().flatMap(e -> scene.fit(e, slot.get().type()).stream()).toList();
+    if (!fitting.isEmpty()) {
+      bindings.entities(slot.get().name(), fitting);
+    }
+    return !fitting.isEmpty();
   }
 
   /** {@code Recognised by X}: a participle that opens a note means what the document is about. */
@@ -129,8 +134,7 @@ public final class ClauseMatcher {
 
   /** {@code established itself}: nothing other than the subject. */
   private static boolean isReflexive(Group group) {
-    return group.members().size() == 1
-        && Set.of("itself", "themselves").contains(group.first().headText());
+    return group.members().size() == 1 && REFLEXIVE.contains(group.first().headText());
   }
 
   static Group agent(Clause clause) {
@@ -286,8 +290,7 @@ public final class ClauseMatcher {
 
   private static boolean entities(Slot slot, Group group, Bindings bindings, Scene scene) {
     List<Entity> fitting = new ArrayList<>();
-    if (group.first().headWord().equals("other")
-        && Set.of("each", "the").contains(group.first().determiner())) {
+    if (group.first().headWord().equals("other") && OTHERS.contains(group.first().determiner())) {
       fitting.addAll(bindings.any());
     }
     for (NounPhrase member : group.members()) {

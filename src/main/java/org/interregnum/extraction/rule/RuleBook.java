@@ -21,7 +21,10 @@ public final class RuleBook {
           "support");
 
   private final List<Rule> rules;
-  private final Map<String, List<Rule>> byVerb = new HashMap<>();
+  private final Map<String, List<Candidate>> byVerb = new HashMap<>();
+
+  /** A rule with those of its patterns that know a verb. */
+  public record Candidate(Rule rule, List<ClausePattern> patterns) {}
 
   private RuleBook(List<Rule> rules) {
     this.rules = List.copyOf(rules);
@@ -35,8 +38,14 @@ public final class RuleBook {
       rule.patterns().stream()
           .flatMap(p -> p.verbs().stream())
           .distinct()
-          .forEach(verb -> byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(rule));
+          .forEach(verb -> candidate(verb, rule));
     }
+  }
+
+  private void candidate(String verb, Rule rule) {
+    List<ClausePattern> patterns =
+        rule.patterns().stream().filter(p -> p.verbs().contains(verb)).toList();
+    byVerb.computeIfAbsent(verb, v -> new ArrayList<>()).add(new Candidate(rule, patterns));
   }
 
   /**
@@ -64,7 +73,7 @@ public final class RuleBook {
   }
 
   /** The rules that know a verb, in the order of the files. */
-  public List<Rule> forVerb(String lemma) {
+  public List<Candidate> forVerb(String lemma) {
     return byVerb.getOrDefault(lemma, List.of());
   }
 }

@@ -34,7 +34,7 @@ record MapPicture(Rows rows, View view) implements Picture {
    */
   private static final double FAR = 50;
 
-  private static final double NAME = 15;
+  private static final double NAME = 18;
   private static final double ROOM = 1.5;
 
   /** What stands at one point. */

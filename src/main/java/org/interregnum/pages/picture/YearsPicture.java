@@ -6,6 +6,7 @@ import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,8 @@ record YearsPicture(Rows rows, View view) implements Picture {
   private static final int BAR = 12;
   private static final int STEP = TITLE + BAR + 10;
   private static final double LEAST = 0.3;
-  private static final int CUT = 12;
+  private static final long FENCE = 3;
+  private static final long YEAR = 365;
   private static final String TONE = "g1";
 
   /** A row with a date. */
@@ -104,11 +106,16 @@ record YearsPicture(Rows rows, View view) implements Picture {
   }
 
   /**
-   * Without a tenth of the days at either end, so that one far-off row does not press all others.
+   * Without days that lie far from most, so that these do not press the others together: beyond
+   * three times the distance between the quartiles (Tukey's outer fences).
    */
   private static List<LocalDate> middle(List<LocalDate> sorted) {
-    int cut = sorted.size() / CUT;
-    return sorted.subList(cut, sorted.size() - cut);
+    LocalDate low = sorted.get(sorted.size() / 4);
+    LocalDate high = sorted.get(sorted.size() * 3 / 4);
+    long far = FENCE * Math.max(YEAR, ChronoUnit.DAYS.between(low, high));
+    return sorted.stream()
+        .filter(day -> !day.isBefore(low.minusDays(far)) && !day.isAfter(high.plusDays(far)))
+        .toList();
   }
 
   private String told(List<Dated> dated) {
