@@ -133,7 +133,7 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings server = settings.server();
     Port port = Port.take(server);
     BuildSettings build =
-        home.settings(settings.path(ServeSetting.SEEDS), settings.path(ServeSetting.DATA));
+        home.settings(settings.path(ServeSetting.SEEDS), settings.path(ServeSetting.STORE));
     CurrentGraph graph = new CurrentGraph(build, reader, console, faults);
     jena.run();
     CompletableFuture<InterregnumServer> opening =

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 enum ServeSetting {
   HOST("127.0.0.1", "The address to listen on; this machine alone unless given."),
   PORT("3030", "The port; 0 for any free one."),
-  DATA("", "The folder that a build writes; the project's own unless given."),
   SEEDS("", "The folder of the articles (*.txt); the project's own unless given."),
-  STORE("", "The folder of a persistent store (TDB2) to serve from; in memory unless given."),
+  STORE("", "The folder of the built graph; the project's own unless given."),
   TIMEOUT("30", "Seconds that one query may take."),
   RUNNING("0", "How many queries compute at a time; 0 for as many as there are processors."),
   QUERIES("96", "How many queries may be there, computing or waiting; more are told to come back."),

@@ -87,6 +87,8 @@ final class Protocol {
       throw tooLarge(mostBytes);
     }
     checkCharset(request.getCharacterEncoding());
+    // Fuseki would make a fault of its own of a form that cannot be read.
+    request.getParameterMap();
     return path.equals(SPARQL)
         ? new Prepared(request, mount, Optional.empty())
         : new Prepared(request, mount, Optional.of(type(request)));

@@ -5,7 +5,12 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
 
-/** Reads the text of a query, and refuses in one sentence what is malformed. */
+/**
+ * Reads the text of a query, and refuses in one sentence what is malformed.
+ *
+ * <p>What the standard knows is read and nothing of what the engine adds to it: among that are
+ * paths that count, {@code :p{1000000000}}, which become as many patterns.
+ */
 final class QueryReader {
 
   // Relative addresses in a query mean nothing here; a base of our own keeps them from meaning
@@ -24,7 +29,7 @@ final class QueryReader {
       throw new Problem(400, "The query is empty.");
     }
     try {
-      return QueryFactory.create(text, BASE, Syntax.syntaxARQ);
+      return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_12);
     } catch (QueryException e) {
       if (e.getCause() instanceof StackOverflowError) {
         throw tooDeep();

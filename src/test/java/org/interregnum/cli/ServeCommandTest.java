@@ -235,7 +235,7 @@ class ServeCommandTest {
     return new String[] {
       option,
       value,
-      "--data",
+      "--store",
       folder.resolve("data").toString(),
       "--seeds",
       folder.resolve("seeds").toString()

@@ -64,6 +64,9 @@ class HostileTest {
                 .onPort(0)
                 .withLimits(QueryLimits.defaults().withTime(Duration.ofSeconds(5))),
             ToySite.site());
+    Browser browser = new Browser(server);
+    List.of("/", "/queries/recognition-matrix.csv", "/page/state/arcadia", "/reconcile")
+        .forEach(browser::get);
   }
 
   @AfterAll
@@ -162,7 +165,7 @@ class HostileTest {
     try {
       socket.getOutputStream().write(request);
       socket.getOutputStream().flush();
-      if (request[0] == 0x16) {
+      if (request[0] == 0x16 || request[0] == 'C') {
         socket.shutdownOutput();
       }
     } catch (IOException closed) {
