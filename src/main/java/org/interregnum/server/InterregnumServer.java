@@ -167,6 +167,9 @@ public final class InterregnumServer implements AutoCloseable {
             Stream.of("queries.json", "openapi.json"),
             Variant.ends().stream().map(end -> "queries" + end))
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
+    Stream.of(RobotsRoom.RULES, RobotsRoom.PAGES)
+        .forEach(area -> rooms.put(area, () -> new RobotsRoom(site, queries)));
+    CitationRoom.names().forEach(area -> rooms.put(area, CitationRoom::new));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site, ask.visit()).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site, ask.visit()).sources()));
     Supplier<Room> assets = new Once<>(AssetRoom::new);
