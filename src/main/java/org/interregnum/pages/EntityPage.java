@@ -30,7 +30,7 @@ public final class EntityPage {
 
   private static final String WIKIDATA = Prefixes.all().get("wd");
 
-  private static final List<String> SCRIPTS = List.of("/assets/beside.js");
+  private static final List<String> SCRIPTS = List.of("beside.js");
 
   private final Node thing;
   private final Visit visit;
