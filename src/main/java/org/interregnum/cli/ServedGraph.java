@@ -1,5 +1,6 @@
 package org.interregnum.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -16,6 +17,9 @@ import org.interregnum.server.InterregnumServer;
  * The graph that a server shows: the one that is current at its start, and each one built later.
  */
 final class ServedGraph {
+
+  /** A server that was started for one query has answered it by then. */
+  private static final Duration ALONE = Duration.ofSeconds(1);
 
   private final BuildSettings build;
   private final CurrentGraph current;
@@ -51,6 +55,7 @@ final class ServedGraph {
 
   private void show(Site site, InterregnumServer server) {
     server.show(site, new ClaimFiles(build.claims()));
+    server.warm(ALONE);
   }
 
   /** Loads what was built meanwhile; where anything is wrong with it, the one before stays. */

@@ -39,6 +39,7 @@ final class Front implements Filter {
   private final Metrics metrics;
   private final Guards guards;
   private final ResultCache cache;
+  private final KeptPages pages;
   private final Sender sender = new Sender();
   private final Remains remains;
 
@@ -60,6 +61,7 @@ final class Front implements Filter {
     this.metrics = metrics;
     this.guards = guards;
     this.cache = cache;
+    this.pages = new KeptPages(cache);
     this.remains = new Remains(DRAINED * (long) settings.requestBytes());
   }
 
@@ -125,10 +127,16 @@ final class Front implements Filter {
     if (always.leads(path)) {
       return always.answer(Ask.of(request));
     }
-    Routes routes = editions.awaited().routes();
+    Edition edition = editions.awaited();
     Ask ask = Ask.of(request);
-    guard.admit(Lane.OWN);
-    return routes.answer(ask);
+    return pages.answer(
+        edition,
+        ask,
+        request,
+        () -> {
+          guard.admit(Lane.OWN);
+          return edition.routes().answer(ask);
+        });
   }
 
   /** The part of the site that a request is counted under. */

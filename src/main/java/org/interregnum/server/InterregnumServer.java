@@ -135,6 +135,22 @@ public final class InterregnumServer implements AutoCloseable {
     points.remove(mount(number - 2));
   }
 
+  /**
+   * Has the start page of what is shown now made once, a while from now, so that its first reader
+   * need not wait for that.
+   */
+  public void warm(Duration delay) {
+    editions
+        .current()
+        .ifPresent(
+            edition -> {
+              Thread warm = new Thread(new WarmUp(edition, delay), "warm");
+              warm.setDaemon(true);
+              warm.start();
+              whenClosed(warm::interrupt);
+            });
+  }
+
   private static String mount(int number) {
     return "/edition-" + number;
   }
