@@ -9,7 +9,10 @@ enum ServeSetting {
   HOST("127.0.0.1", "The address to listen on; this machine alone unless given."),
   PORT("3030", "The port; 0 for any free one."),
   SEEDS("", "The folder of the articles (*.txt); the project's own unless given."),
-  STORE("", "The folder of the built graph; the project's own unless given."),
+  DATA("", "The folder of the built graph; the project's own unless given."),
+  STORE(
+      "",
+      "A folder for the graph on disk (TDB2), for more than memory holds; in memory unless given."),
   TIMEOUT("30", "Seconds that one query may take."),
   RUNNING("0", "How many queries compute at a time; 0 for as many as there are processors."),
   QUERIES("96", "How many queries may be there, computing or waiting; more are told to come back."),

@@ -116,19 +116,27 @@ final class Front implements Filter {
       return CommonHeaders.options(Protocol.allowed(path));
     }
     if (protocol && !Protocol.asksWhatItIs(request)) {
-      String mount = editions.awaited().mount();
-      chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
-      Answer answer = Protocol.answer(request, held);
-      return held.isLetThrough() ? answer : Repeated.kept(answer, request, cache);
+      return fromFuseki(request, held, chain);
     }
     Protocol.check(request, settings.requestBytes());
     if (always.leads(path)) {
       return always.answer(Ask.of(request));
     }
-    Routes routes = editions.awaited().routes();
-    Ask ask = Ask.of(request);
-    guard.admit(Lane.OWN);
-    return routes.answer(ask);
+    try (Editions.Stay stay = editions.enter()) {
+      Ask ask = Ask.of(request);
+      guard.admit(Lane.OWN);
+      return stay.edition().routes().answer(ask);
+    }
+  }
+
+  private Answer fromFuseki(HttpServletRequest request, HeldResponse held, FilterChain chain)
+      throws IOException, ServletException {
+    try (Editions.Stay stay = editions.enter()) {
+      String mount = stay.edition().mount();
+      chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
+      Answer answer = Protocol.answer(request, held);
+      return held.isLetThrough() ? answer : Repeated.kept(answer, request, cache);
+    }
   }
 
   /** The part of the site that a request is counted under. */

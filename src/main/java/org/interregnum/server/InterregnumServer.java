@@ -60,6 +60,7 @@ public final class InterregnumServer implements AutoCloseable {
   private final Guards guards;
   private final ResultCache cache;
   private final List<Runnable> beside = new CopyOnWriteArrayList<>();
+  private final List<Runnable> afterwards = new CopyOnWriteArrayList<>();
   private final AtomicInteger shown = new AtomicInteger();
 
   private InterregnumServer(
@@ -114,13 +115,19 @@ public final class InterregnumServer implements AutoCloseable {
     return server;
   }
 
+  /** Shows a site from now on, and for as long as anybody may read it. */
+  public void show(Site data, ClaimSource claims) {
+    show(data, claims, () -> {});
+  }
+
   /**
    * Shows a site from now on. What is being answered from the one before is still finished.
    *
    * @param data what is shown
    * @param claims those that the graph was built from, which are downloads too
+   * @param end done when nobody reads this site any more
    */
-  public void show(Site data, ClaimSource claims) {
+  public void show(Site data, ClaimSource claims, Runnable end) {
     Site site =
         new Site(new WatchedDataset(data.dataset(), guards), data.addresses(), data.texts());
     int number = shown.incrementAndGet();
@@ -129,10 +136,12 @@ public final class InterregnumServer implements AutoCloseable {
     points.register(new DataAccessPoint(mount, service(site, mount)));
     Downloads downloads =
         new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
-    editions.replace(new Edition(number, mount, site, new Routes(rooms(site, downloads))));
-    // A request that chose the edition before may not have got to it yet; nobody is that slow
-    // twice.
-    points.remove(mount(number - 2));
+    Runnable last =
+        () -> {
+          points.remove(mount);
+          end.run();
+        };
+    editions.replace(new Edition(number, mount, site, new Routes(rooms(site, downloads)), last));
   }
 
   private static String mount(int number) {
@@ -255,6 +264,9 @@ public final class InterregnumServer implements AutoCloseable {
     fuseki.stop();
     end.interrupt();
     guards.close();
+    editions.close();
+    afterwards.forEach(Runnable::run);
+    afterwards.clear();
   }
 
   private void endLast() {
@@ -274,5 +286,10 @@ public final class InterregnumServer implements AutoCloseable {
   /** Has something done first of all when the server is closed. */
   public void whenClosed(Runnable action) {
     beside.add(action);
+  }
+
+  /** Has something done last of all when the server is closed. */
+  public void afterClosed(Runnable action) {
+    afterwards.add(action);
   }
 }

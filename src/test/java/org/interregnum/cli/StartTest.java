@@ -131,7 +131,7 @@ class StartTest {
     command.add("-Xlog:class+load=info:file=" + classes);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Interregnum.class.getName(), "serve", "--port", "0"));
-    command.addAll(List.of("--seeds", seeds.toString(), "--store", data()));
+    command.addAll(List.of("--seeds", seeds.toString(), "--data", data()));
     return new ProcessBuilder(command).redirectError(said()).start();
   }
 
