@@ -44,11 +44,14 @@ class StartTest {
       List.of(
           "com.fasterxml.jackson.databind.",
           "org.eclipse.rdf4j.",
+          "org.apache.jena.dboe.trans.",
           "org.apache.jena.shacl.validation.",
+          "org.apache.jena.tdb2.store.",
           "org.interregnum.extraction.",
           "org.interregnum.lexicon.",
           "org.interregnum.pages.EntityPage",
           "org.interregnum.query.QueryCatalogue",
+          "org.interregnum.store.Generation",
           "org.snakeyaml.");
 
   @TempDir private static Path folder;
