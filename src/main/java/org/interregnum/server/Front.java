@@ -111,6 +111,7 @@ final class Front implements Filter {
   private Answer read(HttpServletRequest request, HeldResponse held, FilterChain chain, Guard guard)
       throws IOException, ServletException {
     String path = Ask.path(request);
+    BoundedForms.check(request.getQueryString());
     boolean protocol = Protocol.answers(path);
     if (request.getMethod().equals("OPTIONS")) {
       return CommonHeaders.options(Protocol.allowed(path));
@@ -153,6 +154,9 @@ final class Front implements Filter {
   }
 
   private Problem asProblem(Throwable failure, HttpServletRequest request) {
+    if (BoundedForms.TooManyFields.isCauseOf(failure)) {
+      return BoundedForms.tooMany();
+    }
     if (failure instanceof HttpException && isOverflow(failure)) {
       return Protocol.tooLarge(settings.requestBytes());
     }

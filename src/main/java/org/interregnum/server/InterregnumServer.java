@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -36,9 +37,13 @@ import org.interregnum.server.limits.WatchedDataset;
 import org.interregnum.server.metrics.Metrics;
 import org.interregnum.tables.ClaimSource;
 import org.interregnum.vocabulary.IriPatterns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running web server. */
 public final class InterregnumServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InterregnumServer.class);
 
   // Fuseki sets 5 MiB, zeroed for each chunked answer: most of the time and memory of a small
   // query.
@@ -220,6 +225,8 @@ public final class InterregnumServer implements AutoCloseable {
     ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
     context.setErrorHandler(new JettyErrors());
     context.setMaxFormContentSize(settings.requestBytes());
+    context.setMaxFormKeys(BoundedForms.MOST_FIELDS);
+    jetty.insertHandler(new BoundedForms());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(settings.drain().toMillis() + LAST_MILLIS);
   }
@@ -261,7 +268,11 @@ public final class InterregnumServer implements AutoCloseable {
     Thread end = new Thread(this::endLast, "drain");
     end.setDaemon(true);
     end.start();
-    fuseki.stop();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      LOG.warn("Not all requests had ended when the server stopped.");
+    }
     end.interrupt();
     guards.close();
     editions.close();
