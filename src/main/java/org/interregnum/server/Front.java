@@ -32,6 +32,9 @@ final class Front implements Filter {
   /** How much of a refused body is still taken in, as a multiple of what a request may bring. */
   private static final int DRAINED = 16;
 
+  /** What part of the memory may be filled with answers that wait for slow clients. */
+  private static final int PART_FOR_DELIVERIES = 8;
+
   private final ServerSettings settings;
   private final Editions editions;
   private final Routes always;
@@ -39,7 +42,9 @@ final class Front implements Filter {
   private final Metrics metrics;
   private final Guards guards;
   private final ResultCache cache;
-  private final Sender sender = new Sender();
+  private final Deliveries deliveries =
+      new Deliveries(Runtime.getRuntime().maxMemory() / PART_FOR_DELIVERIES);
+  private final Sender sender = new Sender(deliveries);
   private final Remains remains;
 
   /**
@@ -76,18 +81,27 @@ final class Front implements Filter {
     HeldResponse held;
     Answer answer;
     try (Guard guard = guards.begin(Client.name(request), Client.left(request))) {
-      held = new HeldResponse(response, settings.heldBytes(), guard);
+      held = new HeldResponse(response, settings.heldBytes(), guard, () -> Client.cut(request));
       answer = answer(request, held, chain, guard);
     }
     if (held.isBroken()) {
-      throw new IOException("The answer broke off and the connection is cut.");
+      Client.cut(request);
+    } else if (held.isLetThrough()) {
+      remains.drain(request);
+    } else {
+      send(request, response, answer);
     }
-    if (!held.isLetThrough()) {
-      sender.send(request, response, answer);
-      response.flushBuffer();
-    }
-    remains.drain(request);
     metrics.count(area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
+  }
+
+  /** A client that is still sending has been refused, and what it is told is short. */
+  private void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
+      throws IOException {
+    sender.send(request, response, answer);
+    if (!request.isAsyncStarted()) {
+      response.flushBuffer();
+      remains.drain(request);
+    }
   }
 
   private Answer answer(
@@ -112,6 +126,9 @@ final class Front implements Filter {
       throws IOException, ServletException {
     String path = Ask.path(request);
     BoundedForms.check(request.getQueryString());
+    if (!always.leads(path)) {
+      deliveries.check();
+    }
     boolean protocol = Protocol.answers(path);
     if (request.getMethod().equals("OPTIONS")) {
       return CommonHeaders.options(Protocol.allowed(path));

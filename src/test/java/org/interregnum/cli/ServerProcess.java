@@ -35,10 +35,7 @@ final class ServerProcess implements AutoCloseable {
     command.addAll(List.of(Interregnum.class.getName(), "serve", "--port", "0"));
     command.addAll(arguments);
     Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(said.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
     return new ServerProcess(process, said);
   }
 
@@ -51,7 +48,7 @@ final class ServerProcess implements AutoCloseable {
         return matcher.group();
       }
       assertTrue(process.isAlive(), () -> "it ended: " + said());
-      assertTrue(System.nanoTime() < until, () -> "it only said: " + said());
+      assertTrue(System.nanoTime() < until, () -> "it only said: " + withThreads());
       Thread.sleep(PAUSE_MILLIS);
     }
   }
@@ -69,9 +66,24 @@ final class ServerProcess implements AutoCloseable {
     }
   }
 
+  /** What it has said, and what each of its threads is at. */
+  private String withThreads() {
+    try {
+      signal("-QUIT");
+      Thread.sleep(2_000);
+    } catch (IOException | InterruptedException e) {
+      return said() + e;
+    }
+    return said();
+  }
+
   void hangUp() throws Exception {
+    signal("-HUP");
+  }
+
+  private void signal(String name) throws IOException, InterruptedException {
     String id = Long.toString(process.pid());
-    assertEquals(0, new ProcessBuilder("kill", "-HUP", id).inheritIO().start().waitFor());
+    assertEquals(0, new ProcessBuilder("kill", name, id).inheritIO().start().waitFor());
   }
 
   /** Ends it as {@code kill -9} does, without a word to it. */
