@@ -66,6 +66,7 @@ public final class InterregnumServer implements AutoCloseable {
   private final ResultCache cache;
   private final List<Runnable> beside = new CopyOnWriteArrayList<>();
   private final List<Runnable> afterwards = new CopyOnWriteArrayList<>();
+  private final AllowedServices services;
   private final AtomicInteger shown = new AtomicInteger();
 
   private InterregnumServer(
@@ -79,6 +80,7 @@ public final class InterregnumServer implements AutoCloseable {
     this.editions = editions;
     this.guards = guards;
     this.cache = cache;
+    this.services = new AllowedServices(settings.services(), settings.limits().time());
   }
 
   /** Answers at a port. What needs data waits until there is some to {@link #show}, for a while. */
@@ -191,7 +193,7 @@ public final class InterregnumServer implements AutoCloseable {
   private DataService service(Site site, String edition) {
     DatasetGraph dataset = site.dataset();
     ClosedFunctions.in(dataset.getContext());
-    new AllowedServices(settings.services()).in(dataset.getContext());
+    services.in(dataset.getContext());
     DataService service =
         DataService.newBuilder(dataset)
             .addEndpoint(
@@ -276,6 +278,7 @@ public final class InterregnumServer implements AutoCloseable {
     end.interrupt();
     guards.close();
     editions.close();
+    services.close();
     afterwards.forEach(Runnable::run);
     afterwards.clear();
   }
