@@ -25,6 +25,7 @@ enum ServeSetting {
   ALLOW_SERVICE("", "SPARQL endpoints that queries may call with SERVICE, parted by commas."),
   TRUSTED_PROXIES(
       "", "Addresses of proxies on other machines that are believed, parted by commas."),
+  NAMES("", "Host names that requests may ask for, parted by commas; any unless given."),
   DRAIN("10", "Seconds that requests have to finish when the server is stopped."),
   RELOAD(
       "2", "Seconds between looks for a new build of the graph; 0 for looks by signal HUP alone."),

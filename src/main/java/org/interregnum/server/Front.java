@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
@@ -128,6 +129,7 @@ final class Front implements Filter {
     BoundedForms.check(request.getQueryString());
     if (!always.leads(path)) {
       deliveries.check();
+      checkHost(request);
     }
     boolean protocol = Protocol.answers(path);
     if (request.getMethod().equals("OPTIONS")) {
@@ -144,6 +146,14 @@ final class Front implements Filter {
       Ask ask = Ask.of(request);
       guard.admit(Lane.OWN);
       return stay.edition().routes().answer(ask);
+    }
+  }
+
+  /** A name that is not ours points here for a purpose of its own (RFC 9110, 15.5.20). */
+  private void checkHost(HttpServletRequest request) {
+    String name = String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT);
+    if (!settings.hosts().isEmpty() && !settings.hosts().contains(name)) {
+      throw new Problem(421, "This server is not asked under that name.");
     }
   }
 

@@ -38,15 +38,11 @@ import org.interregnum.server.InterregnumServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class ServeCommandTest {
 
   private static final String SENTENCE = "Boeotia occupied Tegea.";
-  private static final String PREFIX =
-      "PREFIX%20rdfs%3A%3Chttp%3A%2F%2Fwww.w3.org%2F2000%2F01%2Frdf-schema%23%3E";
   private static final String TEXT = "= Arcadia =\n\n" + SENTENCE + "\n";
 
   @TempDir private Path folder;
@@ -202,23 +198,24 @@ class ServeCommandTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "sparql?format=csv&query=SELECT*%7BGRAPH%20?g%7B?s%20?p%20?o%7D%7D",
-        "sparql?format=csv&query=SELECT*%7B?s%20a/rdfs:subClassOf*%20?t%7D",
-        "on?state=Boeotia&date=1900-01-01",
-        "source/arcadia",
-        "queries/timeline.csv",
-        "page/state/boeotia",
-        "about"
-      })
-  void a_store_answers_as_the_memory_does(String path) throws Exception {
-    String query = path.replace("rdfs:", "rdfs%3A").replace("query=", "query=" + PREFIX);
+  @Test
+  void a_store_answers_as_the_memory_does() throws Exception {
+    List<String> paths =
+        List.of(
+            "sparql?format=csv&query=SELECT*%7BGRAPH%20?g%7B?s%20?p%20?o%7D%7D",
+            "sparql?format=csv&query=SELECT*%7B?s%20?p%20?o%7D",
+            "sparql?format=csv&query=SELECT*%7B?s%20!%3Cx:a%3E*%20?o%7D",
+            "on?state=Boeotia&date=1900-01-01",
+            "source/arcadia",
+            "queries/timeline.csv",
+            "page/state/boeotia",
+            "about");
     try (InterregnumServer memory = start();
         InterregnumServer stored = start("--store", folder.resolve("store").toString())) {
-      assertEquals(200, get(memory, query).statusCode());
-      assertEquals(sorted(get(memory, query)), sorted(get(stored, query)));
+      for (String path : paths) {
+        assertEquals(200, get(memory, path).statusCode(), path);
+        assertEquals(sorted(get(memory, path)), sorted(get(stored, path)), path);
+      }
     }
   }
 

@@ -43,6 +43,7 @@ class StartTest {
   private static final List<String> NOT_AT_THE_START =
       List.of(
           "com.fasterxml.jackson.databind.",
+          "org.eclipse.jetty.client.HttpClient",
           "org.eclipse.rdf4j.",
           "org.apache.jena.dboe.trans.",
           "org.apache.jena.shacl.validation.",
