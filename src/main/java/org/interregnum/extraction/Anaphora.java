@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.interregnum.claim.EntityType;
 import org.interregnum.mention.Entity;
@@ -56,6 +57,8 @@ final class Anaphora {
           "overthrow",
           "repudiate");
 
+  private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "acknowledge");
+
   private static final Set<String> POLITIES =
       Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
 
@@ -65,19 +68,23 @@ final class Anaphora {
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final Optional<Entity> topic;
+  private final Supplier<Optional<Entity>> stanced;
   private final Function<NounPhrase, List<Entity>> known;
 
   /**
+   * @param stanced what the last stance of the section was towards
    * @param known what the phrases resolved so far stand for
    */
   Anaphora(
       SyntaxOf syntax,
       Resolver resolver,
       Optional<Entity> topic,
+      Supplier<Optional<Entity>> stanced,
       Function<NounPhrase, List<Entity>> known) {
     this.syntax = syntax;
     this.resolver = resolver;
     this.topic = topic;
+    this.stanced = stanced;
     this.known = known;
   }
 
@@ -92,6 +99,12 @@ final class Anaphora {
           .or(resolver::object)
           .stream()
           .toList();
+    }
+    if (pronoun && word.equals("it") && isTarget(phrase)) {
+      Optional<Entity> target = governmentBefore(phrase).or(() -> topic).or(stanced);
+      if (target.isPresent()) {
+        return List.of(target.get());
+      }
     }
     if (pronoun && OTHERS.contains(word)) {
       return actorWithin(phrase).or(() -> resolver.other(ownSubjects(phrase))).stream().toList();
@@ -181,6 +194,16 @@ final class Anaphora {
   private boolean isObjectOf(Set<String> verbs, NounPhrase phrase) {
     return syntax.clauses().stream()
         .anyMatch(c -> verbs.contains(c.lemma()) && c.object().members().contains(phrase));
+  }
+
+  /** {@code it had been recognised by X}: the same as what the stances before are towards. */
+  private boolean isTarget(NounPhrase phrase) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            c ->
+                c.passive()
+                    && RECOGNISING.contains(c.lemma())
+                    && c.subject().members().contains(phrase));
   }
 
   private boolean isSubject(NounPhrase phrase) {

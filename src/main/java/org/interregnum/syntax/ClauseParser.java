@@ -18,7 +18,6 @@ final class ClauseParser {
   /** Verbs that nothing is done by, so that behind a passive they are none themselves. */
   private static final Set<String> INTRANSITIVE =
       Set.of(
-          "sit",
           "stay",
           "remain",
           "last",
@@ -32,7 +31,22 @@ final class ClauseParser {
           "survive",
           "end",
           "collapse",
-          "become");
+          "become",
+          "meet",
+          "sit",
+          "convene",
+          "assemble",
+          "gather",
+          "arrive",
+          "return",
+          "go",
+          "leave",
+          "come",
+          "begin",
+          "continue",
+          "open",
+          "land",
+          "fall");
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -87,8 +101,28 @@ final class ClauseParser {
       clause.real = false;
     }
     Infinitives.identify(clause);
+    Infinitives.identifyAmong(clause);
+    Exceptions.name(clause);
+    delay(clause);
     if (conditional && clause.kind != Kind.RELATIVE) {
       clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
+    }
+  }
+
+  /** {@code did not do so until 1837}, {@code waited until 1837 before doing so}. */
+  private static void delay(Clause clause) {
+    boolean waited =
+        clause.kind == Kind.SUBORDINATE
+            && clause.conjunction.equals("before")
+            && clause.parent != null
+            && clause.when.isEmpty()
+            && Infinitives.waits(clause.parent);
+    if (waited) {
+      clause.when.addAll(clause.parent.when);
+      clause.delayed = true;
+    } else if (clause.negated && !clause.refused && Infinitives.isUntil(clause)) {
+      clause.delayed = true;
+      clause.negated = false;
     }
   }
 
@@ -477,6 +511,7 @@ final class ClauseParser {
       governing.lemma = verb.lemma();
       governing.passive = verb.passive();
       governing.negated = !denied;
+      governing.refused = !denied;
       governing.verbBegin = verb.begin();
     } else if (Infinitives.happen(governing)) {
       boolean passive = governing.passive;
@@ -487,6 +522,7 @@ final class ClauseParser {
       clause.verb(verb);
       clause.real = governing.real;
       clause.negated = governing.negated;
+      clause.delayed = Infinitives.waits(governing);
       if (!passive && governing.object.isEmpty()) {
         governing.lemma = governing.lemma + " to";
       }

@@ -45,6 +45,12 @@ final class NameGrouper {
           "former", "late", "then", "both", "many", "most", "several", "early", "only", "other",
           "two", "three", "four", "five", "six", "few", "more", "new", "old", "young", "ex", "some",
           "various", "mid", "all");
+  /** What somebody has of something, and no name of it where it opens a sentence. */
+  private static final Set<String> HELD =
+      Set.of(
+          "command", "control", "leadership", "recognition", "possession", "authority", "power",
+          "occupation", "members", "supporters", "leader", "leaders");
+
   private static final Set<String> TREATY_OBJECTS =
       Set.of(
           "peace",
@@ -194,7 +200,8 @@ final class NameGrouper {
     }
     boolean title = lexicon.title(lower).isPresent();
     boolean joins =
-        lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
+        !HELD.contains(lower)
+            && lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
             && i + 1 < tokens.size()
             && tokens.get(i + 1).lower().equals("of")
             && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));

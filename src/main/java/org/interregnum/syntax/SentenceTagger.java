@@ -166,6 +166,8 @@ public final class SentenceTagger {
       Unit after = units.get(i + 1);
       if (after.lower().equals("of")) {
         units.set(i, units.get(i).as(UnitKind.PRONOUN));
+      } else if (before.lower().equals("those")) {
+        units.set(i, units.get(i).as(UnitKind.RELATIVE));
       } else if (before.is(UnitKind.VERB) || before.is(UnitKind.DATE)) {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
       } else if (before.is(UnitKind.WORD)
