@@ -320,6 +320,7 @@ final class ClauseParser {
             ? antecedent
             : new Group(
                 previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
+    only = relative.word().equals("which") ? thingOf(only) : only;
     only = relative.word().startsWith("who") ? personIn(appointed(above).orElse(only)) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
@@ -342,6 +343,17 @@ final class ClauseParser {
     return office && !above.object.isEmpty()
         ? Optional.of(new Group(List.of(above.object.last())))
         : Optional.empty();
+  }
+
+  /** "Which" behind {@code the leaders of the rising} means the rising. */
+  private static Group thingOf(Group group) {
+    boolean persons =
+        !group.isEmpty()
+            && group.last().head() == Head.TITLE
+            && !group.last().complements.isEmpty();
+    return persons
+        ? new Group(List.of(group.last().complements.get(group.last().complements.size() - 1)))
+        : group;
   }
 
   /** "Who" behind {@code that of Sam} means Sam. */
@@ -396,6 +408,7 @@ final class ClauseParser {
                 || current.kind == Kind.RELATIVE
                 || current.kind == Kind.REDUCED
                 || current.kind == Kind.PARTICIPIAL
+                || current.kind == Kind.INFINITIVE && waitingAbove() != null
                 || current.kind == Kind.ABSOLUTE);
     int next = i + 1;
     while (next + 1 < items.size()
@@ -627,9 +640,13 @@ final class ClauseParser {
 
   /** Whether a form such as {@code signed} is a participle here and no finite verb. */
   private boolean isReduced(int i) {
+    int next = i + 1;
+    while (next < items.size() && items.get(next) instanceof Item.Adverb) {
+      next++;
+    }
     boolean byNext =
-        i + 1 < items.size()
-            && items.get(i + 1) instanceof Item.Preposition phrase
+        next < items.size()
+            && items.get(next) instanceof Item.Preposition phrase
             && phrase.word().equals("by");
     boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
     boolean waiting =
@@ -651,6 +668,14 @@ final class ClauseParser {
     }
     boolean subjectAhead = previous instanceof Item.Nominal && afterBreak(i) && !byNext;
     if (subjectAhead) {
+      return false;
+    }
+    if (current.kind == Kind.REDUCED
+        && !byNext
+        && !objectNext
+        && previous instanceof Item.Preposition
+        && waitingAbove() != null
+        && !laterFinite(i)) {
       return false;
     }
     if (current.kind == Kind.RELATIVE
