@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.interregnum.claim.EntityType;
 import org.interregnum.mention.Entity;
@@ -62,29 +61,30 @@ final class Anaphora {
   private static final Set<String> POLITIES =
       Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
 
+  private static final Set<String> RIVALS = Set.of("both", "neither");
   private static final Set<String> OWNERS = Set.of("his", "her");
   private static final Set<String> OTHERS = Set.of("him", "her");
 
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final Optional<Entity> topic;
-  private final Supplier<Optional<Entity>> stanced;
+  private final Stances stances;
   private final Function<NounPhrase, List<Entity>> known;
 
   /**
-   * @param stanced what the last stance of the section was towards
+   * @param stances those told before
    * @param known what the phrases resolved so far stand for
    */
   Anaphora(
       SyntaxOf syntax,
       Resolver resolver,
       Optional<Entity> topic,
-      Supplier<Optional<Entity>> stanced,
+      Stances stances,
       Function<NounPhrase, List<Entity>> known) {
     this.syntax = syntax;
     this.resolver = resolver;
     this.topic = topic;
-    this.stanced = stanced;
+    this.stances = stances;
     this.known = known;
   }
 
@@ -100,8 +100,11 @@ final class Anaphora {
           .stream()
           .toList();
     }
+    if (pronoun && RIVALS.contains(word) && isOfStance(phrase)) {
+      return stances.rivals();
+    }
     if (pronoun && word.equals("it") && isTarget(phrase)) {
-      Optional<Entity> target = governmentBefore(phrase).or(() -> topic).or(stanced);
+      Optional<Entity> target = governmentBefore(phrase).or(() -> topic).or(stances::target);
       if (target.isPresent()) {
         return List.of(target.get());
       }
@@ -194,6 +197,17 @@ final class Anaphora {
   private boolean isObjectOf(Set<String> verbs, NounPhrase phrase) {
     return syntax.clauses().stream()
         .anyMatch(c -> verbs.contains(c.lemma()) && c.object().members().contains(phrase));
+  }
+
+  /** {@code recognised neither}, {@code withheld recognition from both}. */
+  private boolean isOfStance(NounPhrase phrase) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            c ->
+                RECOGNISING.contains(c.lemma()) && c.object().members().contains(phrase)
+                    || !c.object().isEmpty()
+                        && c.object().first().headWord().equals("recognition")
+                        && c.governs(phrase));
   }
 
   /** {@code it had been recognised by X}: the same as what the stances before are towards. */

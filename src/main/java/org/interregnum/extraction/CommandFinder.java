@@ -38,7 +38,8 @@ final class CommandFinder {
     fight.ifPresent(
         event ->
             leaders(clause, scene)
-                .filter(leader -> told.stream().noneMatch(f -> f.subject().equals(Optional.of(leader))))
+                .filter(
+                    leader -> told.stream().noneMatch(f -> f.subject().equals(Optional.of(leader))))
                 .distinct()
                 .forEach(
                     leader ->

@@ -56,8 +56,7 @@ final class ParticipantFinder {
                 phrase.ofs().stream()
                     .flatMap(of -> parties(of, scene).stream())
                     .forEach(
-                        party ->
-                            add(party, meeting, "member", "participant.gathered", findings)));
+                        party -> add(party, meeting, "member", "participant.gathered", findings)));
   }
 
   /** {@code the Fourteenth Army of General William Slim}: who led a side of the battle told. */

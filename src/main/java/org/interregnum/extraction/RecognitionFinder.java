@@ -23,10 +23,39 @@ final class RecognitionFinder {
   /** What is done to a recognition that was given before, or that nobody gave. */
   private static final Set<String> OPEN =
       Set.of(
-          "demand", "seek", "ask", "request", "refuse", "deny", "withhold", "withdraw", "delay",
-          "postpone", "await", "expect", "hope", "want", "oppose", "prevent", "propose", "urge",
-          "discuss", "consider", "promise", "offer", "depend", "require", "obtain", "gain",
-          "accord", "grant", "give", "extend", "revoke", "cancel", "rescind");
+          "demand",
+          "seek",
+          "ask",
+          "request",
+          "refuse",
+          "deny",
+          "withhold",
+          "withdraw",
+          "delay",
+          "postpone",
+          "await",
+          "expect",
+          "hope",
+          "want",
+          "oppose",
+          "prevent",
+          "propose",
+          "urge",
+          "discuss",
+          "consider",
+          "promise",
+          "offer",
+          "depend",
+          "require",
+          "obtain",
+          "gain",
+          "accord",
+          "grant",
+          "give",
+          "extend",
+          "revoke",
+          "cancel",
+          "rescind");
 
   private static final Set<String> HAVING_HAPPENED =
       Set.of("after", "following", "since", "upon", "with", "despite", "by", "from", "through");
@@ -66,13 +95,10 @@ final class RecognitionFinder {
   private static boolean isPast(NounPhrase phrase, Clause clause) {
     return clause.phrases().stream()
         .anyMatch(
-            p ->
-                HAVING_HAPPENED.contains(p.preposition())
-                    && p.group().members().contains(phrase));
+            p -> HAVING_HAPPENED.contains(p.preposition()) && p.group().members().contains(phrase));
   }
 
-  private static void recognition(
-      NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+  private static void recognition(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
     List<Clause.Phrase> behind = scene.links().behind(phrase);
     Optional<ResolvedDate> date =
         scene
@@ -121,8 +147,7 @@ final class RecognitionFinder {
             .limit(1)
             .filter(p -> p.preposition().equals("by"))
             .flatMap(p -> p.group().members().stream());
-    Stream<Entity> adjective =
-        phrase.modifyingStates().stream().map(scene::ofState);
+    Stream<Entity> adjective = phrase.modifyingStates().stream().map(scene::ofState);
     return Stream.concat(
         adjective,
         Stream.concat(by, phrase.possessor().stream())

@@ -42,11 +42,29 @@ final class SentenceScene implements Scene, SentenceView {
   private static final Set<String> BY_PAPER = Set.of("in", "by", "with", "through");
   private static final Set<String> PAPERS =
       Set.of(
-          "note", "letter", "telegram", "circular", "message", "dispatch", "despatch", "memorandum",
-          "decree", "order", "ordinance", "communiqué", "statement", "speech", "bull", "brief",
-          "rescript", "resolution", "declaration", "proclamation");
+          "note",
+          "letter",
+          "telegram",
+          "circular",
+          "message",
+          "dispatch",
+          "despatch",
+          "memorandum",
+          "decree",
+          "order",
+          "ordinance",
+          "communiqué",
+          "statement",
+          "speech",
+          "bull",
+          "brief",
+          "rescript",
+          "resolution",
+          "declaration",
+          "proclamation");
   private static final Set<String> RANKS =
-      Set.of("general", "admiral", "marshal", "colonel", "captain", "commodore", "brigadier", "major");
+      Set.of(
+          "general", "admiral", "marshal", "colonel", "captain", "commodore", "brigadier", "major");
   private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
   private static final Set<String> ENVOYS =
       Set.of(
@@ -104,7 +122,8 @@ final class SentenceScene implements Scene, SentenceView {
     this.events = events;
     this.dating = dating;
     this.topic = topic;
-    this.anaphora = new Anaphora(syntax, resolver, topic, stances::target, p -> entities.getOrDefault(p, List.of()));
+    this.anaphora =
+        new Anaphora(syntax, resolver, topic, stances, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
     this.resolved = true;
@@ -604,12 +623,11 @@ final class SentenceScene implements Scene, SentenceView {
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder, Clause clause) {
     boolean local =
-        title.owner().isEmpty()
-            && LOCAL.stream()
-                .anyMatch(word -> title.text().toLowerCase(Locale.ROOT).contains(word));
+        title.owner().isEmpty() && LOCAL.stream().anyMatch(word -> endsWith(title, word));
     Optional<Entity> place =
         clause.phrases().stream()
             .filter(p -> local && Set.of("at", "in").contains(p.preposition()))
+            .filter(p -> p.group().first().begin() > clause.verbBegin())
             .flatMap(p -> p.group().members().stream())
             .flatMap(m -> entities(m).stream())
             .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
@@ -640,6 +658,10 @@ final class SentenceScene implements Scene, SentenceView {
                         title,
                         sendingState(title).or(() -> acting(title, holder)),
                         date(clause).map(ResolvedDate::date))));
+  }
+
+  private static boolean endsWith(TitleReading title, String word) {
+    return (" " + title.text().toLowerCase(Locale.ROOT)).endsWith(" " + word);
   }
 
   /** In a list of states, an envoy is sent by the state of his line. */

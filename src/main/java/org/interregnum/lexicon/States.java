@@ -14,10 +14,32 @@ public final class States {
   /** What stands for a people before a hyphen. */
   private static final Set<String> PREFIXES =
       Set.of(
-          "Anglo", "Franco", "Russo", "Sino", "Austro", "Italo", "Greco", "Graeco", "Turco", "Luso",
-          "Hispano", "Germano", "Prusso", "Polono", "Indo", "Serbo", "Bulgaro", "Hungaro", "Nippo",
-          "Belgo", "Dano", "Swedo", "Perso", "Egypto", "Americano", "Finno");
-
+          "Anglo",
+          "Franco",
+          "Russo",
+          "Sino",
+          "Austro",
+          "Italo",
+          "Greco",
+          "Graeco",
+          "Turco",
+          "Luso",
+          "Hispano",
+          "Germano",
+          "Prusso",
+          "Polono",
+          "Indo",
+          "Serbo",
+          "Bulgaro",
+          "Hungaro",
+          "Nippo",
+          "Belgo",
+          "Dano",
+          "Swedo",
+          "Perso",
+          "Egypto",
+          "Americano",
+          "Finno");
 
   private final Map<String, State> byName = new HashMap<>();
   private final Map<String, State> byDemonym = new HashMap<>();

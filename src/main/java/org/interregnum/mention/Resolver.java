@@ -95,6 +95,10 @@ public final class Resolver {
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
+  /** Nouns by which a document calls the polity that it is about. */
+  private static final Set<String> POLITIES =
+      Set.of("republic", "empire", "kingdom", "confederacy", "federation", "commonwealth", "union");
+
   private final Lexicon lexicon;
   private final Registry registry;
   private final Focus focus;
@@ -258,8 +262,10 @@ public final class Resolver {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    return discourse
-        .last(e -> isLonger(e) && e.isHeadedBy(folded))
+    return focus
+        .polity()
+        .filter(e -> POLITIES.contains(folded) && isLonger(e) && e.hasWord(folded))
+        .or(() -> discourse.last(e -> isLonger(e) && e.isHeadedBy(folded)))
         .or(() -> discourse.last(e -> isLonger(e) && e.hasWord(folded)))
         .or(() -> registry.withWord(folded));
   }
@@ -466,10 +472,15 @@ public final class Resolver {
       Optional<Entity> fresh =
           phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
       Optional<Entity> alike =
-          discourse.last(
-              e ->
-                  (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
-                      && e.hasWord(word));
+          focus
+              .polity()
+              .filter(e -> fresh.isEmpty() && isLonger(e) && e.hasWord(word))
+              .or(
+                  () ->
+                      discourse.last(
+                          e ->
+                              (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+                                  && e.hasWord(word)));
       Optional<Entity> polity =
           alike
               .or(() -> fresh)

@@ -48,6 +48,53 @@ final class ClauseParser {
           "land",
           "fall");
 
+  private static final Set<String> NAMING =
+      Set.of(
+          "appoint",
+          "elect",
+          "name",
+          "choose",
+          "make",
+          "proclaim",
+          "nominate",
+          "declare",
+          "designate",
+          "crown",
+          "create");
+  private static final Set<String> TAKING =
+      Set.of(
+          "occupy",
+          "capture",
+          "take",
+          "recognise",
+          "recognize",
+          "seize",
+          "retake",
+          "admit",
+          "enter",
+          "annex",
+          "evacuate",
+          "liberate",
+          "reach");
+  private static final Set<String> BRINGING_ABOUT =
+      Set.of(
+          "set",
+          "sign",
+          "issue",
+          "proclaim",
+          "establish",
+          "form",
+          "conclude",
+          "found",
+          "publish",
+          "announce",
+          "open",
+          "install",
+          "convene",
+          "create",
+          "win",
+          "fight");
+
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> mains = new ArrayList<>();
@@ -185,12 +232,35 @@ final class ClauseParser {
 
   /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
   private boolean isGapped(int i) {
-    return i >= 3
-        && current.hasVerb()
-        && !current.object.isEmpty()
-        && items.get(i - 1) instanceof Item.Conjunction
-        && (items.get(i - 2) instanceof Item.Date
-            || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+    return isGappedPassive(i)
+        || i >= 3
+            && current.hasVerb()
+            && !current.object.isEmpty()
+            && items.get(i - 1) instanceof Item.Conjunction
+            && (items.get(i - 2) instanceof Item.Date
+                || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+            && i + 1 < items.size()
+            && items.get(i + 1) instanceof Item.Date
+            && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
+  }
+
+  /**
+   * {@code A was occupied by X on 16 February, and B on the 29th}, {@code occupied A on the 2nd, B
+   * on the 13th}.
+   */
+  private boolean isGappedPassive(int i) {
+    int j = i - 1;
+    while (j >= 0
+        && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark)) {
+      j--;
+    }
+    Group group = ((Item.Nominal) items.get(i)).group();
+    boolean apart = j < i - 1 && j >= 0 && isProper(group) && group.members().size() == 1;
+    Group like = current.passive ? current.subject : current.object;
+    return apart
+        && TAKING.contains(current.lemma)
+        && isProper(like)
+        && !current.when.isEmpty()
         && i + 1 < items.size()
         && items.get(i + 1) instanceof Item.Date
         && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
@@ -199,8 +269,15 @@ final class ClauseParser {
   private void gap(Group group) {
     Clause before = current;
     Clause clause = open(Kind.COORDINATE, "and", before);
-    clause.subject = before.subject;
-    clause.object = group;
+    if (before.passive) {
+      clause.subject = group;
+      before.phrases.stream()
+          .filter(p -> p.preposition().equals("by"))
+          .forEach(clause.phrases::add);
+    } else {
+      clause.subject = before.subject;
+      clause.object = group;
+    }
     clause.lemma = before.lemma;
     clause.passive = before.passive;
     clause.negated = before.negated;
@@ -250,6 +327,14 @@ final class ClauseParser {
       }
       current.subject = group;
     } else if (previous instanceof Item.Verb
+        && isObjectRelative()
+        && current.complement.isEmpty()) {
+      current.complement = group;
+    } else if (isNamedBehindComma(group)) {
+      current.complement = group;
+    } else if (previous instanceof Item.Preposition && bringsAbout(group)) {
+      current.object = group;
+    } else if (previous instanceof Item.Verb
         || isParticle(previous) && current.object.isEmpty() && current.complement.isEmpty()) {
       current.object = group;
     } else if (previous instanceof Item.Nominal && current.complement.isEmpty()) {
@@ -257,6 +342,34 @@ final class ClauseParser {
     } else {
       current.loose.add(group);
     }
+  }
+
+  /** {@code X, whom he appointed secretary}: the object stands before. */
+  private boolean isObjectRelative() {
+    return current.kind == Kind.RELATIVE
+        && NAMING.contains(current.lemma)
+        && !current.antecedent.isEmpty()
+        && current.object == current.antecedent;
+  }
+
+  /** {@code named X, who had been king of Naples, King of Spain}. */
+  private boolean isNamedBehindComma(Group group) {
+    return previous instanceof Item.Mark
+        && NAMING.contains(current.lemma)
+        && !current.passive
+        && !current.object.isEmpty()
+        && current.object.first().head() != Head.TITLE
+        && current.complement.isEmpty()
+        && group.last().head() == Head.TITLE;
+  }
+
+  /** {@code set up at Bukittinggi the Emergency Government}: the object behind the place. */
+  private boolean bringsAbout(Group group) {
+    return BRINGING_ABOUT.contains(current.lemma)
+        && !current.passive
+        && current.object.isEmpty()
+        && current.complement.isEmpty()
+        && !group.first().determiner().isEmpty();
   }
 
   /** The passive clause with an agent to which "nor X" adds another. */
@@ -450,6 +563,18 @@ final class ClauseParser {
     Clause waiting = waitingAbove();
     if (finite && waiting != null) {
       current = waiting;
+      return;
+    }
+    boolean named =
+        current.kind == Kind.RELATIVE
+            && current.afterComma
+            && current.parent != null
+            && NAMING.contains(current.parent.lemma)
+            && current.parent.complement.isEmpty()
+            && next instanceof Item.Nominal nominal
+            && nominal.group().last().head() == Head.TITLE;
+    if (named) {
+      current = current.parent;
       return;
     }
     if (current.kind == Kind.RELATIVE

@@ -36,8 +36,7 @@ final class Exceptions {
   private static Group excepted(Clause clause) {
     boolean apart = clause.adverbs.stream().anyMatch(APART::contains);
     return clause.phrases.stream()
-        .filter(
-            p -> EXCEPT.contains(p.preposition()) || apart && p.preposition().equals("from"))
+        .filter(p -> EXCEPT.contains(p.preposition()) || apart && p.preposition().equals("from"))
         .map(Clause.Phrase::group)
         .filter(group -> !isNone(group))
         .findFirst()
@@ -48,6 +47,7 @@ final class Exceptions {
   private static boolean isNone(Group group) {
     return !group.isEmpty()
         && (group.first().determiner().equals("no")
-            || Set.of("none", "nobody").contains(group.first().headText().toLowerCase(java.util.Locale.ROOT)));
+            || Set.of("none", "nobody")
+                .contains(group.first().headText().toLowerCase(java.util.Locale.ROOT)));
   }
 }

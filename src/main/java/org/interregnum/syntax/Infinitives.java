@@ -64,8 +64,19 @@ final class Infinitives {
 
   private static final Set<String> COUNTED =
       Set.of(
-          "those", "state", "states", "country", "countries", "power", "powers", "nation",
-          "nations", "government", "governments", "one", "ones");
+          "those",
+          "state",
+          "states",
+          "country",
+          "countries",
+          "power",
+          "powers",
+          "nation",
+          "nations",
+          "government",
+          "governments",
+          "one",
+          "ones");
 
   private static final Set<String> FIRST = Set.of("first", "last", "only", "second", "next");
   private static final Set<String> UNWILLING = Set.of("unwilling", "unprepared", "unready");
@@ -92,9 +103,10 @@ final class Infinitives {
 
   /** {@code continued to recognise}: done. */
   static boolean happen(Clause governing) {
-    return waits(governing) || governing.hasVerb()
-        && HAPPENING.contains(governing.lemma)
-        && (governing.object.isEmpty() || governing.lemma.equals("allow"));
+    return waits(governing)
+        || governing.hasVerb()
+            && HAPPENING.contains(governing.lemma)
+            && (governing.object.isEmpty() || governing.lemma.equals("allow"));
   }
 
   /** {@code demanded that}: whether it was done is left open. */
@@ -104,14 +116,15 @@ final class Infinitives {
 
   /**
    * {@code became the first country to recognise it}, {@code X, the first to recognise it}: it did;
-   * {@code was unwilling to recognise it}, {@code was not prepared to}: it did not; {@code was quick
-   * to}: it did. All others only may have.
+   * {@code was unwilling to recognise it}, {@code was not prepared to}: it did not; {@code was
+   * quick to}: it did. All others only may have.
    */
   static void settle(Clause clause, Clause governing) {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
     boolean refuses = copula ? refuses(governing) : isUnwilled(governing);
     boolean quick = copula && !governing.negated && isQuick(governing.object);
-    clause.real = copula && isFirst(governing.object) || quick || refuses || isFirstOfAll(governing);
+    clause.real =
+        copula && isFirst(governing.object) || quick || refuses || isFirstOfAll(governing);
     clause.negated |= refuses;
     if (clause.real) {
       clause.subject = governing.subject;
@@ -169,8 +182,7 @@ final class Infinitives {
     boolean before = clause.verbBegin < above.verbBegin;
     boolean among =
         above.phrases.stream()
-            .anyMatch(
-                p -> p.preposition().equals("among") && p.group().members().contains(some));
+            .anyMatch(p -> p.preposition().equals("among") && p.group().members().contains(some));
     boolean subject = above.subject.members().contains(some) && COUNTED.contains(some.headWord());
     if (before && (among || subject) && isProper(above.object)) {
       clause.subject = above.object;

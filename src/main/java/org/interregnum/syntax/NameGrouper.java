@@ -45,11 +45,22 @@ final class NameGrouper {
           "former", "late", "then", "both", "many", "most", "several", "early", "only", "other",
           "two", "three", "four", "five", "six", "few", "more", "new", "old", "young", "ex", "some",
           "various", "mid", "all");
+
   /** What somebody has of something, and no name of it where it opens a sentence. */
   private static final Set<String> HELD =
       Set.of(
-          "command", "control", "leadership", "recognition", "possession", "authority", "power",
-          "occupation", "members", "supporters", "leader", "leaders");
+          "command",
+          "control",
+          "leadership",
+          "recognition",
+          "possession",
+          "authority",
+          "power",
+          "occupation",
+          "members",
+          "supporters",
+          "leader",
+          "leaders");
 
   private static final Set<String> TREATY_OBJECTS =
       Set.of(

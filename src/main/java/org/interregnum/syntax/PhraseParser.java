@@ -38,13 +38,30 @@ final class PhraseParser {
   /** Verbs that say what they take something for. */
   private static final Set<String> JUDGING =
       Set.of(
-          "consider", "deem", "hold", "declare", "find", "judge", "proclaim", "pronounce", "call",
+          "consider",
+          "deem",
+          "hold",
+          "declare",
+          "find",
+          "judge",
+          "proclaim",
+          "pronounce",
+          "call",
           "think");
 
   private static final Set<String> JUDGEMENTS =
       Set.of(
-          "illegal", "unlawful", "illegitimate", "unconstitutional", "lawful", "legitimate", "legal",
-          "independent", "neutral", "void", "invalid");
+          "illegal",
+          "unlawful",
+          "illegitimate",
+          "unconstitutional",
+          "lawful",
+          "legitimate",
+          "legal",
+          "independent",
+          "neutral",
+          "void",
+          "invalid");
 
   private static final int LONGEST = 40;
 

@@ -13,6 +13,9 @@ import org.interregnum.time.TemporalExpressionFinder;
 /** Turns the text of a sentence into units. Stateless but for the lexicon; safe to share. */
 public final class SentenceTagger {
 
+  private static final Set<UnitKind> ENDS =
+      Set.of(UnitKind.SEMICOLON, UnitKind.COMMA, UnitKind.STOP);
+
   /** Titles that are adjectives or verbs as often, and count only before a name, "of" or a mark. */
   private static final Set<String> WEAK_TITLES =
       Set.of(
@@ -148,6 +151,10 @@ public final class SentenceTagger {
                   || units.get(i - 1).is(UnitKind.POSSESSIVE));
       if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
         units.set(i, unit.as(UnitKind.WORD));
+      } else if (unit.lower().equals("neither")
+          && i > 0
+          && ENDS.contains(units.get(i + 1).kind())) {
+        units.set(i, unit.as(UnitKind.PRONOUN));
       } else if (unit.lower().equals("neither")
           && !AUXILIARIES.contains(units.get(i + 1).lower())
           && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
