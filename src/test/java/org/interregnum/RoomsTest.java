@@ -50,6 +50,7 @@ class RoomsTest {
           Map.entry("validation", Set.of("graph", "vocabulary")),
           Map.entry("query", Set.of("time", "vocabulary")),
           Map.entry("publish", Set.of("query", "time", "vocabulary")),
+          Map.entry("store", Set.of("publish")),
           Map.entry("tables", Set.of("claim", "publish", "vocabulary")),
           Map.entry("places", Set.of("publish", "vocabulary")),
           Map.entry("wikidata", Set.of("publish", "time", "vocabulary")),
@@ -134,6 +135,17 @@ class RoomsTest {
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..")
+        .check(PROGRAM);
+  }
+
+  @Test
+  void only_the_store_knows_its_engine() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "store..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena.tdb2..", "org.apache.jena.dboe..")
         .check(PROGRAM);
   }
 

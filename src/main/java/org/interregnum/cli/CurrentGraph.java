@@ -46,6 +46,14 @@ final class CurrentGraph {
     return UnitedDataset.load(graph::send);
   }
 
+  /** Builds it where it is not current, and loads nothing. */
+  BuiltGraph built() throws BuildException, InterruptedException {
+    if (state.join() != BuiltGraph.State.CURRENT) {
+      build();
+    }
+    return graph;
+  }
+
   /** In a thread of its own: on two processors the common pool has a single one for all tasks. */
   static void beside(Runnable task) {
     Thread thread = new Thread(task, "start");

@@ -17,8 +17,9 @@ import org.interregnum.pipeline.BuiltGraph;
 import org.interregnum.pipeline.SourceReader;
 import org.interregnum.server.InterregnumServer;
 import org.interregnum.server.Port;
-import org.interregnum.server.ServerException;
 import org.interregnum.server.ServerSettings;
+import org.interregnum.store.Store;
+import org.interregnum.store.StoreException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -128,27 +129,49 @@ final class ServeCommand implements Callable<Integer> {
   }
 
   /** Starts and says so; the caller stops it. */
-  InterregnumServer start(ServeSettings settings)
-      throws BuildException, ServerException, CommandException, InterruptedException {
+  InterregnumServer start(ServeSettings settings) throws Exception {
+    Optional<Path> folder = settings.path(ServeSetting.STORE);
+    Optional<Store> store =
+        folder.isEmpty() ? Optional.empty() : Optional.of(Store.open(folder.get()));
+    try {
+      return start(settings, store);
+    } catch (Exception e) {
+      closeQuietly(store);
+      throw e;
+    }
+  }
+
+  private InterregnumServer start(ServeSettings settings, Optional<Store> store) throws Exception {
     ServerSettings server = settings.server();
     Port port = Port.take(server);
     BuildSettings build =
-        home.settings(settings.path(ServeSetting.SEEDS), settings.path(ServeSetting.STORE));
+        home.settings(settings.path(ServeSetting.SEEDS), settings.path(ServeSetting.DATA));
     CurrentGraph graph = new CurrentGraph(build, reader, console, faults);
     jena.run();
     CompletableFuture<InterregnumServer> opening =
         CompletableFuture.supplyAsync(
             () -> InterregnumServer.open(server, port), CurrentGraph::beside);
     try {
-      ServedGraph served = new ServedGraph(build, graph, reader, console, faults);
-      long triples = served.show(opening);
+      ServedGraph served = new ServedGraph(build, store, reader, console, faults);
+      long triples = served.show(graph, opening);
       InterregnumServer opened = opening.join();
       watch(settings, build, served, opened);
+      opened.afterClosed(() -> closeQuietly(store));
       announce(opened, triples);
       return opened;
-    } catch (BuildException | InterruptedException | RuntimeException e) {
+    } catch (BuildException | StoreException | InterruptedException | RuntimeException e) {
       opening.join().close();
       throw e;
+    }
+  }
+
+  private void closeQuietly(Optional<Store> store) {
+    try {
+      if (store.isPresent()) {
+        store.get().close();
+      }
+    } catch (StoreException e) {
+      faults.report(e);
     }
   }
 

@@ -9,7 +9,10 @@ enum ServeSetting {
   HOST("127.0.0.1", "The address to listen on; this machine alone unless given."),
   PORT("3030", "The port; 0 for any free one."),
   SEEDS("", "The folder of the articles (*.txt); the project's own unless given."),
-  STORE("", "The folder of the built graph; the project's own unless given."),
+  DATA("", "The folder of the built graph; the project's own unless given."),
+  STORE(
+      "",
+      "A folder for the graph on disk (TDB2), for more than memory holds; in memory unless given."),
   TIMEOUT("30", "Seconds that one query may take."),
   RUNNING("0", "How many queries compute at a time; 0 for as many as there are processors."),
   QUERIES("96", "How many queries may be there, computing or waiting; more are told to come back."),
@@ -22,6 +25,7 @@ enum ServeSetting {
   ALLOW_SERVICE("", "SPARQL endpoints that queries may call with SERVICE, parted by commas."),
   TRUSTED_PROXIES(
       "", "Addresses of proxies on other machines that are believed, parted by commas."),
+  NAMES("", "Host names that requests may ask for, parted by commas; any unless given."),
   DRAIN("10", "Seconds that requests have to finish when the server is stopped."),
   RELOAD(
       "2", "Seconds between looks for a new build of the graph; 0 for looks by signal HUP alone."),

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -164,6 +165,12 @@ final class ServeSettings {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  private static Set<String> lowerCase(Set<String> names) {
+    return names.stream()
+        .map(name -> name.toLowerCase(Locale.ROOT))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The settings of the server itself. */
   ServerSettings server() throws CommandException {
     return ServerSettings.defaults()
@@ -174,6 +181,7 @@ final class ServeSettings {
         .keeping(number(ServeSetting.CACHE_BYTES, 0, Long.MAX_VALUE))
         .allowingServices(list(ServeSetting.ALLOW_SERVICE))
         .believing(list(ServeSetting.TRUSTED_PROXIES))
+        .named(lowerCase(list(ServeSetting.NAMES)))
         .drainingFor(Duration.ofSeconds(number(ServeSetting.DRAIN, 0, 3_600)));
   }
 

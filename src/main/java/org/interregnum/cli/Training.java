@@ -33,7 +33,7 @@ public final class Training {
       commands(folder, data);
     }
     if (!lesson.equals("commands")) {
-      TrainingServer.ask(List.of("serve", "--port", "0", "--seeds", SEEDS, "--store", data));
+      TrainingServer.ask(List.of("serve", "--port", "0", "--seeds", SEEDS, "--data", data));
     }
   }
 

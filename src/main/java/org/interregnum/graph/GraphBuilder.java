@@ -10,7 +10,6 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.interregnum.claim.Claim;
 import org.interregnum.claim.Reading;
-import org.interregnum.linking.Link;
 import org.interregnum.statement.Merging;
 import org.interregnum.statement.Statement;
 import org.interregnum.statement.Statements;
@@ -106,9 +105,7 @@ public final class GraphBuilder {
 
   private void links() {
     Model model = graphs.model(input.patterns().linksGraph());
-    for (Link link : input.links()) {
-      LinkMapping.map(link, model, iris);
-    }
+    input.findings().forEach(finding -> LinkMapping.map(finding, model, iris));
   }
 
   private void derive() {

@@ -1,7 +1,7 @@
 package org.interregnum.graph;
 
 import java.util.List;
-import org.interregnum.linking.Link;
+import org.interregnum.linking.Finding;
 import org.interregnum.statement.Statements;
 import org.interregnum.statement.conflict.Contradiction;
 import org.interregnum.vocabulary.IriPatterns;
@@ -16,13 +16,13 @@ public record GraphInput(
     List<SourceText> texts,
     Statements statements,
     List<Contradiction> contradictions,
-    List<Link> links,
+    List<Finding> findings,
     IriPatterns patterns,
     String programVersion) {
 
   public GraphInput {
     texts = List.copyOf(texts);
     contradictions = List.copyOf(contradictions);
-    links = List.copyOf(links);
+    findings = List.copyOf(findings);
   }
 }

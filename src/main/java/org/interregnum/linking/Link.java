@@ -10,10 +10,4 @@ import java.util.Optional;
  */
 public record Link(
     String id, Optional<WikidataItem> item, Optional<Coordinates> coordinates, String evidence)
-    implements Comparable<Link> {
-
-  @Override
-  public int compareTo(Link other) {
-    return id.compareTo(other.id);
-  }
-}
+    implements Finding {}

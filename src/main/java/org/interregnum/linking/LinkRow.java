@@ -32,6 +32,9 @@ record LinkRow(
   private static final Pattern TERRITORY =
       Pattern.compile("\\b(territory|department|province|region|district)\\b");
 
+  private static final Pattern NAMED_TERRITORY =
+      Pattern.compile("(\\p{Lu}.*) (Territory|Department|Province|Region|District)");
+
   static LinkRow of(
       String label,
       String type,
@@ -46,14 +49,20 @@ record LinkRow(
         : new LinkRow(label, Optional.empty(), type, item, coordinates, evidence, context);
   }
 
-  /** The names by which it is found: the label's own, and that in brackets where it is one. */
+  /**
+   * The names by which it is found: the label's own, that in brackets where it is one, and that of
+   * a territory without the word for what it is.
+   */
   List<String> names() {
     Stream<String> other = note.stream().filter(text -> PROPER_NAME.matcher(text).matches());
-    return Stream.concat(Stream.of(name), other).toList();
+    Matcher named = NAMED_TERRITORY.matcher(name);
+    Stream<String> bare = named.matches() ? Stream.of(named.group(1)) : Stream.empty();
+    return Stream.of(Stream.of(name), other, bare).flatMap(names -> names).toList();
   }
 
-  /** Whether it is a territory that shares its name with a town. */
+  /** Whether it is a territory, which may share its name with a town. */
   boolean isTerritory() {
-    return note.filter(text -> TERRITORY.matcher(text).find()).isPresent();
+    return NAMED_TERRITORY.matcher(name).matches()
+        || note.filter(text -> TERRITORY.matcher(text).find()).isPresent();
   }
 }

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.interregnum.claim.EntityType;
 import org.interregnum.statement.Content.Appointment;
 import org.interregnum.statement.Content.Cession;
+import org.interregnum.statement.Content.Control;
 import org.interregnum.statement.Content.Happening;
+import org.interregnum.statement.Content.Seat;
 import org.interregnum.statement.Content.Tenure;
 import org.interregnum.statement.HistoricEntity;
 import org.interregnum.statement.Slug;
@@ -24,12 +26,15 @@ import org.interregnum.statement.Statements;
 /** All things that some statements are about, offices and events among them, and what is around. */
 final class Things {
 
+  /** The word of the claim table for control by way of a government of one's own. */
+  private static final String ADMINISTERED = "administered";
+
   private final Map<String, Linkable> byId = new TreeMap<>();
   private final Map<String, Set<String>> documents = new HashMap<>();
   private final Map<String, Years> years = new HashMap<>();
   private final Map<String, Set<String>> statesOfDocument = new HashMap<>();
   private final Map<String, Years> yearsOfDocument = new HashMap<>();
-  private final Set<String> territories = new HashSet<>();
+  private final Map<String, Use> uses = new HashMap<>();
 
   Things(Statements statements) {
     statements.all().forEach(this::add);
@@ -48,9 +53,24 @@ final class Things {
           .addAll(states(statement.content().entities()));
       dated.ifPresent(span -> yearsOfDocument.merge(document, span, Years::and));
     }
+    used(statement);
+  }
+
+  private void used(Statement<?> statement) {
     if (statement.content() instanceof Cession cession) {
-      territories.add(cession.territory().id());
+      use(cession.territory(), Use.TERRITORY);
+    } else if (statement.content() instanceof Control control
+        && control.controlKind().equals(ADMINISTERED)) {
+      use(control.place(), Use.TERRITORY);
+    } else if (statement.content() instanceof Seat seat) {
+      use(seat.place(), Use.SETTLEMENT);
+    } else if (statement.content() instanceof Happening happening) {
+      happening.places().forEach(place -> use(place, Use.SETTLEMENT));
     }
+  }
+
+  private void use(HistoricEntity place, Use use) {
+    uses.merge(place.id(), use, Use::and);
   }
 
   private static Stream<Linkable> about(Statement<?> statement) {
@@ -85,9 +105,9 @@ final class Things {
     return byId.values();
   }
 
-  /** Whether it is ceded, and so a territory. */
-  boolean isTerritory(Linkable thing) {
-    return territories.contains(thing.id());
+  /** As what it is spoken of. */
+  Use use(Linkable thing) {
+    return uses.getOrDefault(thing.id(), Use.EITHER);
   }
 
   Surroundings around(Linkable thing) {

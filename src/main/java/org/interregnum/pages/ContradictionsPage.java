@@ -16,7 +16,7 @@ import org.interregnum.vocabulary.IR;
 /** Statements that cannot all be true, side by side with the words that say them. */
 public final class ContradictionsPage {
 
-  private static final List<String> SCRIPTS = List.of("/assets/beside.js");
+  private static final List<String> SCRIPTS = List.of("beside.js");
 
   private final Visit visit;
   private final View view;

@@ -8,7 +8,6 @@ import static org.interregnum.pages.Html.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -30,7 +29,7 @@ public final class EntityPage {
 
   private static final String WIKIDATA = Prefixes.all().get("wd");
 
-  private static final List<String> SCRIPTS = List.of("/assets/beside.js");
+  private static final List<String> SCRIPTS = List.of("beside.js");
 
   private final Node thing;
   private final Visit visit;
@@ -50,6 +49,7 @@ public final class EntityPage {
   public String html(DataLinks data) {
     Optional<Statement> itself = Statement.of(thing, lookup);
     String title = title(itself);
+    List<Statement> about = about();
     return new Layout(visit, title, data.headLinks(), SCRIPTS, Html.nothing())
         .page(
             tag(
@@ -57,9 +57,20 @@ public final class EntityPage {
                 cls("entity"),
                 heading(itself, title),
                 itself.map(this::said).orElse(Html.nothing()),
-                Html.all(groups()),
+                isEntity() ? new Outlook(thing, view).lead(about) : Html.nothing(),
+                body(about),
                 properties(),
                 downloads(data)));
+  }
+
+  /** What there is to read, and beside it what there is to see. */
+  private Html body(List<Statement> about) {
+    Html told = Html.all(new LifeInDates(view, list).html(about), undated(about));
+    Html beside =
+        Html.all(new Relations(thing, view).html(about), new Outlook(thing, view).map(about));
+    return about.isEmpty()
+        ? beside
+        : tag("div", cls("portrait"), tag("div", cls("told"), told), tag("aside", beside));
   }
 
   private String title(Optional<Statement> itself) {
@@ -127,28 +138,32 @@ public final class EntityPage {
     return tag("section", cls("said"), list.detail(statement));
   }
 
-  private List<Html> groups() {
+  private Html undated(List<Statement> about) {
     Map<StatementKind, List<Statement>> byKind = new TreeMap<>();
-    about()
+    about.stream()
+        .filter(statement -> !LifeInDates.isDated(statement))
         .forEach(
             statement ->
                 byKind.computeIfAbsent(statement.kind(), k -> new ArrayList<>()).add(statement));
-    return byKind.entrySet().stream()
-        .map(entry -> group(entry.getKey(), entry.getValue()))
-        .toList();
+    return byKind.isEmpty()
+        ? Html.nothing()
+        : tag(
+            "section",
+            attr("aria-labelledby", "undated"),
+            tag("h2", attr("id", "undated"), text(say("entity.undated"))),
+            Html.all(
+                byKind.entrySet().stream()
+                    .map(entry -> group(entry.getKey(), entry.getValue()))
+                    .toList()));
   }
 
   private Html group(StatementKind kind, List<Statement> statements) {
-    String id = kind.name().toLowerCase(Locale.ROOT);
-    return tag(
-        "section",
-        attr("aria-labelledby", id),
+    return Html.all(
         tag(
-            "h2",
-            attr("id", id),
+            "h3",
             text(say("heading." + kind.type())),
             tag("span", cls("count"), text(statements.size()))),
-        list.items(statements));
+        list.undated(statements));
   }
 
   /** The statements that name the thing or an office of it. */

@@ -15,14 +15,11 @@ import java.util.List;
  * @param visit who looks
  * @param title what the page is called
  * @param links links of the document's head
- * @param scripts addresses of the modules that add comfort to the page
+ * @param scripts names of the modules that add comfort to the page
  * @param bar what stands under the site's header and stays in view, such as the day
  */
 public record Layout(
     Visit visit, String title, List<HeadLink> links, List<String> scripts, Html bar) {
-
-  /** Where the style sheet is served. */
-  public static final String STYLE = "/style.css";
 
   private static final String NAME = "Interregnum";
   private static final List<String> FONTS = List.of("source-serif-4-400", "inter-400");
@@ -93,9 +90,13 @@ public record Layout(
             attr("content", "width=device-width, initial-scale=1")),
         tag("meta", attr("name", "color-scheme"), attr("content", "light dark")),
         tag("title", text(title.equals(NAME) ? title : title + " · " + NAME)),
-        tag("link", attr("rel", "stylesheet"), href(STYLE)),
+        tag("link", attr("rel", "stylesheet"), href(Asset.address("style.css"))),
         Html.all(FONTS.stream().map(Layout::font).toList()),
-        tag("link", attr("rel", "icon"), href("/icon.svg"), attr("type", "image/svg+xml")),
+        tag(
+            "link",
+            attr("rel", "icon"),
+            href(Asset.address("icon.svg")),
+            attr("type", "image/svg+xml")),
         Html.all(links.stream().map(Layout::headLink).toList()),
         Html.all(scripts.stream().map(Layout::script).toList()));
   }
@@ -107,11 +108,11 @@ public record Layout(
         attr("as", "font"),
         attr("type", "font/woff2"),
         attr("crossorigin", ""),
-        href("/assets/fonts/" + name + ".woff2"));
+        href(Asset.address("fonts/" + name + ".woff2")));
   }
 
-  private static Html script(String address) {
-    return tag("script", attr("type", "module"), attr("src", address));
+  private static Html script(String name) {
+    return tag("script", attr("type", "module"), attr("src", Asset.address(name)));
   }
 
   private static Html headLink(HeadLink link) {

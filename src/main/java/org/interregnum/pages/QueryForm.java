@@ -7,6 +7,7 @@ import static org.interregnum.pages.Html.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -20,6 +21,9 @@ import org.interregnum.vocabulary.IR;
 
 /** The form for the parameters of one canned query; it needs no script. */
 final class QueryForm {
+
+  /** Defaults that set no bound, which a reader need not see. */
+  private static final Set<String> EVER = Set.of("0001-01-01", "9999-12-31");
 
   private final CannedQuery query;
   private final Map<String, String> given;
@@ -74,11 +78,14 @@ final class QueryForm {
     return new Questions(view.words());
   }
 
-  /** What was given, or the default by its name. */
+  /** What was given, or the default by its name; nothing where that sets no bound. */
   private String value(Parameter parameter) {
     String written = given.getOrDefault(parameter.name(), "");
     if (!written.isEmpty()) {
       return written;
+    }
+    if (EVER.contains(parameter.defaultValue())) {
+      return "";
     }
     return parameter.type() == ParameterType.IRI
         ? lookup.label(NodeFactory.createURI(parameter.defaultValue()))

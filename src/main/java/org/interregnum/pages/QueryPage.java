@@ -80,7 +80,7 @@ public final class QueryPage {
                     new Layout.HeadLink(
                         "alternate", form.mediaType(), address("." + form.suffix())))
             .toList();
-    return new Layout(visit, query.summary(), links, List.of("/assets/copy.js"), Html.nothing())
+    return new Layout(visit, query.summary(), links, List.of("copy.js"), Html.nothing())
         .page(
             tag(
                 "article",

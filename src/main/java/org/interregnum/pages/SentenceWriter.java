@@ -59,7 +59,7 @@ final class SentenceWriter {
       pieces.add(Html.text(part.substring(done, roles.start())));
       pieces.add(
           value(statement, roles.group(1))
-              .map(value -> Html.all(article(value, first), shown(value)))
+              .map(value -> named(value, first))
               .orElseGet(() -> Html.text(somebody(first))));
       done = roles.end();
     }
@@ -84,8 +84,12 @@ final class SentenceWriter {
     return cased(view.words().say("somebody"), first);
   }
 
-  private Html article(Node value, boolean first) {
-    return Html.text(value.isURI() ? cased(view.article(view.label(value)), first) : "");
+  /** The value with its article; the sentence begins with a capital, whatever it begins with. */
+  private Html named(Node value, boolean first) {
+    String label = view.label(value);
+    String article = value.isURI() ? view.article(label) : "";
+    return Html.all(
+        Html.text(cased(article, first)), shown(value, cased(label, first && article.isEmpty())));
   }
 
   private static String cased(String word, boolean first) {
@@ -94,13 +98,10 @@ final class SentenceWriter {
         : word;
   }
 
-  private Html shown(Node value) {
-    if (!value.isURI()) {
-      return Html.text(view.label(value));
-    }
-    // A concept inside of a sentence is a common word there and no name.
-    return Addresses.isConcept(value.getURI()) || value.equals(page)
-        ? Html.text(view.label(value))
-        : view.link(value);
+  /** A concept inside of a sentence is a common word there and no name. */
+  private Html shown(Node value, String label) {
+    return !value.isURI() || Addresses.isConcept(value.getURI()) || value.equals(page)
+        ? Html.text(label)
+        : Html.link(view.address(value), label);
   }
 }

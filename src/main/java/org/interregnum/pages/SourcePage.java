@@ -34,7 +34,7 @@ public final class SourcePage {
   /** How many characters of a sentence tell which one is meant. */
   private static final int OPENING = 32;
 
-  private static final List<String> SCRIPTS = List.of("/assets/reader.js");
+  private static final List<String> SCRIPTS = List.of("reader.js");
 
   private final String title;
   private final String address;

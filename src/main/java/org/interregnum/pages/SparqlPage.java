@@ -50,9 +50,9 @@ public final class SparqlPage {
       """;
 
   private static final int ROWS = 18;
-  private static final List<String> SCRIPTS = List.of("/assets/sparql.js");
+  private static final List<String> SCRIPTS = List.of("sparql.js");
   private static final List<Layout.HeadLink> STYLES =
-      List.of(new Layout.HeadLink("stylesheet", "text/css", "/assets/yasqe.css"));
+      List.of(new Layout.HeadLink("stylesheet", "text/css", Asset.address("yasqe.css")));
 
   private final Visit visit;
   private final View view;

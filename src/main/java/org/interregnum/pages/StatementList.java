@@ -13,9 +13,7 @@ import org.apache.jena.graph.Node;
 import org.interregnum.publish.Lookup;
 import org.interregnum.time.Edtf;
 
-/**
- * Statements one under the other: the date, the sentence, and behind a fold the words that say it.
- */
+/** Statements one under the other: the sentence, and behind a fold the words that say it. */
 final class StatementList {
 
   private final View view;
@@ -29,21 +27,25 @@ final class StatementList {
     this.page = page;
   }
 
-  Html items(List<Statement> statements) {
-    return tag("ol", cls("statements"), Html.all(statements.stream().map(this::item).toList()));
+  /** Those without a date; their dates are no column. */
+  Html undated(List<Statement> statements) {
+    return tag(
+        "ol",
+        cls("statements timeless"),
+        Html.all(
+            statements.stream()
+                .map(statement -> tag("li", what(statement), more(statement)))
+                .toList()));
   }
 
-  private Html item(Statement statement) {
+  /** The sentence with the words that say it and what disagrees. */
+  Html what(Statement statement) {
     return tag(
-        "li",
-        tag("div", cls("when"), when(statement)),
-        tag(
-            "div",
-            cls("what"),
-            tag("p", sentence(statement)),
-            evidence(statement),
-            conflicts(statement)),
-        more(statement));
+        "div",
+        cls("what"),
+        tag("p", sentence(statement)),
+        evidence(statement),
+        conflicts(statement));
   }
 
   private String say(String key, Object... values) {
@@ -54,7 +56,8 @@ final class StatementList {
     return Html.all(statement.sentence(view, page), text("."));
   }
 
-  private Html more(Statement statement) {
+  /** The link to all about a statement. */
+  Html more(Statement statement) {
     return tag(
         "a",
         cls("more"),
@@ -64,7 +67,8 @@ final class StatementList {
         text(say("list.details")));
   }
 
-  private Html when(Statement statement) {
+  /** When it held, in words. */
+  Html when(Statement statement) {
     Optional<String> words = statement.when(view.words());
     if (words.isEmpty()) {
       return tag("span", cls("undated"), text(say("date.undated")));

@@ -33,7 +33,17 @@ public record View(Lookup lookup, Addresses addresses, Words words) {
   public String label(Node thing) {
     return label(thing, RDFS.label.asNode())
         .or(() -> label(thing, SKOS.prefLabel.asNode()))
+        .or(() -> said(thing))
         .orElseGet(() -> lookup.label(thing));
+  }
+
+  /** A statement without a name of its own is called by what it says; an event says its name. */
+  private Optional<String> said(Node thing) {
+    return Optional.of(thing)
+        .filter(node -> node.isURI() && !lookup.isLabelled(node))
+        .flatMap(node -> Statement.of(node, lookup))
+        .filter(statement -> statement.kind() != StatementKind.EVENT)
+        .map(statement -> statement.sentence(this).plain());
   }
 
   private Optional<String> label(Node thing, Node property) {

@@ -8,6 +8,7 @@ import org.interregnum.claim.Reading;
 import org.interregnum.graph.GraphBuilder;
 import org.interregnum.graph.GraphInput;
 import org.interregnum.graph.NamedGraphs;
+import org.interregnum.linking.Finding;
 import org.interregnum.linking.Link;
 import org.interregnum.linking.LinkTable;
 import org.interregnum.linking.Linker;
@@ -52,8 +53,8 @@ public final class Build {
     }
     Statements statements = Merging.of(shelf.readings());
     List<Contradiction> contradictions = Contradictions.standard().in(statements);
-    List<Link> links = new Linker(LinkTable.bundled()).links(statements);
-    NamedGraphs graphs = graphs(shelf, statements, contradictions, links);
+    List<Finding> findings = new Linker(LinkTable.bundled()).findings(statements);
+    NamedGraphs graphs = graphs(shelf, statements, contradictions, findings);
     List<String> faults = check.faults(graphs.union().getGraph());
     write(graphs, shelf.readings(), inputs);
     return new BuildSummary(
@@ -63,7 +64,7 @@ public final class Build {
         statements.all().size(),
         graphs.entities(),
         contradictions.size(),
-        links.size(),
+        (int) findings.stream().filter(Link.class::isInstance).count(),
         graphs.quads(),
         statements.problems(),
         faults);
@@ -83,12 +84,17 @@ public final class Build {
       ArticleShelf shelf,
       Statements statements,
       List<Contradiction> contradictions,
-      List<Link> links) {
+      List<Finding> findings) {
     IriPatterns patterns = settings.patterns();
     NamedGraphs graphs =
         GraphBuilder.build(
             new GraphInput(
-                shelf.texts(), statements, contradictions, links, patterns, ProgramVersion.get()));
+                shelf.texts(),
+                statements,
+                contradictions,
+                findings,
+                patterns,
+                ProgramVersion.get()));
     graphs.add(patterns.examplesGraph(), examples());
     graphs.add(patterns.datasetGraph(), CatalogueRecord.of(patterns));
     return graphs;

@@ -69,6 +69,19 @@ public final class BuiltGraph {
   }
 
   /**
+   * What this build is called: the SHA-256 of its manifest, which names all its files with theirs.
+   *
+   * @throws BuildException where there is none
+   */
+  public String name() throws BuildException {
+    try {
+      return Fingerprint.of(Files.newInputStream(manifest()));
+    } catch (IOException e) {
+      throw missing();
+    }
+  }
+
+  /**
    * Compares each file with what the build says that it wrote.
    *
    * @throws BuildException where one is missing or another; it names it

@@ -40,7 +40,27 @@ public final class UnitedDataset {
   }
 
   /** A dataset whose default graph holds the triples of all its named graphs. */
-  public interface United {}
+  public interface United {
+    /**
+     * Begins to read in this thread. It need not be done, and may be done within itself; where the
+     * data lie on a disk, much is read faster so.
+     */
+    default Reading read() {
+      return () -> {};
+    }
+  }
+
+  /** Reading in one thread, from its beginning until it is closed there. */
+  @FunctionalInterface
+  public interface Reading extends AutoCloseable {
+    @Override
+    void close();
+  }
+
+  /** Begins to read a dataset in this thread, where that makes a difference to it. */
+  public static Reading reading(DatasetGraph dataset) {
+    return dataset instanceof United united ? united.read() : () -> {};
+  }
 
   /** The same data, united; the dataset itself where it is united already. */
   public static DatasetGraph of(DatasetGraph dataset) {

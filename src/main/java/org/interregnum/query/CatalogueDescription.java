@@ -86,6 +86,7 @@ public final class CatalogueDescription {
         .addProperty(RDFS.label, query.summary(), "en")
         .addProperty(RDFS.comment, query.question(), "en")
         .addProperty(DCTerms.description, query.description(), "en")
+        .addProperty(DCTerms.isPartOf, model.createResource(list))
         .addProperty(PREFIXES, prefixes)
         .addProperty(SELECT, query.text())
         .addProperty(TARGET, endpoint);

@@ -42,6 +42,11 @@ record Answer(int status, String contentType, Map<String, String> headers, byte[
     return new Answer(303, "", Map.of("Location", location), new byte[0]);
   }
 
+  /** 308 Permanent Redirect: the same is to be asked for there from now on (RFC 9110, 15.4.9). */
+  static Answer moved(String location) {
+    return new Answer(308, "", Map.of("Location", location), new byte[0]);
+  }
+
   static Answer empty(int status) {
     return new Answer(status, "", Map.of(), new byte[0]);
   }

@@ -7,20 +7,20 @@ import org.interregnum.pages.Asset;
 /** The style sheet, the scripts, the fonts and the icon of the pages. */
 final class AssetRoom implements Room {
 
-  private static final String PREFIX = "/assets/";
+  private static final String FOR_EVER = "public, max-age=31536000, immutable";
 
   private final Map<String, Answer> known = new ConcurrentHashMap<>();
 
   @Override
   public Answer answer(Ask ask) {
-    String path = ask.path();
-    String name = path.startsWith(PREFIX) ? path.substring(PREFIX.length()) : path.substring(1);
-    return known.computeIfAbsent(name, AssetRoom::read);
+    return known.computeIfAbsent(ask.path(), AssetRoom::read);
   }
 
-  private static Answer read(String name) {
-    return Asset.of(name)
-        .map(asset -> Answer.ok(asset.contentType(), asset.bytes()))
-        .orElseThrow(() -> new Problem(404, "There is no file " + name + "."));
+  private static Answer read(String path) {
+    Answer file =
+        Asset.at(path)
+            .map(asset -> Answer.ok(asset.contentType(), asset.bytes()))
+            .orElseThrow(() -> new Problem(404, "There is no file at " + path + "."));
+    return Asset.isLasting(path) ? file.with("Cache-Control", FOR_EVER) : file;
   }
 }

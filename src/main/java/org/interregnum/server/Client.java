@@ -1,9 +1,12 @@
 package org.interregnum.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.server.ConnectionMetaData;
+import org.eclipse.jetty.util.thread.Scheduler;
 
 /** Who asks: what is known of the other end of a request's connection. */
 final class Client {
@@ -20,13 +23,29 @@ final class Client {
         : address;
   }
 
+  private static ConnectionMetaData connection(HttpServletRequest request) {
+    return ServletContextRequest.getServletContextRequest(request).getConnectionMetaData();
+  }
+
+  /** Ends the connection as it is, so that the client does not take a part for the whole. */
+  static void cut(HttpServletRequest request) {
+    connection(request).getConnection().getEndPoint().close();
+  }
+
+  /** Ends the connection after some time, unless what is returned is run before. */
+  static Runnable cutAfter(HttpServletRequest request, Duration time) {
+    ConnectionMetaData connection = connection(request);
+    Scheduler.Task task =
+        connection
+            .getConnector()
+            .getScheduler()
+            .schedule(connection.getConnection().getEndPoint()::close, time);
+    return task::cancel;
+  }
+
   /** Whether the client has left, to be asked from any thread while the request is answered. */
   static BooleanSupplier left(HttpServletRequest request) {
-    return ServletContextRequest.getServletContextRequest(request)
-                .getConnectionMetaData()
-                .getConnection()
-                .getEndPoint()
-            instanceof PatientEndPoint endPoint
+    return connection(request).getConnection().getEndPoint() instanceof PatientEndPoint endPoint
         ? endPoint::hasLeft
         : () -> false;
   }

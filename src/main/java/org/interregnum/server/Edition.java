@@ -11,5 +11,6 @@ import org.interregnum.publish.Site;
  * @param mount where Fuseki has its data, such as {@code /edition-1}; never part of an answer
  * @param site what is shown
  * @param routes the rooms that show it
+ * @param end done when another has taken its place and nobody reads it any more
  */
-record Edition(int number, String mount, Site site, Routes routes) {}
+record Edition(int number, String mount, Site site, Routes routes, Runnable end) {}

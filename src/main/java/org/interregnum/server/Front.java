@@ -8,6 +8,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryCancelledException;
@@ -32,6 +33,9 @@ final class Front implements Filter {
   /** How much of a refused body is still taken in, as a multiple of what a request may bring. */
   private static final int DRAINED = 16;
 
+  /** What part of the memory may be filled with answers that wait for slow clients. */
+  private static final int PART_FOR_DELIVERIES = 8;
+
   private final ServerSettings settings;
   private final Editions editions;
   private final Routes always;
@@ -39,7 +43,10 @@ final class Front implements Filter {
   private final Metrics metrics;
   private final Guards guards;
   private final ResultCache cache;
-  private final Sender sender = new Sender();
+  private final KeptPages pages;
+  private final Deliveries deliveries =
+      new Deliveries(Runtime.getRuntime().maxMemory() / PART_FOR_DELIVERIES);
+  private final Sender sender = new Sender(deliveries);
   private final Remains remains;
 
   /**
@@ -60,6 +67,7 @@ final class Front implements Filter {
     this.metrics = metrics;
     this.guards = guards;
     this.cache = cache;
+    this.pages = new KeptPages(cache);
     this.remains = new Remains(DRAINED * (long) settings.requestBytes());
   }
 
@@ -76,18 +84,27 @@ final class Front implements Filter {
     HeldResponse held;
     Answer answer;
     try (Guard guard = guards.begin(Client.name(request), Client.left(request))) {
-      held = new HeldResponse(response, settings.heldBytes(), guard);
+      held = new HeldResponse(response, settings.heldBytes(), guard, () -> Client.cut(request));
       answer = answer(request, held, chain, guard);
     }
     if (held.isBroken()) {
-      throw new IOException("The answer broke off and the connection is cut.");
+      Client.cut(request);
+    } else if (held.isLetThrough()) {
+      remains.drain(request);
+    } else {
+      send(request, response, answer);
     }
-    if (!held.isLetThrough()) {
-      sender.send(request, response, answer);
-      response.flushBuffer();
-    }
-    remains.drain(request);
     metrics.count(area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
+  }
+
+  /** A client that is still sending has been refused, and what it is told is short. */
+  private void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
+      throws IOException {
+    sender.send(request, response, answer);
+    if (!request.isAsyncStarted()) {
+      response.flushBuffer();
+      remains.drain(request);
+    }
   }
 
   private Answer answer(
@@ -111,24 +128,52 @@ final class Front implements Filter {
   private Answer read(HttpServletRequest request, HeldResponse held, FilterChain chain, Guard guard)
       throws IOException, ServletException {
     String path = Ask.path(request);
+    BoundedForms.check(request.getQueryString());
+    if (!always.leads(path)) {
+      deliveries.check();
+      checkHost(request);
+    }
     boolean protocol = Protocol.answers(path);
     if (request.getMethod().equals("OPTIONS")) {
       return CommonHeaders.options(Protocol.allowed(path));
     }
     if (protocol && !Protocol.asksWhatItIs(request)) {
-      String mount = editions.awaited().mount();
-      chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
-      Answer answer = Protocol.answer(request, held);
-      return held.isLetThrough() ? answer : Repeated.kept(answer, request, cache);
+      return fromFuseki(request, held, chain);
     }
     Protocol.check(request, settings.requestBytes());
     if (always.leads(path)) {
       return always.answer(Ask.of(request));
     }
-    Routes routes = editions.awaited().routes();
-    Ask ask = Ask.of(request);
-    guard.admit(Lane.OWN);
-    return routes.answer(ask);
+    try (Editions.Stay stay = editions.enter()) {
+      Edition edition = stay.edition();
+      Ask ask = Ask.of(request);
+      return pages.answer(
+          edition,
+          ask,
+          request,
+          () -> {
+            guard.admit(Lane.OWN);
+            return edition.routes().answer(ask);
+          });
+    }
+  }
+
+  /** A name that is not ours points here for a purpose of its own (RFC 9110, 15.5.20). */
+  private void checkHost(HttpServletRequest request) {
+    String name = String.valueOf(request.getServerName()).toLowerCase(Locale.ROOT);
+    if (!settings.hosts().isEmpty() && !settings.hosts().contains(name)) {
+      throw new Problem(421, "This server is not asked under that name.");
+    }
+  }
+
+  private Answer fromFuseki(HttpServletRequest request, HeldResponse held, FilterChain chain)
+      throws IOException, ServletException {
+    try (Editions.Stay stay = editions.enter()) {
+      String mount = stay.edition().mount();
+      chain.doFilter(Protocol.prepared(request, settings.requestBytes(), mount), held);
+      Answer answer = Protocol.answer(request, held);
+      return held.isLetThrough() ? answer : Repeated.kept(answer, request, cache);
+    }
   }
 
   /** The part of the site that a request is counted under. */
@@ -145,6 +190,9 @@ final class Front implements Filter {
   }
 
   private Problem asProblem(Throwable failure, HttpServletRequest request) {
+    if (BoundedForms.TooManyFields.isCauseOf(failure)) {
+      return BoundedForms.tooMany();
+    }
     if (failure instanceof HttpException && isOverflow(failure)) {
       return Protocol.tooLarge(settings.requestBytes());
     }

@@ -31,6 +31,7 @@ final class HeldResponse extends HttpServletResponseWrapper {
 
   private final int limit;
   private final Guard guard;
+  private final Runnable cut;
   private final ByteArrayOutputStream held = new ByteArrayOutputStream();
   private final ServletOutputStream body = new Body();
   private Optional<PrintWriter> writer = Optional.empty();
@@ -43,11 +44,13 @@ final class HeldResponse extends HttpServletResponseWrapper {
   /**
    * @param limit how many bytes are held back
    * @param guard bounds how many there may be, and lets others compute while the client is slow
+   * @param cut ends the connection; done when the guard stops what the client has a part of already
    */
-  HeldResponse(HttpServletResponse response, int limit, Guard guard) {
+  HeldResponse(HttpServletResponse response, int limit, Guard guard, Runnable cut) {
     super(response);
     this.limit = limit;
     this.guard = guard;
+    this.cut = cut;
   }
 
   /** Whether the beginning of the answer is on its way to the client. */
@@ -177,22 +180,31 @@ final class HeldResponse extends HttpServletResponseWrapper {
     }
     if (!let && held.size() + count > limit) {
       letThrough();
+      toClient(held.toByteArray(), 0, held.size());
+      held.reset();
     }
     if (let) {
-      guard.aside(() -> super.getOutputStream().write(bytes, offset, count));
+      toClient(bytes, offset, count);
     } else {
       held.write(bytes, offset, count);
     }
   }
 
-  private void letThrough() throws IOException {
+  private void toClient(byte[] bytes, int offset, int count) {
+    try {
+      guard.aside(() -> super.getOutputStream().write(bytes, offset, count));
+    } catch (IOException e) {
+      throw guard.ended(Stop.CLIENT_LEFT);
+    }
+  }
+
+  private void letThrough() {
     let = true;
+    guard.whenStopped(cut);
     super.setStatus(status);
     super.setContentType(contentType);
     super.setHeader("Vary", "Accept, Accept-Encoding");
     super.setHeader("Cache-Control", Sender.FOR_ALL);
-    held.writeTo(super.getOutputStream());
-    held.reset();
   }
 
   private final class Body extends ServletOutputStream {

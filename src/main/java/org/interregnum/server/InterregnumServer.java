@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataAccessPoint;
@@ -36,9 +37,13 @@ import org.interregnum.server.limits.WatchedDataset;
 import org.interregnum.server.metrics.Metrics;
 import org.interregnum.tables.ClaimSource;
 import org.interregnum.vocabulary.IriPatterns;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The running web server. */
 public final class InterregnumServer implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(InterregnumServer.class);
 
   // Fuseki sets 5 MiB, zeroed for each chunked answer: most of the time and memory of a small
   // query.
@@ -60,6 +65,8 @@ public final class InterregnumServer implements AutoCloseable {
   private final Guards guards;
   private final ResultCache cache;
   private final List<Runnable> beside = new CopyOnWriteArrayList<>();
+  private final List<Runnable> afterwards = new CopyOnWriteArrayList<>();
+  private final AllowedServices services;
   private final AtomicInteger shown = new AtomicInteger();
 
   private InterregnumServer(
@@ -73,6 +80,7 @@ public final class InterregnumServer implements AutoCloseable {
     this.editions = editions;
     this.guards = guards;
     this.cache = cache;
+    this.services = new AllowedServices(settings.services(), settings.limits().time());
   }
 
   /** Answers at a port. What needs data waits until there is some to {@link #show}, for a while. */
@@ -114,13 +122,19 @@ public final class InterregnumServer implements AutoCloseable {
     return server;
   }
 
+  /** Shows a site from now on, and for as long as anybody may read it. */
+  public void show(Site data, ClaimSource claims) {
+    show(data, claims, () -> {});
+  }
+
   /**
    * Shows a site from now on. What is being answered from the one before is still finished.
    *
    * @param data what is shown
    * @param claims those that the graph was built from, which are downloads too
+   * @param end done when nobody reads this site any more
    */
-  public void show(Site data, ClaimSource claims) {
+  public void show(Site data, ClaimSource claims, Runnable end) {
     Site site =
         new Site(new WatchedDataset(data.dataset(), guards), data.addresses(), data.texts());
     int number = shown.incrementAndGet();
@@ -129,10 +143,28 @@ public final class InterregnumServer implements AutoCloseable {
     points.register(new DataAccessPoint(mount, service(site, mount)));
     Downloads downloads =
         new Downloads(site.dataset(), new IriPatterns(site.addresses().base()), claims);
-    editions.replace(new Edition(number, mount, site, new Routes(rooms(site, downloads))));
-    // A request that chose the edition before may not have got to it yet; nobody is that slow
-    // twice.
-    points.remove(mount(number - 2));
+    Runnable last =
+        () -> {
+          points.remove(mount);
+          end.run();
+        };
+    editions.replace(new Edition(number, mount, site, new Routes(rooms(site, downloads)), last));
+  }
+
+  /**
+   * Has the start page of what is shown now made once, a while from now, so that its first reader
+   * need not wait for that.
+   */
+  public void warm(Duration delay) {
+    editions
+        .current()
+        .ifPresent(
+            edition -> {
+              Thread warm = new Thread(new WarmUp(edition, delay), "warm");
+              warm.setDaemon(true);
+              warm.start();
+              whenClosed(warm::interrupt);
+            });
   }
 
   private static String mount(int number) {
@@ -167,6 +199,9 @@ public final class InterregnumServer implements AutoCloseable {
             Stream.of("queries.json", "openapi.json"),
             Variant.ends().stream().map(end -> "queries" + end))
         .forEach(area -> rooms.put(area, () -> new QueryRoom(site, queries)));
+    Stream.of(RobotsRoom.RULES, RobotsRoom.PAGES)
+        .forEach(area -> rooms.put(area, () -> new RobotsRoom(site, queries)));
+    CitationRoom.names().forEach(area -> rooms.put(area, CitationRoom::new));
     rooms.put("entities", () -> ask -> Answer.html(new ListPages(site, ask.visit()).entities()));
     rooms.put("sources", () -> ask -> Answer.html(new ListPages(site, ask.visit()).sources()));
     Supplier<Room> assets = new Once<>(AssetRoom::new);
@@ -177,7 +212,7 @@ public final class InterregnumServer implements AutoCloseable {
   private DataService service(Site site, String edition) {
     DatasetGraph dataset = site.dataset();
     ClosedFunctions.in(dataset.getContext());
-    new AllowedServices(settings.services()).in(dataset.getContext());
+    services.in(dataset.getContext());
     DataService service =
         DataService.newBuilder(dataset)
             .addEndpoint(
@@ -211,6 +246,8 @@ public final class InterregnumServer implements AutoCloseable {
     ServletContextHandler context = jetty.getDescendant(ServletContextHandler.class);
     context.setErrorHandler(new JettyErrors());
     context.setMaxFormContentSize(settings.requestBytes());
+    context.setMaxFormKeys(BoundedForms.MOST_FIELDS);
+    jetty.insertHandler(new BoundedForms());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(settings.drain().toMillis() + LAST_MILLIS);
   }
@@ -252,9 +289,17 @@ public final class InterregnumServer implements AutoCloseable {
     Thread end = new Thread(this::endLast, "drain");
     end.setDaemon(true);
     end.start();
-    fuseki.stop();
+    try {
+      fuseki.stop();
+    } catch (FusekiException e) {
+      LOG.warn("Not all requests had ended when the server stopped.");
+    }
     end.interrupt();
     guards.close();
+    editions.close();
+    services.close();
+    afterwards.forEach(Runnable::run);
+    afterwards.clear();
   }
 
   private void endLast() {
@@ -274,5 +319,10 @@ public final class InterregnumServer implements AutoCloseable {
   /** Has something done first of all when the server is closed. */
   public void whenClosed(Runnable action) {
     beside.add(action);
+  }
+
+  /** Has something done last of all when the server is closed. */
+  public void afterClosed(Runnable action) {
+    afterwards.add(action);
   }
 }

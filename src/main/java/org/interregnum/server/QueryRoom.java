@@ -222,6 +222,7 @@ final class QueryRoom implements Room {
         .value();
   }
 
+  /** The address of a question names it, and so has a page even where it may not be asked here. */
   private Answer page(CannedQuery query, Map<String, String> given, Ask ask) {
     QueryPage page =
         new QueryPage(
@@ -235,7 +236,9 @@ final class QueryRoom implements Room {
     } catch (QueryException e) {
       return refused(page, new Problem(400, e.getMessage()));
     } catch (Problem problem) {
-      return refused(page, problem);
+      return given.isEmpty() && problem.status() == 403
+          ? Answer.html(page.refused(problem.getMessage()))
+          : refused(page, problem);
     }
   }
 

@@ -55,7 +55,7 @@ final class Repeated {
       return answer;
     }
     String tag = Tags.of(answer.body());
-    cache.keep(key, answer.contentType(), tag, answer.body());
+    cache.keep(key, new Kept(answer.contentType(), tag, Map.of(), Optional.of(answer.body())));
     return answer.with("ETag", tag);
   }
 

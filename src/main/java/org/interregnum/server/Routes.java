@@ -1,6 +1,8 @@
 package org.interregnum.server;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
@@ -10,6 +12,9 @@ import java.util.function.Supplier;
  * for, since a server that starts for one query needs none of them.
  */
 final class Routes {
+
+  /** The addresses that end in a slash by right. */
+  private static final Set<String> FOLDERS = Set.of("/", "/dumps/");
 
   private final Map<String, Supplier<Room>> plan;
   private final Map<String, Room> open = new ConcurrentHashMap<>();
@@ -37,6 +42,23 @@ final class Routes {
   }
 
   Answer answer(Ask ask) {
+    return withoutSlash(ask).map(Answer::moved).orElseGet(() -> inside(ask));
+  }
+
+  /**
+   * The address meant by one with a slash too many, as readers and other sites write it. Two
+   * slashes at the beginning would name another host.
+   */
+  private Optional<String> withoutSlash(Ask ask) {
+    String path = ask.path();
+    if (!path.endsWith("/") || FOLDERS.contains(path) || path.startsWith("//")) {
+      return Optional.empty();
+    }
+    return Optional.of(ask.visit().address().replaceFirst("/+(?=\\?|$)", ""))
+        .filter(address -> plan.containsKey(first(path)) || Protocol.answers("/" + first(path)));
+  }
+
+  private Answer inside(Ask ask) {
     String area = first(ask.path());
     if (!plan.containsKey(area)) {
       throw new Problem(404, "There is nothing at " + ask.path() + ".");

@@ -27,6 +27,12 @@ final class Sender {
   /** An answer that sets a cookie is not for others. */
   private static final String FOR_ONE = "private, no-cache";
 
+  private final Deliveries deliveries;
+
+  Sender(Deliveries deliveries) {
+    this.deliveries = deliveries;
+  }
+
   void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
       throws IOException {
     response.setStatus(answer.status());
@@ -51,7 +57,7 @@ final class Sender {
     body(request, response, answer, gzip);
   }
 
-  private static void body(
+  private void body(
       HttpServletRequest request, HttpServletResponse response, Answer answer, boolean gzip)
       throws IOException {
     if (!answer.contentType().isEmpty()) {
@@ -66,7 +72,7 @@ final class Sender {
     }
     response.setContentLength(bytes.length);
     if (!request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(bytes);
+      deliveries.send(request, response, bytes);
     }
   }
 

@@ -18,6 +18,7 @@ import org.interregnum.server.limits.QueryLimits;
  * @param proxies the addresses of proxies that are believed, beside those on this machine
  * @param drain how long a server that stops lets requests finish
  * @param threads the most requests that are answered at the same time
+ * @param hosts the names under which it is asked, in lower case; any where there is none
  */
 public record ServerSettings(
     String host,
@@ -30,13 +31,15 @@ public record ServerSettings(
     long cacheBytes,
     Set<String> proxies,
     Duration drain,
-    int threads) {
+    int threads,
+    Set<String> hosts) {
 
   private static final int KIB = 1024;
 
   public ServerSettings {
     services = Set.copyOf(services);
     proxies = Set.copyOf(proxies);
+    hosts = Set.copyOf(hosts);
   }
 
   /** Port 3030 on the loopback address, 30 seconds for a query, no other endpoint callable. */
@@ -52,7 +55,8 @@ public record ServerSettings(
         32 * 1024 * KIB,
         Set.of(),
         Duration.ofSeconds(10),
-        128);
+        128,
+        Set.of());
   }
 
   public ServerSettings onHost(String newHost) {
@@ -67,7 +71,8 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings onPort(int newPort) {
@@ -82,7 +87,8 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings withQueryTimeout(Duration newTimeout) {
@@ -101,7 +107,8 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings withHeldBytes(int newHeldBytes) {
@@ -116,7 +123,8 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings allowingServices(Set<String> newServices) {
@@ -131,7 +139,8 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings drainingFor(Duration newDrain) {
@@ -146,7 +155,8 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         newDrain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings believing(Set<String> newProxies) {
@@ -161,7 +171,8 @@ public record ServerSettings(
         cacheBytes,
         newProxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings keeping(long newCacheBytes) {
@@ -176,7 +187,8 @@ public record ServerSettings(
         newCacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
   }
 
   public ServerSettings taking(int newRequestBytes) {
@@ -191,6 +203,23 @@ public record ServerSettings(
         cacheBytes,
         proxies,
         drain,
-        threads);
+        threads,
+        hosts);
+  }
+
+  public ServerSettings named(Set<String> newHosts) {
+    return new ServerSettings(
+        host,
+        port,
+        limits,
+        requestBytes,
+        headerBytes,
+        heldBytes,
+        services,
+        cacheBytes,
+        proxies,
+        drain,
+        threads,
+        newHosts);
   }
 }

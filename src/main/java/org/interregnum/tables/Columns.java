@@ -1,6 +1,7 @@
 package org.interregnum.tables;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.interregnum.publish.GeoPoint;
 import org.interregnum.vocabulary.IR;
@@ -34,6 +35,14 @@ final class Columns {
             what + ": the Wikidata item that it is, where known.",
             CellType.TEXT,
             role.cell(Cells::wikidata)));
+  }
+
+  /** The thing that is the value of one property, which the first column says. */
+  static List<Column> thing(String name, String what, Property property) {
+    List<Column> columns = thing(name, what, Role.of(property));
+    return Stream.concat(
+            Stream.of(columns.get(0).valueOf(property.getURI())), columns.stream().skip(1))
+        .toList();
   }
 
   /** Where the thing in a role lies. */
@@ -70,20 +79,21 @@ final class Columns {
     return Column.of(name, meaning, CellType.DAY, Cells.text(property)).valueOf(property.getURI());
   }
 
-  /** What speaks against it and what for it. */
+  /**
+   * What speaks against it and what for it. Of a list of IRIs the standard makes literals, so these
+   * are said to be values of no property.
+   */
   static List<Column> evidence() {
     return List.of(
         Column.of(
-                "conflicts_with",
-                "The statements that cannot be true together with this one.",
-                CellType.IRIS,
-                Cells.iris(IR.CONFLICTS_WITH))
-            .valueOf(IR.CONFLICTS_WITH.getURI()),
+            "conflicts_with",
+            "The statements that cannot be true together with this one.",
+            CellType.IRIS,
+            Cells.iris(IR.CONFLICTS_WITH)),
         Column.of(
-                "evidence",
-                "The claims that say it; each leads to its words.",
-                CellType.IRIS,
-                Cells.iris(IR.SUPPORTED_BY))
-            .valueOf(IR.SUPPORTED_BY.getURI()));
+            "evidence",
+            "The claims that say it; each leads to its words.",
+            CellType.IRIS,
+            Cells.iris(IR.SUPPORTED_BY)));
   }
 }

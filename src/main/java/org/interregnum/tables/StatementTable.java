@@ -25,8 +25,8 @@ public enum StatementTable {
       columns(
           Stream.of(
               Columns.statement(),
-              Columns.thing("holder", "Who takes the stance", Role.of(IR.HOLDER)),
-              Columns.thing("target", "Whom the stance is towards", Role.of(IR.TOWARDS)),
+              Columns.thing("holder", "Who takes the stance", IR.HOLDER),
+              Columns.thing("target", "Whom the stance is towards", IR.TOWARDS),
               Columns.thing(
                   "state", "The state of the target", Role.of(IR.TOWARDS).then(Role::state)),
               List.of(
@@ -52,8 +52,8 @@ public enum StatementTable {
       columns(
           Stream.of(
               Columns.statement(),
-              Columns.thing("person", "Who held the office", Role.of(IR.OFFICE_HOLDER)),
-              Columns.thing("office", "The office", Role.of(IR.OFFICE_PROPERTY)),
+              Columns.thing("person", "Who held the office", IR.OFFICE_HOLDER),
+              Columns.thing("office", "The office", IR.OFFICE_PROPERTY),
               List.of(
                   Column.of(
                       "title",

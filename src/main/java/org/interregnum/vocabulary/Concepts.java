@@ -25,7 +25,8 @@ public final class Concepts {
     PARTICIPATION_ROLE,
     SUCCESSION_KIND,
     SUPPORT_KIND,
-    CONTRADICTION_KIND;
+    CONTRADICTION_KIND,
+    LINK_STATE;
 
     /** The scheme's path segment, such as {@code government-status}. */
     public String slug() {
@@ -80,5 +81,9 @@ public final class Concepts {
 
   public static Resource contradictionKind(String word) {
     return Scheme.CONTRADICTION_KIND.concept(word);
+  }
+
+  public static Resource linkState(String word) {
+    return Scheme.LINK_STATE.concept(word);
   }
 }

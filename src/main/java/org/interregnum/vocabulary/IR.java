@@ -95,6 +95,8 @@ public final class IR {
   public static final Property BETWEEN = property("between");
   public static final Property WHY = property("why");
   public static final Property CONTRADICTION_KIND = property("contradictionKind");
+  public static final Property LINK_STATE = property("linkState");
+  public static final Property CANDIDATE_MATCH = property("candidateMatch");
 
   private IR() {}
 

@@ -17,11 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
 import org.interregnum.claim.Claim;
 import org.interregnum.claim.ClaimKind;
@@ -162,7 +165,7 @@ class ServeCommandTest {
       assertEquals(1, edition(server));
       Files.writeString(folder.resolve("seeds/arcadia.txt"), TEXT + "\nMore.\n");
       start("--reload", "0").close();
-      long until = System.nanoTime() + 20_000_000_000L;
+      long until = System.nanoTime() + 60_000_000_000L;
       while (edition(server) == 1) {
         assertEquals(200, get(server, "sparql?query=ASK%7B%7D").statusCode());
         assertEquals(200, get(server, "page/state/boeotia").statusCode());
@@ -181,6 +184,139 @@ class ServeCommandTest {
       assertEquals(2, edition(server));
       assertEquals(200, get(server, "page/state/boeotia").statusCode());
     }
+  }
+
+  @Test
+  void a_graph_in_a_store_is_loaded_once_and_served_as_from_memory() throws Exception {
+    String store = folder.resolve("store").toString();
+    start("--store", store).close();
+    FileTime loaded = Files.getLastModifiedTime(folder.resolve("store/current"));
+    try (InterregnumServer server = start("--store", store)) {
+      assertEquals(loaded, Files.getLastModifiedTime(folder.resolve("store/current")));
+      assertEquals(1, readings);
+      assertTrue(get(server, "page/occupation/boeotia/tegea").body().contains(SENTENCE));
+    }
+  }
+
+  @Test
+  void a_store_answers_as_the_memory_does() throws Exception {
+    List<String> paths =
+        List.of(
+            "sparql?format=csv&query=SELECT*%7BGRAPH%20?g%7B?s%20?p%20?o%7D%7D",
+            "sparql?format=csv&query=SELECT*%7B?s%20?p%20?o%7D",
+            "sparql?format=csv&query=SELECT*%7B?s%20!%3Cx:a%3E*%20?o%7D",
+            "on?state=Boeotia&date=1900-01-01",
+            "source/arcadia",
+            "queries/timeline.csv",
+            "page/state/boeotia",
+            "about");
+    try (InterregnumServer memory = start();
+        InterregnumServer stored = start("--store", folder.resolve("store").toString())) {
+      for (String path : paths) {
+        assertEquals(200, get(memory, path).statusCode(), path);
+        assertEquals(sorted(get(memory, path)), sorted(get(stored, path)), path);
+      }
+    }
+  }
+
+  private static List<String> sorted(HttpResponse<String> answer) {
+    String body =
+        answer
+            .body()
+            .replaceAll("127\\.0\\.0\\.1:\\d+", "here")
+            .replaceAll("_:\\w+|_:[\\w-]+", "_:b");
+    return Stream.concat(Stream.of("" + answer.statusCode()), body.lines().sorted()).toList();
+  }
+
+  @Test
+  void a_store_takes_a_new_build_and_drops_the_old_one() throws Exception {
+    Path store = folder.resolve("store");
+    try (InterregnumServer server = start("--reload", "1", "--store", store.toString())) {
+      assertTrue(Files.isDirectory(store.resolve("generation-1")));
+      Files.writeString(folder.resolve("seeds/arcadia.txt"), TEXT + "\nMore.\n");
+      start("--reload", "0").close();
+      long until = System.nanoTime() + 60_000_000_000L;
+      while (edition(server) == 1 || Files.exists(store.resolve("generation-1"))) {
+        assertEquals(200, get(server, "page/state/boeotia").statusCode());
+        assertTrue(System.nanoTime() < until, this::said);
+      }
+      assertTrue(Files.isDirectory(store.resolve("generation-2")));
+      assertEquals(200, get(server, "page/state/boeotia").statusCode());
+    }
+  }
+
+  @Test
+  void two_servers_cannot_have_one_store() throws Exception {
+    String store = folder.resolve("store").toString();
+    try (InterregnumServer server = start("--store", store)) {
+      List<String> arguments = new ArrayList<>(List.of(arguments("--port", "0")));
+      arguments.addAll(List.of("--store", store));
+      assertEquals(1, commandLine().execute(arguments.toArray(String[]::new)));
+      assertTrue(said().contains(store + ": another server has this store; stop that one"), said());
+      assertEquals(200, get(server, "page/state/boeotia").statusCode());
+    }
+  }
+
+  @Test
+  void a_build_that_violates_the_shapes_is_refused_and_the_old_one_stays() throws Exception {
+    for (String[] kept :
+        List.of(new String[0], new String[] {"--store", folder.resolve("store").toString()})) {
+      start().close();
+      List<String> arguments = new ArrayList<>(List.of("--reload", "0"));
+      arguments.addAll(List.of(kept));
+      try (InterregnumServer server = start(arguments.toArray(String[]::new))) {
+        String before = said();
+        rebuiltWith(
+            "<https://w3id.org/interregnum/id/state/bad> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <https://w3id.org/interregnum/ontology#Occupation> <https://w3id.org/interregnum/graph/derived> .\n");
+        hangUp();
+        long until = System.nanoTime() + 60_000_000_000L;
+        while (!said()
+            .substring(before.length())
+            .contains("The graph from before is still served.")) {
+          assertTrue(System.nanoTime() < until, this::said);
+          Thread.sleep(50);
+        }
+        assertTrue(said().contains("manifest.json: the graph violates its shapes ("), this::said);
+        assertEquals(1, edition(server));
+        assertEquals(404, get(server, "page/state/bad").statusCode());
+        assertEquals(200, get(server, "page/state/boeotia").statusCode());
+      }
+      Files.delete(folder.resolve("data/graph/manifest.json"));
+    }
+  }
+
+  @Test
+  void a_hangup_has_the_graph_loaded_again_at_once() throws Exception {
+    try (InterregnumServer server = start("--reload", "0")) {
+      assertEquals(1, edition(server));
+      hangUp();
+      long until = System.nanoTime() + 60_000_000_000L;
+      while (edition(server) == 1) {
+        assertTrue(System.nanoTime() < until, this::said);
+        Thread.sleep(20);
+      }
+      assertTrue(said().contains("The graph was built anew and is served from now on."), said());
+    }
+  }
+
+  /** Sends this process the signal, as an operator does with {@code kill -HUP}. */
+  private static void hangUp() throws Exception {
+    String self = Long.toString(ProcessHandle.current().pid());
+    assertEquals(0, new ProcessBuilder("kill", "-HUP", self).inheritIO().start().waitFor());
+  }
+
+  /** Adds lines to the graph, and to its manifest that they belong to it. */
+  private void rebuiltWith(String lines) throws Exception {
+    Path file = folder.resolve("data/graph/derived.nq");
+    String before = sha256(file);
+    Files.writeString(file, Files.readString(file) + lines);
+    Path manifest = folder.resolve("data/graph/manifest.json");
+    Files.writeString(manifest, Files.readString(manifest).replace(before, sha256(file)));
+  }
+
+  private static String sha256(Path file) throws Exception {
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+    return HexFormat.of().formatHex(digest);
   }
 
   private static int edition(InterregnumServer server) throws Exception {
@@ -235,7 +371,7 @@ class ServeCommandTest {
     return new String[] {
       option,
       value,
-      "--store",
+      "--data",
       folder.resolve("data").toString(),
       "--seeds",
       folder.resolve("seeds").toString()

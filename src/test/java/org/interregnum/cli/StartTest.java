@@ -43,12 +43,16 @@ class StartTest {
   private static final List<String> NOT_AT_THE_START =
       List.of(
           "com.fasterxml.jackson.databind.",
+          "org.eclipse.jetty.client.HttpClient",
           "org.eclipse.rdf4j.",
+          "org.apache.jena.dboe.trans.",
           "org.apache.jena.shacl.validation.",
+          "org.apache.jena.tdb2.store.",
           "org.interregnum.extraction.",
           "org.interregnum.lexicon.",
           "org.interregnum.pages.EntityPage",
           "org.interregnum.query.QueryCatalogue",
+          "org.interregnum.store.Generation",
           "org.snakeyaml.");
 
   @TempDir private static Path folder;
@@ -131,7 +135,7 @@ class StartTest {
     command.add("-Xlog:class+load=info:file=" + classes);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.addAll(List.of(Interregnum.class.getName(), "serve", "--port", "0"));
-    command.addAll(List.of("--seeds", seeds.toString(), "--store", data()));
+    command.addAll(List.of("--seeds", seeds.toString(), "--data", data()));
     return new ProcessBuilder(command).redirectError(said()).start();
   }
 

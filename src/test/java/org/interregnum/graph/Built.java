@@ -61,7 +61,7 @@ final class Built {
             texts,
             statements,
             Contradictions.standard().in(statements),
-            new Linker(links).links(statements),
+            new Linker(links).findings(statements),
             IriPatterns.DEFAULT,
             VERSION));
   }

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +32,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OA;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.interregnum.claim.Claim;
 import org.interregnum.claim.ClaimKind;
@@ -40,6 +42,7 @@ import org.interregnum.claim.Reading;
 import org.interregnum.gold.GoldReading;
 import org.interregnum.statement.Merging;
 import org.interregnum.statement.Told;
+import org.interregnum.vocabulary.Concepts;
 import org.interregnum.vocabulary.IR;
 import org.interregnum.vocabulary.IriPatterns;
 import org.interregnum.vocabulary.Prov;
@@ -320,6 +323,32 @@ class GraphBuilderTest {
   }
 
   @Test
+  void what_may_be_several_items_is_linked_to_none_and_keeps_them() throws Exception {
+    Model links =
+        Built.of(Told.by("document", "occupation | state:Chile | place:Tacna | military"))
+            .models()
+            .get(BASE + "graph/links");
+    Resource tacna = links.getResource(BASE + "id/place/tacna");
+    assertTrue(tacna.hasProperty(IR.LINK_STATE, Concepts.linkState("ambiguous")));
+    assertFalse(tacna.hasProperty(SKOS.exactMatch) || tacna.hasProperty(SKOS.closeMatch));
+    for (String item : List.of("Q272795", "Q207413")) {
+      assertTrue(
+          tacna.hasProperty(
+              IR.CANDIDATE_MATCH, links.getResource("http://www.wikidata.org/entity/" + item)),
+          item);
+      assertTrue(
+          links
+              .getResource(BASE + "id/mapping/place/tacna/" + item.toLowerCase(Locale.ROOT))
+              .hasProperty(RDFS.comment),
+          item);
+    }
+    assertTrue(
+        links
+            .getResource(BASE + "id/state/chile")
+            .hasProperty(IR.LINK_STATE, Concepts.linkState("exact")));
+  }
+
+  @Test
   void every_query_for_shortcuts_is_run() throws IOException {
     Path folder = Path.of("src/main/resources/org/interregnum/graph/derived");
     try (Stream<Path> files = Files.list(folder)) {
@@ -340,12 +369,13 @@ class GraphBuilderTest {
             """
             @base <https://w3id.org/interregnum/id/> .
             @prefix geo: <http://www.opengis.net/ont/geosparql#> .
+            @prefix ir: <https://w3id.org/interregnum/ontology#> .
             @prefix semapv: <https://w3id.org/semapv/vocab/> .
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix sssom: <https://w3id.org/sssom/> .
             @prefix wd: <http://www.wikidata.org/entity/> .
-            <state/peru> skos:exactMatch wd:Q419 ; geo:hasGeometry <geometry/state/peru> .
-            <place/lima> skos:exactMatch wd:Q2868 ; geo:hasGeometry <geometry/lima> .
+            <state/peru> ir:linkState <../concept/link-state/exact> ; skos:exactMatch wd:Q419 ; geo:hasGeometry <geometry/state/peru> .
+            <place/lima> ir:linkState <../concept/link-state/exact> ; skos:exactMatch wd:Q2868 ; geo:hasGeometry <geometry/lima> .
             <geometry/state/peru> a geo:Geometry ; geo:asWKT "POINT(-72.9002 -12.9767)"^^geo:wktLiteral .
             <geometry/lima> a geo:Geometry ; geo:asWKT "POINT(-77.0520 -12.0461)"^^geo:wktLiteral .
             <mapping/state/peru> a sssom:Mapping ; sssom:subject_id <state/peru> ;

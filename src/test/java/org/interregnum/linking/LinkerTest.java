@@ -71,10 +71,57 @@ class LinkerTest {
   }
 
   @Test
-  void a_place_that_is_not_ceded_is_rather_a_town_than_a_territory() throws Exception {
+  void a_place_that_is_administered_is_the_territory_too() throws Exception {
+    assertEquals(
+        "close Q207413 at -17.74",
+        links("control | state:Chile | place:Tacna | administered").get("place/tacna"));
+  }
+
+  @Test
+  void a_place_where_somebody_sits_or_something_happens_is_the_town() throws Exception {
     assertEquals(
         "- at -19.92",
-        links("occupation | state:Chile | place:Tarapacá | military").get("place/tarapaca"));
+        links("event | event:Battle of Tarapacá | place:Tarapacá | battle").get("place/tarapaca"));
+    assertEquals(
+        "exact Q272795 at -18.0",
+        links("seat | state:Peru | place:Tacna | headquarters").get("place/tacna"));
+  }
+
+  @Test
+  void a_territory_is_found_without_the_word_for_what_it_is() throws Exception {
+    String rows =
+        "Tarata (town),place,Q2588449,exact,,,gazetteer,verified\n"
+            + "\"Tarata Department (Chile, to 1925)\",place,Q1,exact,,,gazetteer,verified\n";
+    for (String kind : List.of("administered", "held")) {
+      String line = "control | state:Chile | place:Tarata | " + kind;
+      Statements statements = Merging.of(List.of(Told.by("document", line)));
+      assertEquals(
+          kind.equals("held") ? List.of() : List.of("exact Q1"),
+          new Linker(table(rows)).links(statements).stream().map(LinkerTest::told).toList());
+    }
+  }
+
+  @Test
+  void what_nothing_tells_apart_is_ambiguous_and_keeps_its_candidates() throws Exception {
+    Statements statements =
+        Merging.of(
+            List.of(
+                Told.by(
+                    "document",
+                    "occupation | state:Chile | place:Tacna | military",
+                    "occupation | state:Chile | place:Atlantis | military")));
+    Map<String, Finding> findings =
+        new Linker(table(ROWS))
+            .findings(statements).stream().collect(Collectors.toMap(Finding::id, f -> f));
+    assertEquals(
+        new Ambiguity(
+            "place/tacna",
+            List.of(
+                new Ambiguity.Candidate(new WikidataItem("Q272795", true), "atlas"),
+                new Ambiguity.Candidate(new WikidataItem("Q207413", false), "gazetteer"))),
+        findings.get("place/tacna"));
+    assertEquals(new NoLink("place/atlantis"), findings.get("place/atlantis"));
+    assertEquals(new NoLink("state/chile"), findings.get("state/chile"));
   }
 
   @Test

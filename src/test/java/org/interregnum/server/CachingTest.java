@@ -2,6 +2,7 @@ package org.interregnum.server;
 
 import static org.interregnum.server.Browser.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -142,6 +145,26 @@ class CachingTest {
     String tag = header(browser.get("/style.css"), "ETag");
     assertEquals(304, browser.get("/style.css", "If-None-Match", "\"a\", W/" + tag).statusCode());
     assertEquals(304, browser.get("/style.css", "If-None-Match", "*").statusCode());
+  }
+
+  @Test
+  void what_a_page_is_drawn_with_may_be_kept_for_ever_under_an_address_of_its_own() {
+    Matcher style =
+        Pattern.compile("href=\"(/assets/[0-9a-f]{12}/style\\.css)\"")
+            .matcher(browser.get("/").body());
+    assertTrue(style.find());
+    assertTrue(header(browser.get(style.group(1)), "Cache-Control").endsWith("immutable"));
+    assertFalse(header(browser.get("/style.css"), "Cache-Control").contains("immutable"));
+    assertEquals(404, browser.get("/assets/0123456789ab/style.css").statusCode());
+  }
+
+  @Test
+  void a_page_shown_before_is_shown_again_to_those_who_would_be_shown_the_same() {
+    String page = browser.get("/about").body();
+    assertEquals(page, browser.get("/about").body());
+    String spanish = browser.get("/about", "Accept-Language", "es").body();
+    assertTrue(spanish.contains("<html lang=\"es\">"), spanish);
+    assertNotEquals(page, browser.get("/about?of=another").body());
   }
 
   @Test

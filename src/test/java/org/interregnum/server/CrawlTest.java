@@ -6,32 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.interregnum.pipeline.BuildSettings;
-import org.interregnum.pipeline.BuiltGraph;
+import org.apache.jena.vocabulary.DCAT;
 import org.interregnum.publish.Addresses;
-import org.interregnum.publish.RdfForm;
 import org.interregnum.publish.Site;
-import org.interregnum.publish.Texts;
-import org.interregnum.publish.UnitedDataset;
+import org.interregnum.release.FirstArticle;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -42,151 +39,119 @@ class CrawlTest {
 
   private static final String BASE = Addresses.DEFAULT_BASE;
 
-  /** What is downloaded is a file and has one format. */
-  private static final String FILES = BASE + "dumps/";
-
-  /** How many IRIs of each kind are taken from the graph of the first article. */
-  private static final int OF_EACH_KIND = 1;
-
   private static final List<InterregnumServer> SERVERS = new ArrayList<>();
-
-  private record Visit(Browser browser, String iri) {
-
-    void inEveryFormat() {
-      as("text/html");
-      RdfForm.mediaTypes().forEach(this::as);
-    }
-
-    private void as(String type) {
-      HttpResponse<String> answer = browser.get(path(), "Accept", type);
-      assertTrue(header(answer, "Vary").contains("Accept"), () -> "Vary of " + type);
-      String licence =
-          path().matches("/(ontology|concept)\\b.*") ? "licenses/by/4.0/" : "by-sa/4.0/";
-      assertTrue(
-          header(answer, "Link").contains(licence + ">; rel=\"license\""),
-          () -> "licence of " + type);
-      assertTrue(header(answer, "Link").contains("rel=\"describedby\""), () -> "VoID of " + type);
-      assertTrue(
-          header(answer, "Link").contains("rel=\"alternate\""), () -> "other forms of " + type);
-      HttpResponse<String> document = answer;
-      if (answer.statusCode() == 303) {
-        document = browser.get(header(answer, "Location").replaceAll("#.*", ""), "Accept", type);
-      } else {
-        sameUnderItsOwnAddress(answer, type);
-      }
-      assertEquals(200, document.statusCode(), document::body);
-      assertEquals(type, header(document, "Content-Type").replaceAll(";.*", ""));
-      content(document.body(), type);
-    }
-
-    private String path() {
-      return iri.substring(BASE.length() - 1).replaceAll("#.*", "");
-    }
-
-    /** A page links to itself in other languages, and so has its own address in it. */
-    private void sameUnderItsOwnAddress(HttpResponse<String> answer, String type) {
-      HttpResponse<String> own = browser.get(header(answer, "Content-Location"));
-      assertEquals(200, own.statusCode());
-      if (!type.equals("text/html")) {
-        assertEquals(answer.body(), own.body());
-      }
-    }
-
-    private void content(String body, String type) {
-      if (type.equals("text/html")) {
-        assertTrue(body.contains("<h1"), body);
-        return;
-      }
-      DatasetGraph data =
-          RDFParser.fromString(body, RDFLanguages.contentTypeToLang(type)).toDatasetGraph();
-      List<Quad> quads = data.stream().toList();
-      Node node = NodeFactory.createURI(iri);
-      assertTrue(quads.stream().anyMatch(quad -> mentions(quad, node)), () -> type + "\n" + body);
-      assertTrue(quads.stream().noneMatch(CrawlTest::isBlank), () -> type + "\n" + body);
-    }
-
-    private static boolean mentions(Quad quad, Node node) {
-      return Stream.of(quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject())
-          .anyMatch(node::equals);
-    }
-  }
-
-  private static boolean isBlank(Quad quad) {
-    return quad.getSubject().isBlank() || quad.getObject().isBlank();
-  }
 
   @AfterAll
   static void stop() {
     SERVERS.forEach(InterregnumServer::close);
   }
 
-  private static Browser browser(Site site) throws ServerException {
-    InterregnumServer server = InterregnumServer.start(ServerSettings.defaults().onPort(0), site);
+  static Browser browser(Site site) throws ServerException {
+    InterregnumServer server = InterregnumServer.open(settings(), Port.take(settings()));
+    server.show(site, FirstArticle::claims);
     SERVERS.add(server);
     return new Browser(server);
   }
 
+  private static ServerSettings settings() {
+    return ServerSettings.defaults().onPort(0);
+  }
+
   @TestFactory
-  Stream<DynamicTest> every_iri_of_the_toy_answers_in_every_format() throws Exception {
+  Stream<DynamicTest> every_iri_of_the_toy_answers_in_every_form() throws Exception {
     Site site = ToySite.site();
+    Crawler crawler = new Crawler(browser(site), BASE);
     // Its ontology has only a few of the terms that it uses.
-    List<String> known =
-        iris(site.dataset()).stream()
-            .filter(
-                iri ->
-                    !iri.contains("ontology#") || site.lookup().knows(NodeFactory.createURI(iri)))
-            .toList();
-    return visits(browser(site), known);
+    return named(site.dataset()).stream()
+        .filter(
+            iri -> !iri.contains("ontology#") || site.lookup().knows(NodeFactory.createURI(iri)))
+        .filter(iri -> !SERVICES.contains(iri))
+        .map(iri -> dynamicTest(iri, () -> crawler.visitInEveryForm(iri)));
   }
 
-  @TestFactory
-  Stream<DynamicTest> iris_of_every_kind_of_the_first_article_answer_in_every_format()
+  private static final Set<String> SERVICES = Set.of(BASE, BASE + "sparql");
+
+  /** Each IRI in another form than the one before it, so that every kind comes in all of them. */
+  @Test
+  void from_the_description_alone_every_iri_of_the_first_article_is_found_and_answered()
       throws Exception {
-    DatasetGraph dataset =
-        UnitedDataset.load(
-            new BuiltGraph(BuildSettings.of(Path.of("seeds"), Path.of("data")))::send);
-    Site site = new Site(dataset, new Addresses(BASE), Texts.NONE);
-    SortedMap<String, SortedSet<String>> kinds = new TreeMap<>();
-    for (String iri : iris(dataset)) {
-      kinds.computeIfAbsent(kind(iri), kind -> new TreeSet<>()).add(iri);
+    Browser browser = browser(FirstArticle.site());
+    Crawler crawler = new Crawler(browser, BASE);
+    List<String> iris = List.copyOf(things(browser));
+    assertTrue(iris.size() > 1_000, () -> iris.size() + " IRIs");
+    List<String> forms = Crawler.forms();
+    List<String> faults = new ArrayList<>();
+    for (int i = 0; i < iris.size(); i++) {
+      String form = forms.get(i % forms.size());
+      String other = forms.get(1 + i % (forms.size() - 1));
+      attempt(
+          iris.get(i),
+          faults,
+          iri -> crawler.visitAlternate(iri, other, crawler.visit(iri, form).get(other)));
     }
-    assertTrue(kinds.keySet().containsAll(Set.of("id/claim", "source#", "id/geometry")));
-    List<String> sample =
-        kinds.values().stream().flatMap(iris -> iris.stream().limit(OF_EACH_KIND)).toList();
-    return visits(browser(site), sample);
+    assertEquals(List.of(), faults);
   }
 
-  /** Such as {@code id/claim}; spans and terms are told by their fragment. */
-  private static String kind(String iri) {
-    String path = iri.substring(BASE.length());
-    String[] parts = path.split("[/#]", 3);
-    boolean byTwo = path.startsWith("id/") || path.startsWith("dataset/");
-    return (byTwo && parts.length > 1 ? parts[0] + "/" + parts[1] : parts[0])
-        + (iri.contains("#") ? "#" : "");
+  static void attempt(String iri, List<String> faults, Consumer<String> visit) {
+    try {
+      visit.accept(iri);
+    } catch (AssertionError | RuntimeException fault) {
+      faults.add(iri + ": " + fault.getMessage());
+    }
   }
 
-  private static Set<String> iris(DatasetGraph dataset) {
+  /** What the dump that the description leads to names under our base, services and files apart. */
+  static SortedSet<String> things(Browser browser) {
+    Model description = description(browser);
+    Resource dump =
+        description
+            .listSubjectsWithProperty(
+                DCAT.mediaType,
+                description.getResource(
+                    "https://www.iana.org/assignments/media-types/application/n-quads"))
+            .next()
+            .getPropertyResourceValue(DCAT.downloadURL);
+    String path = dump.getURI().replaceFirst("^https?://[^/]*", "");
+    HttpResponse<String> quads = browser.get(path);
+    assertEquals(200, quads.statusCode(), path);
+    SortedSet<String> things =
+        named(RDFParser.fromString(quads.body(), Lang.NQUADS).toDatasetGraph());
+    things.removeAll(services(description));
+    things.removeIf(iri -> iri.startsWith(BASE + "dumps/"));
+    return things;
+  }
+
+  private static Model description(Browser browser) {
+    HttpResponse<String> well = browser.get("/.well-known/void", "Accept", "text/turtle");
+    HttpResponse<String> turtle = browser.get(header(well, "Location"));
+    return ModelFactory.createModelForGraph(
+        RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph());
+  }
+
+  /** The addresses that the description calls an interface or a home page. */
+  private static Set<String> services(Model description) {
+    Set<String> services = new TreeSet<>(SERVICES);
+    for (String name : List.of("endpointURL", "endpointDescription")) {
+      for (RDFNode address :
+          description
+              .listObjectsOfProperty(description.createProperty(DCAT.getURI() + name))
+              .toList()) {
+        services.add(
+            address.asResource().getURI().replaceFirst("^http://127\\.0\\.0\\.1:\\d+/", BASE));
+      }
+    }
+    services.remove(BASE + "queries");
+    return services;
+  }
+
+  private static SortedSet<String> named(DatasetGraph dataset) {
     SortedSet<String> iris = new TreeSet<>();
     dataset.stream()
-        .flatMap(
-            quad ->
-                Stream.of(
-                    quad.getGraph(), quad.getSubject(), quad.getPredicate(), quad.getObject()))
+        .flatMap(Crawler::nodes)
         .filter(Node::isURI)
         .map(Node::getURI)
-        .filter(iri -> iri.startsWith(BASE) && !iri.startsWith(FILES))
-        .filter(iri -> !APART.contains(iri))
+        .filter(iri -> iri.startsWith(BASE))
         .forEach(iris::add);
     return iris;
-  }
-
-  /** Addresses of services, which are tried elsewhere. */
-  private static final Set<String> APART =
-      Stream.of("", "sparql", "data", "queries", "openapi.json", "reconcile")
-          .map(path -> BASE + path)
-          .collect(Collectors.toSet());
-
-  private static Stream<DynamicTest> visits(Browser browser, Collection<String> iris) {
-    return iris.stream().map(iri -> dynamicTest(iri, new Visit(browser, iri)::inEveryFormat));
   }
 }

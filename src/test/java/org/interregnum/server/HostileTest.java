@@ -184,6 +184,29 @@ class HostileTest {
   }
 
   @Test
+  void who_asks_under_a_name_that_is_not_ours_is_sent_away() throws Exception {
+    try (InterregnumServer named =
+        InterregnumServer.start(
+            ServerSettings.defaults().onPort(0).named(Set.of("127.0.0.1", "data.example")),
+            ToySite.site())) {
+      assertEquals(200, new Browser(named).get("/about").statusCode());
+      for (String host : List.of("data.example", "DATA.example:80", "evil.example", "localhost")) {
+        String status = host.startsWith("d") || host.startsWith("D") ? "200" : "421";
+        for (String path : List.of("/about", "/sparql?query=ASK%7B%7D", "/page/state/arcadia")) {
+          String answer =
+              Wire.exchange(
+                  named.port(), "GET " + path + " HTTP/1.1", "Host: " + host, "Connection: close");
+          assertTrue(answer.startsWith("HTTP/1.1 " + status), () -> host + ": " + answer);
+        }
+        String health =
+            Wire.exchange(
+                named.port(), "GET /health HTTP/1.1", "Host: " + host, "Connection: close");
+        assertTrue(health.startsWith("HTTP/1.1 200"), health);
+      }
+    }
+  }
+
+  @Test
   void an_answer_in_one_form_is_never_kept_for_another() {
     Browser browser = new Browser(server);
     for (String path :

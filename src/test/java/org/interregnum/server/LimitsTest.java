@@ -168,6 +168,20 @@ class LimitsTest {
   }
 
   @Test
+  void a_listed_name_of_this_machine_is_not_called() throws ServerException {
+    try (InterregnumServer other = start(ServerSettings.defaults())) {
+      String service = "http://localhost:" + other.port() + "/sparql";
+      try (InterregnumServer server =
+          start(ServerSettings.defaults().allowingServices(Set.of(service)))) {
+        HttpResponse<String> response =
+            new Browser(server).query(calling(service), "Accept", "application/json");
+        assertEquals(502, response.statusCode());
+        assertFalse(response.body().contains("127.0.0.1"), response::body);
+      }
+    }
+  }
+
+  @Test
   void a_listed_endpoint_that_fails_is_a_bad_gateway() throws ServerException {
     String nobody = "http://127.0.0.1:9/sparql";
     try (InterregnumServer server =

@@ -172,9 +172,6 @@ final class BaseMap {
   }
 
   private Optional<Point> degrees(Node place) {
-    return Stream.concat(Stream.of(place), lookup.objects(place, Geo.HAS_GEOMETRY).stream())
-        .flatMap(node -> lookup.text(node, Geo.AS_WKT).stream())
-        .flatMap(wkt -> Point.ofWkt(wkt).stream())
-        .findFirst();
+    return Geo.point(place, lookup).flatMap(wkt -> Point.ofWkt(wkt.getLiteralLexicalForm()));
   }
 }

@@ -27,7 +27,7 @@ import org.interregnum.time.Edtf;
 public final class Explorer {
 
   private static final String TITLE = "Interregnum";
-  private static final String SCRIPT = "/assets/explorer.js";
+  private static final String SCRIPT = "explorer.js";
 
   private final Site site;
   private final Realms realms;

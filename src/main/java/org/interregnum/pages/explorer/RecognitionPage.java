@@ -28,7 +28,7 @@ import org.interregnum.vocabulary.IR;
  */
 final class RecognitionPage {
 
-  private static final List<String> SCRIPTS = List.of("/assets/beside.js");
+  private static final List<String> SCRIPTS = List.of("beside.js");
 
   private final Scene scene;
   private final List<Node> states;

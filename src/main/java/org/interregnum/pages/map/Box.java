@@ -29,6 +29,13 @@ public record Box(double left, double low, double right, double high) {
     return new Box(left - x, low - y, right + x, high + y);
   }
 
+  /** The box, or one around its middle that is as wide and as high as told at least. */
+  public Box atLeast(double size) {
+    double x = Math.max(0, size - width()) / 2;
+    double y = Math.max(0, size - height()) / 2;
+    return new Box(left - x, low - y, right + x, high + y);
+  }
+
   public Box with(Box other) {
     return new Box(
         Math.min(left, other.left),

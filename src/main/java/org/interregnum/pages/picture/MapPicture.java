@@ -34,6 +34,9 @@ record MapPicture(Rows rows, View view) implements Picture {
    */
   private static final double FAR = 50;
 
+  /** Degrees on each side that are shown at least, so that one sees where on the earth it is. */
+  private static final double NEAREST = 9;
+
   private static final double NAME = 18;
   private static final double ROOM = 1.5;
 
@@ -70,7 +73,7 @@ record MapPicture(Rows rows, View view) implements Picture {
     List<Spot> spots = spots();
     Sheet sheet =
         Sheet.of(
-            Box.around(spots.stream().map(Spot::at).toList()).wider(0.1),
+            Box.around(spots.stream().map(Spot::at).toList()).atLeast(NEAREST).wider(0.1),
             WIDTH,
             LEAST_HEIGHT,
             MOST_HEIGHT);

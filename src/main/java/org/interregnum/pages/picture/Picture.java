@@ -1,10 +1,14 @@
 package org.interregnum.pages.picture;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
 import org.interregnum.pages.Html;
 import org.interregnum.pages.View;
+import org.interregnum.pages.explorer.Geo;
 
 /** A way to draw an answer. */
 public sealed interface Picture permits MapPicture, MatrixPicture, NetPicture, YearsPicture {
@@ -24,6 +28,20 @@ public sealed interface Picture permits MapPicture, MatrixPicture, NetPicture, Y
         .filter(Picture::suits)
         .findFirst()
         .map(Picture::html);
+  }
+
+  /** Places on a map; empty where none of them has a point on the earth. */
+  static Optional<Html> places(Collection<Node> places, View view) {
+    List<Map<String, Node>> rows =
+        places.stream()
+            .flatMap(
+                place ->
+                    Geo.point(place, view.lookup())
+                        .map(point -> Map.of("place", place, "wkt", point))
+                        .stream())
+            .toList();
+    MapPicture map = new MapPicture(new Rows(List.of("place", "wkt"), rows), view);
+    return map.suits() ? Optional.of(map.html()) : Optional.empty();
   }
 
   /** Whether the answer has the columns, and the values in them, that the picture is made of. */

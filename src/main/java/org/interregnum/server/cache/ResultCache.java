@@ -35,9 +35,8 @@ public final class ResultCache {
   }
 
   /** Keeps an answer, in place of those that were not asked for for the longest time. */
-  public synchronized void keep(String key, String contentType, String tag, byte[] body) {
-    Optional<byte[]> kept = Optional.of(body).filter(all -> all.length <= longest);
-    Kept answer = new Kept(contentType, tag, kept);
+  public synchronized void keep(String key, Kept given) {
+    Kept answer = given.within(longest);
     if (answer.size() > capacity) {
       return;
     }

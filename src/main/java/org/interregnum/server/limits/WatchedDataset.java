@@ -40,6 +40,11 @@ public final class WatchedDataset extends DatasetGraphWrapper implements UnitedD
   }
 
   @Override
+  public UnitedDataset.Reading read() {
+    return UnitedDataset.reading(getWrapped());
+  }
+
+  @Override
   public Graph getDefaultGraph() {
     return union;
   }

@@ -16,8 +16,7 @@ function start(form) {
   const state = form.querySelector("#state");
   const first = Date.parse(form.dataset.first);
   const last = Date.parse(form.dataset.last);
-  const words = new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" });
-  let asked;
+  let words;
   let day = first + Number(slider.value) * DAY;
   slider.hidden = false;
 
@@ -36,28 +35,61 @@ function start(form) {
     form.querySelector(".knob circle").setAttribute("cx", place);
     document.querySelector(".now svg")?.setAttribute("x", place);
     slider.value = String(Math.round((within(time) - first) / DAY));
+    words ??= new Intl.DateTimeFormat(language(), { dateStyle: "long", timeZone: "UTC" });
     field.value = words.format(time);
     slider.setAttribute("aria-valuetext", field.value);
   }
 
-  // What the server has to say; an answer that has been overtaken is dropped.
+  // What the server says of a day, asked for once.
+  const MOST = 200;
+  const days = new Map();
+  function said(date) {
+    const query = String(new URLSearchParams({ state: state.value, date }));
+    if (!days.has(query)) {
+      const asked = fetch(`/day?${query}`).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)));
+      asked.catch(() => days.delete(query));
+      days.set(query, asked);
+      if (days.size > MOST) {
+        days.delete(days.keys().next().value);
+      }
+    }
+    return days.get(query);
+  }
+
+  // One day after the other is put in place; of those that come while one is awaited, the last.
+  let next;
+  let waiting = false;
   async function show(date, remember) {
-    asked?.abort();
-    asked = new AbortController();
-    try {
-      const query = new URLSearchParams({ state: state.value, date });
-      const answer = await fetch(`/day?${query}`, { signal: asked.signal });
-      if (!answer.ok) {
-        throw new Error(answer.statusText);
+    next = { date, remember: next?.remember === push ? push : remember };
+    if (waiting) {
+      return;
+    }
+    waiting = true;
+    while (next) {
+      const now = next;
+      next = undefined;
+      try {
+        const text = await said(now.date);
+        const parts = new DOMParser().parseFromString(text, "text/html").body.firstElementChild;
+        place(parts);
+        if (!next) {
+          point(Date.parse(parts.dataset.day));
+        }
+        now.remember(address(parts.dataset.day));
+      } catch {
+        location.assign(address(now.date));
       }
-      const parts = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
-      place(parts);
-      point(Date.parse(parts.dataset.day));
-      remember(address(parts.dataset.day));
-    } catch (problem) {
-      if (problem.name !== "AbortError") {
-        location.assign(address(date));
-      }
+    }
+    waiting = false;
+    later(around);
+  }
+
+  // The days that are one step away are fetched before anybody goes there.
+  const later = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
+  function around() {
+    const near = [...document.querySelectorAll("a.step[data-day], a.turn[data-day]")].map((link) => link.dataset.day);
+    for (const date of new Set([...near, iso(within(day - DAY)), iso(within(day + DAY))])) {
+      said(date).catch(() => {});
     }
   }
 
@@ -128,6 +160,7 @@ function start(form) {
     }
   });
   drag(document.querySelector(".timeline"));
+  later(around);
 
   function drag(timeline) {
     const handle = timeline?.querySelector(".now path");

@@ -1,6 +1,6 @@
 // Makes the field of the SPARQL page an editor that knows the names of the graph, and shows answers
 // below it without a new page. It asks this server alone.
-import "/assets/yasqe.js";
+import "./yasqe.js";
 
 const form = document.querySelector("form.sparql");
 const field = form.querySelector("textarea");
