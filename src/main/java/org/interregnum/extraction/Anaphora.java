@@ -61,6 +61,9 @@ final class Anaphora {
   private static final Set<String> POLITIES =
       Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
 
+  private static final Set<String> SIDES =
+      Set.of("parties", "sides", "governments", "camps", "claimants", "administrations");
+
   private static final Set<String> RIVALS = Set.of("both", "neither");
   private static final Set<String> OWNERS = Set.of("his", "her");
   private static final Set<String> OTHERS = Set.of("him", "her");
@@ -111,6 +114,12 @@ final class Anaphora {
     }
     if (pronoun && OTHERS.contains(word)) {
       return actorWithin(phrase).or(() -> resolver.other(ownSubjects(phrase))).stream().toList();
+    }
+    if (SIDES.contains(phrase.headWord()) && isBoth(phrase) && !isSubject(phrase)) {
+      List<Entity> rivals = stances.rivals();
+      if (!rivals.isEmpty()) {
+        return rivals;
+      }
     }
     if (phrase.headWord().equals("latter") || phrase.headWord().equals("former")) {
       return listed(phrase)
@@ -197,6 +206,10 @@ final class Anaphora {
   private boolean isObjectOf(Set<String> verbs, NounPhrase phrase) {
     return syntax.clauses().stream()
         .anyMatch(c -> verbs.contains(c.lemma()) && c.object().members().contains(phrase));
+  }
+
+  private static boolean isBoth(NounPhrase phrase) {
+    return phrase.determiner().equals("both") || phrase.modifierWords().contains("both");
   }
 
   /** {@code recognised neither}, {@code withheld recognition from both}. */

@@ -166,6 +166,7 @@ final class ParticipantFinder {
                   event.subtype().equals("treaty") && phrase.preposition().equals("with");
               if (real && (war || treaty)) {
                 phrase.group().members().stream()
+                    .filter(m -> scene.first(m, EntityType.PLACE).isEmpty())
                     .flatMap(m -> parties(m, scene).stream())
                     .forEach(
                         party ->

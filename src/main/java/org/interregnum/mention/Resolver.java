@@ -95,6 +95,11 @@ public final class Resolver {
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
+  private static final Set<String> WOMAN = Set.of("she", "her", "hers", "herself");
+  private static final java.util.regex.Pattern WOMEN =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:queen|empress|princess|duchess|countess|lady|mrs|madame|infanta|sultana|tsarina)\\b");
+
   /** Nouns by which a document calls the polity that it is about. */
   private static final Set<String> POLITIES =
       Set.of("republic", "empire", "kingdom", "confederacy", "federation", "commonwealth", "union");
@@ -288,6 +293,11 @@ public final class Resolver {
     return pronoun(word);
   }
 
+  /** Whether a person's name or titles tell of a woman. */
+  private static boolean isWoman(Entity person) {
+    return WOMEN.matcher(person.name()).find() || person.isStyledLike(WOMEN);
+  }
+
   /** Whom "him" or "her" means: the last person who is not the subject itself. */
   public Optional<Entity> other(List<Entity> subjects) {
     return discourse
@@ -314,10 +324,11 @@ public final class Resolver {
   /** Who or what a personal pronoun means. */
   private Optional<Entity> pronoun(String word) {
     if (MALE.contains(word)) {
+      boolean woman = WOMAN.contains(word);
       return discourse
           .subject()
-          .filter(e -> e.type() == EntityType.PERSON)
-          .or(() -> discourse.last(EntityType.PERSON));
+          .filter(e -> e.type() == EntityType.PERSON && (woman || !isWoman(e)))
+          .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && (woman || !isWoman(e))));
     }
     if (NEUTER.contains(word)) {
       return discourse

@@ -144,6 +144,10 @@ final class NameGrouper {
   /** {@code d'Espèrey}, {@code l'Ouverture}. */
   private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
+  /** {@code al-Menfi}, {@code ed-Din}: goes on a name. */
+  private static final Pattern ARABIC =
+      Pattern.compile("(?:[aeu]l|[ae][dnrstz]|[ae]sh|[ae]th)[-‐]\\p{Lu}\\p{L}+");
+
   private final Lexicon lexicon;
 
   NameGrouper(Lexicon lexicon) {
@@ -273,7 +277,9 @@ final class NameGrouper {
   /** Where the name goes on to, or {@code end} where it stops. */
   private int continuation(List<Unit> tokens, int begin, int end) {
     Unit token = tokens.get(end);
-    if (isCapital(tokens, end) || ELIDED.matcher(token.text()).matches()) {
+    if (isCapital(tokens, end)
+        || ELIDED.matcher(token.text()).matches()
+        || ARABIC.matcher(token.text()).matches()) {
       return end + 1;
     }
     if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
