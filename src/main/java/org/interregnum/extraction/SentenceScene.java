@@ -701,6 +701,7 @@ final class SentenceScene implements Scene, SentenceView {
       return Optional.of(label.get(0));
     }
     return topic
+        .or(resolver.focus()::recognised)
         .or(() -> subject.flatMap(stances::partner))
         .or(() -> stances.target().filter(t -> t.type() != EntityType.EVENT))
         .or(resolver::mainGovernment)
