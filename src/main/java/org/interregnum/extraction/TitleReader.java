@@ -261,7 +261,7 @@ final class TitleReader {
                     .map(
                         m ->
                             m.equals(s)
-                                || m.modern().equals(s.name())
+                                || m.modern().equals(s.name()) && !m.partedFrom(s)
                                 || s.modern().equals(m.name()))
                     .orElse(false))
         .map(resolver.registry()::state);

@@ -56,7 +56,8 @@ public final class States {
               row.get("name"),
               row.list("capital").stream().findFirst().orElse(""),
               row.get("modern"),
-              row.get("to").isEmpty() && row.get("modern").isEmpty()));
+              row.get("to").isEmpty() && row.get("modern").isEmpty(),
+              row.get("from").matches("\\d+") ? Integer.parseInt(row.get("from")) : 0));
     }
     for (Table.Row row : rows) {
       State state = byName.get(row.get("name"));
