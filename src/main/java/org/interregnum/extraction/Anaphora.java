@@ -99,7 +99,11 @@ final class Anaphora {
       return act(phrase)
           .or(() -> governmentBefore(phrase))
           .or(() -> topic)
-          .or(() -> isObjectOf(RECOGNISING, phrase) ? resolver.focus().recognised() : Optional.empty())
+          .or(
+              () ->
+                  isObjectOf(RECOGNISING, phrase)
+                      ? resolver.focus().recognised()
+                      : Optional.empty())
           .or(resolver::object)
           .stream()
           .toList();

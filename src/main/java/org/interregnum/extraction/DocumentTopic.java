@@ -54,8 +54,16 @@ final class DocumentTopic implements Topic {
   private static final String NUMBERED = "(?:First|Second|Third|Fourth|Fifth|Sixth) .*";
   private static final Set<String> RULING =
       Set.of(
-          "government", "administration", "regime", "regency", "junta", "cabinet", "authority",
-          "executive", "council", "committee");
+          "government",
+          "administration",
+          "regime",
+          "regency",
+          "junta",
+          "cabinet",
+          "authority",
+          "executive",
+          "council",
+          "committee");
 
   private static final double IN_LEAD = 20;
   private static final double IN_TITLE = 12;
