@@ -632,7 +632,10 @@ final class SentenceScene implements Scene, SentenceView {
             .flatMap(m -> entities(m).stream())
             .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
             .findFirst();
-    boolean there = clause.kind() == Clause.Kind.RELATIVE && clause.conjunction().equals("where");
+    boolean there =
+        clause.kind() == Clause.Kind.RELATIVE
+            && clause.conjunction().equals("where")
+            && !isEnvoy(title);
     Optional<Entity> whole =
         clause.phrases().stream()
             .filter(
