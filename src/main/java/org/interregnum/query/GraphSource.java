@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -44,6 +45,9 @@ public sealed interface GraphSource {
         return dataset.supportsTransactions() && !dataset.isInTransaction()
             ? Txn.calculateRead(dataset, () -> execute(query, use))
             : execute(query, use);
+      } catch (QueryCancelledException stopped) {
+        // Whoever stopped it knows why.
+        throw stopped;
       } catch (JenaException e) {
         throw new QueryException(
             "The query cannot be answered: "

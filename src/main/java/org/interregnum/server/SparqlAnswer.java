@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -137,6 +138,8 @@ final class SparqlAnswer {
   private static byte[] written(DatasetGraph found, RdfForm form) {
     try {
       return form.write(found);
+    } catch (QueryCancelledException stopped) {
+      throw stopped;
     } catch (JenaException e) {
       throw new Problem(
           406, "There are triples in this answer that " + form.mediaType() + " cannot write.");

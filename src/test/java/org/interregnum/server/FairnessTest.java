@@ -3,6 +3,7 @@ package org.interregnum.server;
 import static org.interregnum.server.Browser.encoded;
 import static org.interregnum.server.Browser.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -11,10 +12,12 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interregnum.server.limits.QueryLimits;
@@ -29,6 +32,11 @@ class FairnessTest {
 
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
+  private static final int MOST_TIMES_SLOWER = 5;
+
+  /** What nobody notices: a few turns of the system's own scheduler. */
+  private static final long UNNOTICED_NANOS = 30_000_000;
+
   private static final String LIGHT = "/queries/recognition-matrix.csv?state=Arcadia";
 
   private static InterregnumServer start(QueryLimits limits) throws ServerException {
@@ -100,13 +108,11 @@ class FairnessTest {
                   browser.post(
                       "/sparql", "application/sparql-query", bomb, "Accept", "text/plain, */*"));
       Thread.sleep(300);
-      long began = System.nanoTime();
       assertEquals(200, browser.get(LIGHT).statusCode());
-      long millis = (System.nanoTime() - began) / 1_000_000;
+      assertFalse(heavy.isDone(), "what is light had to wait for the end of what is heavy");
       HttpResponse<String> answer = heavy.get();
       assertEquals(503, answer.statusCode(), answer::body);
       assertEquals("30", header(answer, "Retry-After"));
-      assertTrue(millis < 600, millis + " ms for what is light");
     }
   }
 
@@ -135,12 +141,25 @@ class FairnessTest {
     }
   }
 
+  /** How long, in nanoseconds, what is light takes at most in 95 of 100 cases. */
+  private static long slow(Browser browser, int times) {
+    long[] took = new long[times];
+    for (int i = 0; i < times; i++) {
+      long began = System.nanoTime();
+      assertEquals(200, browser.get(LIGHT).statusCode());
+      took[i] = System.nanoTime() - began;
+    }
+    Arrays.sort(took);
+    return took[times * 95 / 100];
+  }
+
   @Test
   void what_is_light_stays_fast_beside_a_storm() throws Exception {
     try (InterregnumServer server =
         start(QueryLimits.defaults().withTime(Duration.ofSeconds(20)).withTurns(1, 48, 40))) {
       Browser browser = new Browser(server);
-      IntStream.range(0, 100).forEach(i -> browser.get(LIGHT));
+      IntStream.range(0, 300).forEach(i -> browser.get(LIGHT));
+      long quiet = slow(browser, 60);
       ExecutorService stormers = Executors.newFixedThreadPool(16);
       List<CompletableFuture<HttpResponse<String>>> storm = new ArrayList<>();
       for (int i = 0; i < 16; i++) {
@@ -149,13 +168,10 @@ class FairnessTest {
                 () -> browser.get("/sparql?timeout=3&query=" + encoded(ENDLESS)), stormers));
       }
       Thread.sleep(1200);
-      long slowest = 0;
-      for (int i = 0; i < 20; i++) {
-        long began = System.nanoTime();
-        assertEquals(200, browser.get(LIGHT).statusCode());
-        slowest = Math.max(slowest, System.nanoTime() - began);
-      }
-      assertTrue(slowest < 400_000_000, slowest / 1_000_000 + " ms at the slowest");
+      long beside = slow(browser, 60);
+      String figures = beside / 1_000 + " µs beside the storm, " + quiet / 1_000 + " µs before it";
+      assertTrue(beside <= Math.max(MOST_TIMES_SLOWER * quiet, UNNOTICED_NANOS), figures);
+      Logger.getLogger(FairnessTest.class.getName()).info(figures);
       for (CompletableFuture<HttpResponse<String>> query : storm) {
         assertEquals(503, query.get().statusCode());
       }
