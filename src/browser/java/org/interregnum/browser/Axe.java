@@ -11,11 +11,15 @@ import java.util.List;
 final class Axe {
 
   private static final String SCRIPT = script();
+  private static final List<String> ALL =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+  private static final List<String> OF_LOOK =
+      List.of("color-contrast", "target-size", "scrollable-region-focusable", "link-in-text-block");
 
   // What axe calls minor or moderate are matters of taste or cannot be decided by a program.
   private static final String RUN =
       """
-      () => axe.run({ runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })
+      (rules) => axe.run({ runOnly: rules, resultTypes: ["violations"] })
         .then((result) => result.violations
           .filter((found) => ["serious", "critical"].includes(found.impact))
           .flatMap((found) => found.nodes.map((node) =>
@@ -25,10 +29,19 @@ final class Axe {
   private Axe() {}
 
   /** A line for each serious or critical finding. */
-  @SuppressWarnings("unchecked")
   static List<String> findings(Page page) {
+    return findings(page, ALL);
+  }
+
+  /** The same of what differs between windows and colours alone. */
+  static List<String> findingsOfLook(Page page) {
+    return findings(page, OF_LOOK);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<String> findings(Page page, List<String> rules) {
     page.evaluate(SCRIPT + "; undefined");
-    return (List<String>) page.evaluate(RUN);
+    return (List<String>) page.evaluate(RUN, rules);
   }
 
   private static String script() {

@@ -44,7 +44,7 @@ class PagesIT {
     try (Tab tab = desk.look(Window.PHONE.dark()).allowing(path).open(path)) {
       assertAll(
           () -> assertEquals(Optional.empty(), overflow(tab.page()), "sideways"),
-          () -> assertEquals(List.of(), Axe.findings(tab.page()), "axe"));
+          () -> assertEquals(List.of(), Axe.findingsOfLook(tab.page()), "axe"));
     }
   }
 

@@ -9,16 +9,34 @@ export function openable() {
   panel.tabIndex = -1;
   let from;
 
+  // The words are fetched when the pointer or the focus comes to their mark, and kept.
+  const MOST = 100;
+  const known = new Map();
+  function words(link) {
+    const page = new URL(link.getAttribute("href"), location.href).pathname;
+    const address = link.dataset.panel || page.replace(/^\/page\//, "/panel/");
+    if (!known.has(address)) {
+      const asked = fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(answer)));
+      asked.catch(() => known.delete(address));
+      known.set(address, asked);
+      if (known.size > MOST) {
+        known.delete(known.keys().next().value);
+      }
+    }
+    return known.get(address);
+  }
+
   async function open(link) {
-    const address = new URL(link.getAttribute("href"), location.href);
-    const answer = await fetch(link.dataset.panel || address.pathname.replace(/^\/page\//, "/panel/"));
-    if (!answer.ok) {
-      location.assign(address);
+    let text;
+    try {
+      text = await words(link);
+    } catch {
+      location.assign(link.href?.baseVal ?? link.href);
       return;
     }
-    const words = new DOMParser().parseFromString(await answer.text(), "text/html").body.firstElementChild;
-    panel.replaceChildren(button(), words);
-    panel.setAttribute("aria-label", words.querySelector("h2").textContent);
+    const said = new DOMParser().parseFromString(text, "text/html").body.firstElementChild;
+    panel.replaceChildren(button(), said);
+    panel.setAttribute("aria-label", said.querySelector("h2").textContent);
     panel.hidden = false;
     panel.scrollTop = 0;
     panel.focus();
@@ -46,6 +64,14 @@ export function openable() {
       open(link);
     }
   });
+  for (const near of ["pointerover", "focusin"]) {
+    document.addEventListener(near, (event) => {
+      const link = event.target.closest?.("a[data-panel]");
+      if (link) {
+        words(link).catch(() => {});
+      }
+    });
+  }
   document.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !panel.hidden) {
       shut();
