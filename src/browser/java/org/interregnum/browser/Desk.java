@@ -3,13 +3,15 @@ package org.interregnum.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /** Chromium beside the running program: what all tests share. */
 final class Desk implements AutoCloseable {
 
-  private static final String CHROMIUM = System.getProperty("chromium", "/usr/bin/chromium");
+  static final String CHROMIUM = System.getProperty("chromium", "/usr/bin/chromium");
 
   /** Chromium's own calls home off, so that whatever leaves the host is the pages' doing. */
   private static final List<String> QUIET =
@@ -35,8 +37,13 @@ final class Desk implements AutoCloseable {
             .chromium()
             .launch(
                 new BrowserType.LaunchOptions()
-                    .setExecutablePath(java.nio.file.Path.of(CHROMIUM))
+                    .setExecutablePath(Path.of(CHROMIUM))
                     .setArgs(QUIET));
+  }
+
+  /** Whether there is a Chromium to look through. */
+  static boolean isThere() {
+    return Files.isExecutable(Path.of(CHROMIUM));
   }
 
   Tab look(Window window) {

@@ -1,12 +1,27 @@
 package org.interregnum.browser;
 
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Hands the one {@link Desk} of a run to the tests that ask for it. */
-final class DeskExtension implements ParameterResolver {
+/**
+ * Hands the one {@link Desk} of a run to the tests that ask for it, and skips them where there is
+ * no Chromium.
+ */
+final class DeskExtension implements ParameterResolver, ExecutionCondition {
+
+  @Override
+  public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+    return Desk.isThere()
+        ? ConditionEvaluationResult.enabled("There is a Chromium.")
+        : ConditionEvaluationResult.disabled(
+            "Skipped, since there is no Chromium at "
+                + Desk.CHROMIUM
+                + "; install the package chromium, or name another one with -Dchromium=PATH.");
+  }
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

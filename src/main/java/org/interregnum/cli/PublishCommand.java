@@ -48,6 +48,17 @@ final class PublishCommand implements Callable<Integer> {
   private char[] password;
 
   @Option(
+      names = "--token",
+      paramLabel = "WORD",
+      arity = "0..1",
+      interactive = true,
+      description = {
+        "Sent as a bearer token in the place of a user and password;",
+        "asked for where it is not given after the option."
+      })
+  private char[] token;
+
+  @Option(
       names = "--data",
       paramLabel = "DIR",
       description = "The folder of the built graph; the project's own unless given.")
@@ -96,7 +107,13 @@ final class PublishCommand implements Callable<Integer> {
   }
 
   private Optional<Login> login() {
-    return user.map(name -> new Login(name, password == null ? "" : new String(password)));
+    return token == null
+        ? user.map(name -> new Login.Password(name, words(password)))
+        : Optional.of(new Login.Token(words(token)));
+  }
+
+  private static String words(char[] secret) {
+    return secret == null ? "" : new String(secret);
   }
 
   /** What has arrived so far. */

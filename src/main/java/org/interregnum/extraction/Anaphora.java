@@ -56,28 +56,38 @@ final class Anaphora {
           "overthrow",
           "repudiate");
 
+  private static final Set<String> RECOGNISING = Set.of("recognise", "recognize", "acknowledge");
+
   private static final Set<String> POLITIES =
       Set.of("republic", "state", "country", "government", "regime", "kingdom", "federation");
 
+  private static final Set<String> SIDES =
+      Set.of("parties", "sides", "governments", "camps", "claimants", "administrations");
+
+  private static final Set<String> RIVALS = Set.of("both", "neither");
   private static final Set<String> OWNERS = Set.of("his", "her");
   private static final Set<String> OTHERS = Set.of("him", "her");
 
   private final SyntaxOf syntax;
   private final Resolver resolver;
   private final Optional<Entity> topic;
+  private final Stances stances;
   private final Function<NounPhrase, List<Entity>> known;
 
   /**
+   * @param stances those told before
    * @param known what the phrases resolved so far stand for
    */
   Anaphora(
       SyntaxOf syntax,
       Resolver resolver,
       Optional<Entity> topic,
+      Stances stances,
       Function<NounPhrase, List<Entity>> known) {
     this.syntax = syntax;
     this.resolver = resolver;
     this.topic = topic;
+    this.stances = stances;
     this.known = known;
   }
 
@@ -89,12 +99,28 @@ final class Anaphora {
       return act(phrase)
           .or(() -> governmentBefore(phrase))
           .or(() -> topic)
+          .or(() -> isObjectOf(RECOGNISING, phrase) ? resolver.focus().recognised() : Optional.empty())
           .or(resolver::object)
           .stream()
           .toList();
     }
+    if (pronoun && RIVALS.contains(word) && isOfStance(phrase)) {
+      return stances.rivals();
+    }
+    if (pronoun && word.equals("it") && isTarget(phrase)) {
+      Optional<Entity> target = governmentBefore(phrase).or(() -> topic).or(stances::target);
+      if (target.isPresent()) {
+        return List.of(target.get());
+      }
+    }
     if (pronoun && OTHERS.contains(word)) {
       return actorWithin(phrase).or(() -> resolver.other(ownSubjects(phrase))).stream().toList();
+    }
+    if (SIDES.contains(phrase.headWord()) && isBoth(phrase) && !isSubject(phrase)) {
+      List<Entity> rivals = stances.rivals();
+      if (!rivals.isEmpty()) {
+        return rivals;
+      }
     }
     if (phrase.headWord().equals("latter") || phrase.headWord().equals("former")) {
       return listed(phrase)
@@ -181,6 +207,31 @@ final class Anaphora {
   private boolean isObjectOf(Set<String> verbs, NounPhrase phrase) {
     return syntax.clauses().stream()
         .anyMatch(c -> verbs.contains(c.lemma()) && c.object().members().contains(phrase));
+  }
+
+  private static boolean isBoth(NounPhrase phrase) {
+    return phrase.determiner().equals("both") || phrase.modifierWords().contains("both");
+  }
+
+  /** {@code recognised neither}, {@code withheld recognition from both}. */
+  private boolean isOfStance(NounPhrase phrase) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            c ->
+                RECOGNISING.contains(c.lemma()) && c.object().members().contains(phrase)
+                    || !c.object().isEmpty()
+                        && c.object().first().headWord().equals("recognition")
+                        && c.governs(phrase));
+  }
+
+  /** {@code it had been recognised by X}: the same as what the stances before are towards. */
+  private boolean isTarget(NounPhrase phrase) {
+    return syntax.clauses().stream()
+        .anyMatch(
+            c ->
+                c.passive()
+                    && RECOGNISING.contains(c.lemma())
+                    && c.subject().members().contains(phrase));
   }
 
   private boolean isSubject(NounPhrase phrase) {

@@ -390,6 +390,9 @@ final class CompanionFinder {
             .flatMap(p -> person(p, scene))
             .or(() -> scene.possessive(phrase).filter(e -> e.type() == EntityType.PERSON));
     Optional<Entity> after = person(phrase.apposition().get(), scene);
+    if (after.isPresent() && before.equals(after)) {
+      before = scene.resolver().other(List.of(after.get()));
+    }
     Optional<ResolvedDate> date =
         scene.clausesOf(phrase).stream().flatMap(c -> scene.date(c).stream()).findFirst();
     before.ifPresent(

@@ -54,7 +54,7 @@ final class Dating {
   private Optional<ResolvedDate> settle(Clause clause) {
     Optional<ResolvedDate> own = combined(clause.dates());
     if (own.isPresent()) {
-      return own;
+      return clause.delayed() ? own.map(Dating::then) : own;
     }
     Clause parent = clause.parent();
     boolean unfolds =
@@ -84,6 +84,11 @@ final class Dating {
                 sameSubject
                     ? combined(parent.dates()).filter(d -> !d.role().opens() && !d.role().closes())
                     : Optional.empty());
+  }
+
+  /** {@code not until 5 May}: on that day. */
+  private static ResolvedDate then(ResolvedDate until) {
+    return new ResolvedDate(until.end(), until.end(), TemporalRole.ON, false);
   }
 
   /**

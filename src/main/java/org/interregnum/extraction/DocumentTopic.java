@@ -30,6 +30,8 @@ final class DocumentTopic implements Topic {
       Pattern.compile(
           "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
               + " under .*)?");
+  private static final Pattern RECOGNITION =
+      Pattern.compile("(?:.* )?[Rr]ecognition of (?:the )?(.+)");
   private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
   private static final Pattern RIVAL =
       Pattern.compile(
@@ -50,6 +52,12 @@ final class DocumentTopic implements Topic {
           "S1",
           "Event Start");
   private static final String NUMBERED = "(?:First|Second|Third|Fourth|Fifth|Sixth) .*";
+  private static final Set<String> RULING =
+      Set.of(
+          "government", "administration", "regime", "regency", "junta", "cabinet", "authority",
+          "executive", "council", "committee");
+
+  private static final double IN_LEAD = 20;
   private static final double IN_TITLE = 12;
   private static final double IN_INFOBOX = 6;
 
@@ -61,6 +69,7 @@ final class DocumentTopic implements Topic {
   private final Map<String, String> infobox = new HashMap<>();
   private final Map<State, Double> weights = new LinkedHashMap<>();
   private final String title;
+  private boolean begun;
   private State occupier;
   private State main;
   private Entity described;
@@ -78,6 +87,10 @@ final class DocumentTopic implements Topic {
 
   /** Counts the states that a sentence names, itself or by a demonym. */
   void count(SyntaxOf syntax) {
+    if (!begun) {
+      begun = true;
+      lead(syntax);
+    }
     for (NounPhrase phrase : syntax.phrases()) {
       phrase.state().ifPresent(state -> weigh(state, 1));
       phrase.modifyingStates().forEach(state -> weigh(state, 1));
@@ -85,6 +98,19 @@ final class DocumentTopic implements Topic {
         words(phrase.headText(), 2);
       }
     }
+  }
+
+  /** {@code X was a provisional government of Spain}: what the first sentence says it governs. */
+  private void lead(SyntaxOf syntax) {
+    syntax.clauses().stream()
+        .filter(c -> c.lemma().equals("be"))
+        .flatMap(c -> c.object().members().stream())
+        .filter(p -> RULING.contains(p.headWord()))
+        .forEach(
+            p -> {
+              p.ofs().forEach(of -> of.state().ifPresent(s -> weigh(s, IN_LEAD)));
+              p.modifyingStates().forEach(s -> weigh(s, IN_LEAD));
+            });
   }
 
   private void weigh(State state, double weight) {
@@ -95,7 +121,7 @@ final class DocumentTopic implements Topic {
   void settle(Focus focus) {
     occupationTitle();
     words(title, IN_TITLE);
-    for (String key : List.of("Conventional Long Name", "Common Name", "Name")) {
+    for (String key : List.of("Conventional Long Name", "Common Name", "Name", "Status")) {
       words(infobox.getOrDefault(key, ""), IN_INFOBOX);
     }
     if (main == null) {
@@ -124,6 +150,20 @@ final class DocumentTopic implements Topic {
     }
     capital(focus);
     governmentOfTitle(focus);
+    recognised().ifPresent(focus::recognised);
+  }
+
+  /** {@code Recognition of Bangladesh}: what the stances of the document are towards. */
+  private Optional<Entity> recognised() {
+    Matcher matcher = RECOGNITION.matcher(title);
+    if (!matcher.matches()) {
+      return Optional.empty();
+    }
+    String name = matcher.group(1);
+    return Optional.ofNullable(described)
+        .filter(d -> d.names().contains(name) || state(name).isPresent())
+        .or(() -> registry.named(name).filter(e -> e.type() == EntityType.GOVERNMENT))
+        .or(() -> state(name).map(registry::state));
   }
 
   /** The government that the title names, where the infobox describes none. */

@@ -18,6 +18,7 @@ import org.interregnum.time.ResolvedDate;
  */
 final class Ellipsis {
 
+  private static final Set<String> RANKED = Set.of("first", "last", "second", "third");
   private static final Set<String> SO = Set.of("likewise", "so", "too");
 
   /** Whether the sentence in hand has told a stance, which alone {@code as it had done} repeats. */
@@ -120,6 +121,19 @@ final class Ellipsis {
     return before.matches("(?is).*\\b(?:nor|neither)");
   }
 
+  /** {@code X was the first, on 6 December; Y was among the last}. */
+  private static boolean isRanked(Clause clause) {
+    boolean first =
+        clause.object().members().stream()
+            .anyMatch(m -> RANKED.contains(m.headText()) && m.ofs().isEmpty());
+    boolean among =
+        clause.phrases().stream()
+            .filter(p -> p.preposition().equals("among"))
+            .flatMap(p -> p.group().members().stream())
+            .anyMatch(m -> RANKED.contains(m.headText()));
+    return clause.lemma().equals("be") && !clause.dates().isEmpty() && (first || among);
+  }
+
   private boolean repeats(Clause clause, SentenceScene scene) {
     return switch (clause.lemma()) {
       case "do" ->
@@ -136,6 +150,7 @@ final class Ellipsis {
               || clause.object().members().stream().anyMatch(m -> m.headText().equals("suit"));
       case "come", "be" ->
           clause.object().isEmpty() && clause.adverbs().contains("next")
+              || isRanked(clause)
               || clause.object().members().stream().anyMatch(m -> m.headText().equals("next"));
       default -> false;
     };

@@ -45,7 +45,19 @@ final class EventMentions {
     return part
         || unreal
         || isProtocol(event, phrase, scene)
-        || scene.links().clauses(phrase).stream().anyMatch(c -> onlyMentions(c, phrase, scene));
+        || scene.links().clauses(phrase).stream().noneMatch(c -> happens(c, phrase, scene))
+            && scene.links().clauses(phrase).stream().anyMatch(c -> onlyMentions(c, phrase, scene));
+  }
+
+  /** {@code took place on 17 January}: a verb that says when, whatever others say besides. */
+  private boolean happens(Clause clause, NounPhrase phrase, SentenceScene scene) {
+    NounPhrase top = scene.links().top(phrase);
+    return clause.real()
+        && !clause.negated()
+        && clause.subject().members().contains(top)
+        && !scene.dating().of(clause).isEmpty()
+        && !clause.dates().isEmpty()
+        && lexicon.eventPhase(clause.lemma()).filter(p -> !p.equals("mention")).isPresent();
   }
 
   private boolean onlyMentions(Clause clause, NounPhrase phrase, SentenceScene scene) {

@@ -29,6 +29,9 @@ final class InfoboxValues {
           "D\\.C\\.|Jr\\.?|Sr\\.?|(?:\\d+\\w+ )?(?:Arch|Grand )?(?:Duke|Duchess|Count|Countess|Prince"
               + "|Princess|Marquis|Marquess|Earl|Viscount|Baron|Lord) (?:of )?\\p{Lu}.*");
 
+  /** A ruler's number or a land: what is tied to a name already. */
+  private static final Pattern WHOLE = Pattern.compile(" (?:[IVX]+|of \\p{Lu}\\p{L}+)$");
+
   private InfoboxValues() {}
 
   /**
@@ -49,7 +52,9 @@ final class InfoboxValues {
         List<String> all = new ArrayList<>(last.notes());
         all.addAll(notes);
         items.add(new Item(last.text(), all));
-      } else if (!items.isEmpty() && BELONGING.matcher(text).matches()) {
+      } else if (!items.isEmpty()
+          && BELONGING.matcher(text).matches()
+          && !WHOLE.matcher(items.get(items.size() - 1).text()).find()) {
         Item last = items.remove(items.size() - 1);
         items.add(new Item(last.text() + ", " + text, notes));
       } else if (!text.isEmpty()) {

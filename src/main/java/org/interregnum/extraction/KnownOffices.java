@@ -26,6 +26,7 @@ final class KnownOffices {
   private static final Set<String> OFFICE = Set.of("office", "post", "position", "power");
   private static final Set<String> TAKING = Set.of("take", "assume", "enter");
   private static final Set<String> HOLDING = Set.of("hold", "keep", "occupy", "retain");
+  private static final Set<String> STAYING = Set.of("remain", "stay", "continue", "be");
   private static final Set<String> LEAVING =
       Set.of("leave", "resign", "vacate", "quit", "relinquish");
   private static final Set<String> DRIVING =
@@ -54,6 +55,12 @@ final class KnownOffices {
       } else if (LEAVING.contains(clause.lemma())) {
         of(clause.subject(), scene, Optional.empty(), Dating.start(date), findings);
       }
+    }
+    boolean stays =
+        clause.phrases().stream()
+            .anyMatch(p -> p.preposition().equals("in") && isOffice(p.group()));
+    if (stays && STAYING.contains(clause.lemma()) && date.isPresent()) {
+      of(clause.subject(), scene, opening(date), closing(date), findings);
     }
     boolean from =
         clause.phrases().stream()

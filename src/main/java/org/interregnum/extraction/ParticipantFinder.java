@@ -24,7 +24,7 @@ final class ParticipantFinder {
   private static final Set<String> COMMANDS =
       Set.of("command", "leadership", "direction", "orders");
   private static final Set<String> GATHERINGS =
-      Set.of("meeting", "conference", "summit", "incident", "crisis", "assembly");
+      Set.of("meeting", "conference", "congress", "summit", "incident", "crisis", "assembly");
 
   List<Finding> find(SentenceScene scene) {
     List<Finding> findings = new ArrayList<>();
@@ -40,8 +40,23 @@ final class ParticipantFinder {
     }
     for (NounPhrase phrase : scene.syntax().phrases()) {
       leaders(phrase, scene, findings);
+      gathered(phrase, scene, findings);
     }
     return findings;
+  }
+
+  /** {@code a conference of Austria, France and Spain}: who met. */
+  private static void gathered(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+    if (!GATHERINGS.contains(phrase.headWord()) || phrase.ofs().size() < 2) {
+      return;
+    }
+    event(phrase, scene)
+        .ifPresent(
+            meeting ->
+                phrase.ofs().stream()
+                    .flatMap(of -> parties(of, scene).stream())
+                    .forEach(
+                        party -> add(party, meeting, "member", "participant.gathered", findings)));
   }
 
   /** {@code the Fourteenth Army of General William Slim}: who led a side of the battle told. */
@@ -151,6 +166,7 @@ final class ParticipantFinder {
                   event.subtype().equals("treaty") && phrase.preposition().equals("with");
               if (real && (war || treaty)) {
                 phrase.group().members().stream()
+                    .filter(m -> scene.first(m, EntityType.PLACE).isEmpty())
                     .flatMap(m -> parties(m, scene).stream())
                     .forEach(
                         party ->

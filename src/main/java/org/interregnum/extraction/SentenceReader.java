@@ -112,10 +112,12 @@ final class SentenceReader {
     for (Clause clause : inOrder(syntax.clauses())) {
       List<Finding> ofClause = clause(clause, scene);
       ofClause.addAll(ellipsis.read(clause, scene));
+      ofClause.addAll(CommandFinder.find(clause, ofClause, scene));
       ellipsis.remember(ofClause);
       stances.remember(ofClause, !passage.bullet());
       found.addAll(ofClause);
     }
+    found.addAll(RecognitionFinder.find(scene));
     found.addAll(governments.find(scene));
     found.addAll(occupations.find(scene));
     found.addAll(seats.find(scene));

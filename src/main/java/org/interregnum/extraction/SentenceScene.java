@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Scene;
 import org.interregnum.extraction.rule.SlotType;
+import org.interregnum.lexicon.State;
 import org.interregnum.mention.Entity;
 import org.interregnum.mention.Resolver;
 import org.interregnum.syntax.Clause;
@@ -38,6 +39,32 @@ final class SentenceScene implements Scene, SentenceView {
           "rout", "sign", "succeed", "win", "write");
 
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
+  private static final Set<String> BY_PAPER = Set.of("in", "by", "with", "through");
+  private static final Set<String> PAPERS =
+      Set.of(
+          "note",
+          "letter",
+          "telegram",
+          "circular",
+          "message",
+          "dispatch",
+          "despatch",
+          "memorandum",
+          "decree",
+          "order",
+          "ordinance",
+          "communiqué",
+          "statement",
+          "speech",
+          "bull",
+          "brief",
+          "rescript",
+          "resolution",
+          "declaration",
+          "proclamation");
+  private static final Set<String> RANKS =
+      Set.of(
+          "general", "admiral", "marshal", "colonel", "captain", "commodore", "brigadier", "major");
   private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
   private static final Set<String> ENVOYS =
       Set.of(
@@ -95,7 +122,8 @@ final class SentenceScene implements Scene, SentenceView {
     this.events = events;
     this.dating = dating;
     this.topic = topic;
-    this.anaphora = new Anaphora(syntax, resolver, topic, p -> entities.getOrDefault(p, List.of()));
+    this.anaphora =
+        new Anaphora(syntax, resolver, topic, stances, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
     resolveAll();
     this.resolved = true;
@@ -379,7 +407,15 @@ final class SentenceScene implements Scene, SentenceView {
     clause.phrases().stream()
         .filter(p -> RESTING_ON.contains(p.preposition()))
         .forEach(p -> grounds.addAll(p.group().members()));
+    clause.phrases().stream()
+        .filter(p -> BY_PAPER.contains(p.preposition()))
+        .flatMap(p -> p.group().members().stream())
+        .filter(p -> PAPERS.contains(p.headWord()))
+        .forEach(grounds::add);
     for (NounPhrase ground : grounds) {
+      if (PAPERS.contains(ground.headWord()) && ground.ofDate().isPresent()) {
+        return ground.ofDate().flatMap(dating::of);
+      }
       Optional<Entity> event = first(ground, EntityType.EVENT);
       Optional<ResolvedDate> date =
           event.flatMap(
@@ -425,7 +461,8 @@ final class SentenceScene implements Scene, SentenceView {
       case POLITY -> polity(entity);
       case GOVERNMENT -> only(entity, EntityType.GOVERNMENT);
       case PERSON -> only(entity, EntityType.PERSON);
-      case PLACE -> only(entity, EntityType.PLACE);
+      case COMMANDER -> only(entity, EntityType.PERSON).filter(this::hasRank);
+      case PLACE -> only(entity, EntityType.PLACE).or(() -> city(entity));
       case TERRITORY -> only(entity, EntityType.PLACE, EntityType.STATE, EntityType.GOVERNMENT);
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
@@ -456,6 +493,22 @@ final class SentenceScene implements Scene, SentenceView {
     return entity.type() == EntityType.EVENT
         && entity.isNamed()
         && (entity.subtype().equals("assembly") || ASSEMBLY.matcher(entity.name()).find());
+  }
+
+  private boolean hasRank(Entity person) {
+    return syntax.phrases().stream()
+        .filter(p -> entities(p).contains(person))
+        .flatMap(p -> p.titles().stream())
+        .map(t -> t.text().toLowerCase(Locale.ROOT))
+        .anyMatch(t -> RANKS.stream().anyMatch(t::endsWith));
+  }
+
+  /** {@code Naples}: a state that has its capital's name is a town where one is meant. */
+  private Optional<Entity> city(Entity entity) {
+    return entity
+        .state()
+        .filter(s -> entity.type() == EntityType.STATE && s.capital().equals(entity.name()))
+        .map(s -> resolver.registry().named(s.capital(), EntityType.PLACE));
   }
 
   private static Optional<Entity> only(Entity entity, EntityType... types) {
@@ -570,19 +623,22 @@ final class SentenceScene implements Scene, SentenceView {
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder, Clause clause) {
     boolean local =
-        title.owner().isEmpty()
-            && LOCAL.stream()
-                .anyMatch(word -> title.text().toLowerCase(Locale.ROOT).contains(word));
+        title.owner().isEmpty() && LOCAL.stream().anyMatch(word -> endsWith(title, word));
     Optional<Entity> place =
         clause.phrases().stream()
             .filter(p -> local && Set.of("at", "in").contains(p.preposition()))
+            .filter(p -> p.group().first().begin() > clause.verbBegin())
             .flatMap(p -> p.group().members().stream())
             .flatMap(m -> entities(m).stream())
             .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
             .findFirst();
+    boolean there = clause.kind() == Clause.Kind.RELATIVE && clause.conjunction().equals("where");
     Optional<Entity> whole =
         clause.phrases().stream()
-            .filter(p -> title.owner().isEmpty() && p.preposition().equals("of"))
+            .filter(
+                p ->
+                    title.owner().isEmpty()
+                        && (p.preposition().equals("of") || there && p.preposition().equals("at")))
             .flatMap(p -> p.group().members().stream())
             .flatMap(m -> entities(m).stream())
             .filter(
@@ -602,6 +658,10 @@ final class SentenceScene implements Scene, SentenceView {
                         title,
                         sendingState(title).or(() -> acting(title, holder)),
                         date(clause).map(ResolvedDate::date))));
+  }
+
+  private static boolean endsWith(TitleReading title, String word) {
+    return (" " + title.text().toLowerCase(Locale.ROOT)).endsWith(" " + word);
   }
 
   /** In a list of states, an envoy is sent by the state of his line. */
@@ -641,6 +701,7 @@ final class SentenceScene implements Scene, SentenceView {
       return Optional.of(label.get(0));
     }
     return topic
+        .or(resolver.focus()::recognised)
         .or(() -> subject.flatMap(stances::partner))
         .or(() -> stances.target().filter(t -> t.type() != EntityType.EVENT))
         .or(resolver::mainGovernment)
@@ -720,6 +781,11 @@ final class SentenceScene implements Scene, SentenceView {
   /** The title under which the document last spoke of a person. */
   Optional<String> titleOf(Entity person) {
     return titles.titleOf(person);
+  }
+
+  /** The state as a thing of the document. */
+  Entity ofState(State state) {
+    return resolver.registry().state(state);
   }
 
   /** The first thing of a type that a phrase stands for. */

@@ -1,6 +1,7 @@
 package org.interregnum.extraction;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.interregnum.mention.Entity;
 final class Stances {
 
   private final Map<Entity, Entity> partners = new HashMap<>();
+  private final LinkedHashSet<Entity> targets = new LinkedHashSet<>();
   private Entity target;
 
   /**
@@ -31,6 +33,10 @@ final class Stances {
 
   private void note(Entity holder, Entity object, boolean running) {
     target = running ? object : target;
+    if (object.type() != EntityType.EVENT && object.type() != EntityType.BODY) {
+      targets.remove(object);
+      targets.add(object);
+    }
     if (object.type() != EntityType.EVENT) {
       partners.put(holder, object);
       partners.put(object, holder);
@@ -45,6 +51,12 @@ final class Stances {
   /** With whom a power last had to do, as far as the document told. */
   Optional<Entity> partner(Entity holder) {
     return Optional.ofNullable(partners.get(holder));
+  }
+
+  /** "Both": the two that stances were last towards, or nothing where there were not two. */
+  List<Entity> rivals() {
+    List<Entity> all = List.copyOf(targets);
+    return all.size() < 2 ? List.of() : all.subList(all.size() - 2, all.size());
   }
 
   /** What the last stance of the section was towards, an act included. */

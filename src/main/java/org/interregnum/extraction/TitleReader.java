@@ -190,7 +190,11 @@ final class TitleReader {
       return resolver.one(phrase.possessor().get()).flatMap(this::polityOf);
     }
     if (phrase.isPossessive()) {
-      return resolver.possessive(phrase.determiner()).flatMap(this::polityOf);
+      return resolver
+          .possessive(phrase.determiner())
+          .filter(e -> e.type() != EntityType.PLACE)
+          .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY))
+          .flatMap(this::polityOf);
     }
     return Optional.empty();
   }
@@ -257,7 +261,7 @@ final class TitleReader {
                     .map(
                         m ->
                             m.equals(s)
-                                || m.modern().equals(s.name())
+                                || m.modern().equals(s.name()) && !m.partedFrom(s)
                                 || s.modern().equals(m.name()))
                     .orElse(false))
         .map(resolver.registry()::state);

@@ -11,6 +11,35 @@ import java.util.Set;
 
 /** States by name, by demonym and by capital. */
 public final class States {
+  /** What stands for a people before a hyphen. */
+  private static final Set<String> PREFIXES =
+      Set.of(
+          "Anglo",
+          "Franco",
+          "Russo",
+          "Sino",
+          "Austro",
+          "Italo",
+          "Greco",
+          "Graeco",
+          "Turco",
+          "Luso",
+          "Hispano",
+          "Germano",
+          "Prusso",
+          "Polono",
+          "Indo",
+          "Serbo",
+          "Bulgaro",
+          "Hungaro",
+          "Nippo",
+          "Belgo",
+          "Dano",
+          "Swedo",
+          "Perso",
+          "Egypto",
+          "Americano",
+          "Finno");
 
   private final Map<String, State> byName = new HashMap<>();
   private final Map<String, State> byDemonym = new HashMap<>();
@@ -27,7 +56,8 @@ public final class States {
               row.get("name"),
               row.list("capital").stream().findFirst().orElse(""),
               row.get("modern"),
-              row.get("to").isEmpty() && row.get("modern").isEmpty()));
+              row.get("to").isEmpty() && row.get("modern").isEmpty(),
+              row.get("from").matches("\\d+") ? Integer.parseInt(row.get("from")) : 0));
     }
     for (Table.Row row : rows) {
       State state = byName.get(row.get("name"));
@@ -79,9 +109,18 @@ public final class States {
     return Optional.ofNullable(byName.get(name));
   }
 
-  /** The state of an adjective or inhabitant's name such as {@code Chilean}, {@code Belgians}. */
+  /**
+   * The state of an adjective or inhabitant's name such as {@code Chilean}, {@code Belgians}; of
+   * {@code Anglo-Russian} the second.
+   */
   public Optional<State> ofDemonym(String word) {
-    return Optional.ofNullable(byDemonym.get(word));
+    State whole = byDemonym.get(word);
+    int joint = whole == null ? Math.max(word.indexOf('-'), word.indexOf('–')) : -1;
+    boolean pair =
+        joint > 0
+            && (PREFIXES.contains(word.substring(0, joint))
+                || byDemonym.containsKey(word.substring(0, joint)));
+    return Optional.ofNullable(pair ? byDemonym.get(word.substring(joint + 1)) : whole);
   }
 
   /** Whether a demonym is the name of a people in the plural, such as {@code Chileans}. */

@@ -173,6 +173,10 @@ public final class Entity {
   }
 
   /** Whether the document has called this person by a rank or title with this last word. */
+  boolean isStyledLike(java.util.regex.Pattern pattern) {
+    return styles.stream().anyMatch(s -> pattern.matcher(s).find());
+  }
+
   boolean isStyled(String title) {
     return styles.stream().anyMatch(s -> s.equals(title) || s.endsWith(" " + title));
   }

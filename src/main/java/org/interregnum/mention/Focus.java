@@ -15,6 +15,7 @@ public final class Focus {
   private Entity polity;
   private Entity occupation;
   private Entity place;
+  private Entity recognised;
 
   /** The state whose government is the document's subject. */
   public Optional<State> mainState() {
@@ -53,6 +54,15 @@ public final class Focus {
 
   public void occupation(Entity entity) {
     occupation = entity;
+  }
+
+  /** What the document's title says that it is the recognition of. */
+  public Optional<Entity> recognised() {
+    return Optional.ofNullable(recognised);
+  }
+
+  public void recognised(Entity entity) {
+    recognised = entity;
   }
 
   /** The city or region whose occupation the title names, where it is no state. */

@@ -40,7 +40,20 @@ final class NameEvidence {
   private static final Set<String> DONE_TO_PERSONS =
       Set.of("appoint", "elect", "nominate", "arrest", "exile", "depose", "dismiss");
   private static final Set<String> SETTING_UP =
-      Set.of("form", "establish", "set", "constitute", "found");
+      Set.of(
+          "form",
+          "establish",
+          "set",
+          "constitute",
+          "found",
+          "install",
+          "dissolve",
+          "abolish",
+          "overthrow",
+          "supersede");
+  private static final Set<String> SUCCEEDING = Set.of("succeed", "replace", "supersede");
+  private static final Set<String> ACTING_AS_ONE =
+      Set.of("govern", "rule", "administer", "move", "flee", "dissolve", "declare", "proclaim");
   private static final Set<String> PERSONAL_VERBS =
       Set.of(
           "resign",
@@ -116,7 +129,7 @@ final class NameEvidence {
 
   private static final Pattern GOVERNING_NAME =
       Pattern.compile(
-          ".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Political)\\b.*");
+          ".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Supreme|Central|State|Members|Political)\\b.*");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
           "city",
@@ -180,7 +193,7 @@ final class NameEvidence {
                         && !n.noun().equals("congress"))
             .orElse(false);
     if (governing && GOVERNING_NAME.matcher(name).matches()) {
-      evidence.vote(EntityType.GOVERNMENT, 2.5);
+      evidence.vote(EntityType.GOVERNMENT, 3);
     }
     boolean given = lexicon.isGivenName(words[0]);
     boolean family = lexicon.isFamilyName(words[0]);
@@ -317,6 +330,15 @@ final class NameEvidence {
     boolean recognised = clause.lemma().equals("recognise") || clause.lemma().equals("recognize");
     if (recognised || SETTING_UP.contains(clause.lemma())) {
       governing(clause.passive() ? clause.subject() : clause.object(), recognised ? 4.5 : 2);
+    }
+    if (SUCCEEDING.contains(clause.lemma())) {
+      governing(clause.subject(), 1.5);
+      clause.phrases().stream()
+          .filter(p -> p.preposition().equals("by"))
+          .forEach(p -> governing(p.group(), 1.5));
+    }
+    if (ACTING_AS_ONE.contains(clause.lemma()) && !clause.passive()) {
+      governing(clause.subject(), 1.5);
     }
     if (TAKING_VERBS.contains(clause.lemma())) {
       votes(clause.passive() ? clause.subject() : clause.object(), EntityType.PLACE, 1.5);

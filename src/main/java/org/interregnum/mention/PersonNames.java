@@ -72,8 +72,9 @@ final class PersonNames {
   }
 
   private static boolean alike(String one, String other) {
+    boolean numerals = NUMERAL.matcher(one).matches() && NUMERAL.matcher(other).matches();
     return one.equals(other)
-        || one.length() == 1 && other.startsWith(one)
-        || other.length() == 1 && one.startsWith(other);
+        || !numerals && one.length() == 1 && other.startsWith(one)
+        || !numerals && other.length() == 1 && one.startsWith(other);
   }
 }

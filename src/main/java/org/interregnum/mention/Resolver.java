@@ -95,6 +95,15 @@ public final class Resolver {
   private static final Set<String> MALE =
       Set.of("he", "him", "his", "himself", "she", "her", "herself");
 
+  private static final Set<String> WOMAN = Set.of("she", "her", "hers", "herself");
+  private static final java.util.regex.Pattern WOMEN =
+      java.util.regex.Pattern.compile(
+          "(?i)\\b(?:queen|empress|princess|duchess|countess|lady|mrs|madame|infanta|sultana|tsarina)\\b");
+
+  /** Nouns by which a document calls the polity that it is about. */
+  private static final Set<String> POLITIES =
+      Set.of("republic", "empire", "kingdom", "confederacy", "federation", "commonwealth", "union");
+
   private final Lexicon lexicon;
   private final Registry registry;
   private final Focus focus;
@@ -258,8 +267,10 @@ public final class Resolver {
     if (head.isEmpty()) {
       return Optional.empty();
     }
-    return discourse
-        .last(e -> isLonger(e) && e.isHeadedBy(folded))
+    return focus
+        .polity()
+        .filter(e -> POLITIES.contains(folded) && isLonger(e) && e.hasWord(folded))
+        .or(() -> discourse.last(e -> isLonger(e) && e.isHeadedBy(folded)))
         .or(() -> discourse.last(e -> isLonger(e) && e.hasWord(folded)))
         .or(() -> registry.withWord(folded));
   }
@@ -280,6 +291,11 @@ public final class Resolver {
       return discourse.last(EntityType.GOVERNMENT, EntityType.BODY, EntityType.EVENT);
     }
     return pronoun(word);
+  }
+
+  /** Whether a person's name or titles tell of a woman. */
+  private static boolean isWoman(Entity person) {
+    return WOMEN.matcher(person.name()).find() || person.isStyledLike(WOMEN);
   }
 
   /** Whom "him" or "her" means: the last person who is not the subject itself. */
@@ -308,10 +324,11 @@ public final class Resolver {
   /** Who or what a personal pronoun means. */
   private Optional<Entity> pronoun(String word) {
     if (MALE.contains(word)) {
+      boolean woman = WOMAN.contains(word);
       return discourse
           .subject()
-          .filter(e -> e.type() == EntityType.PERSON)
-          .or(() -> discourse.last(EntityType.PERSON));
+          .filter(e -> e.type() == EntityType.PERSON && (woman || !isWoman(e)))
+          .or(() -> discourse.last(e -> e.type() == EntityType.PERSON && (woman || !isWoman(e))));
     }
     if (NEUTER.contains(word)) {
       return discourse
@@ -466,10 +483,15 @@ public final class Resolver {
       Optional<Entity> fresh =
           phrase.modifierWords().contains("new") ? governments.lastFounded() : Optional.empty();
       Optional<Entity> alike =
-          discourse.last(
-              e ->
-                  (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
-                      && e.hasWord(word));
+          focus
+              .polity()
+              .filter(e -> fresh.isEmpty() && isLonger(e) && e.hasWord(word))
+              .or(
+                  () ->
+                      discourse.last(
+                          e ->
+                              (e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+                                  && e.hasWord(word)));
       Optional<Entity> polity =
           alike
               .or(() -> fresh)

@@ -42,16 +42,6 @@ public record Layout(
     scripts = List.copyOf(scripts);
   }
 
-  /** A whole page in English with its title, and {@code main} as what it is about. */
-  public static String page(String title, Html... main) {
-    return page(title, List.of(), main);
-  }
-
-  public static String page(String title, List<HeadLink> links, Html... main) {
-    return new Layout(new Visit(Language.EN, "/"), title, links, List.of(), Html.nothing())
-        .page(main);
-  }
-
   /** A page without header and footer, to be shown in a frame. */
   public static String bare(Visit visit, String title, Html... main) {
     Layout layout = new Layout(visit, title, List.of(), List.of(), Html.nothing());

@@ -69,7 +69,9 @@ public final class QueryPage {
 
   /** The page with one sentence in place of a result. */
   public String refused(String sentence) {
-    return page(tag("p", cls("refused"), attr("role", "alert"), text(sentence)), Html.nothing());
+    return page(
+        tag("p", cls("refused"), attr("role", "alert"), attr("lang", "en"), text(sentence)),
+        Html.nothing());
   }
 
   private String page(Html answer, Html sparql) {
@@ -143,8 +145,8 @@ public final class QueryPage {
                 column ->
                     tag(
                         "tr",
-                        tag("th", attr("scope", "row"), text(column.name())),
-                        tag("td", text(column.meaning()))))
+                        tag("th", attr("scope", "row"), tag("code", text(column.name()))),
+                        tag("td", attr("lang", "en"), text(column.meaning()))))
             .toList();
     return tag("table", cls("columns"), tag("tbody", Html.all(rows)));
   }

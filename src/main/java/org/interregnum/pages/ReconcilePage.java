@@ -17,7 +17,11 @@ public final class ReconcilePage {
   private static final String SPECIFICATION =
       "https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/";
 
-  private ReconcilePage() {}
+  private final Visit visit;
+
+  private ReconcilePage(Visit visit) {
+    this.visit = visit;
+  }
 
   /**
    * @param address the whole address of the service
@@ -25,79 +29,73 @@ public final class ReconcilePage {
    * @param margin how far behind the next candidate has to be
    */
   public static String html(
+      Visit visit,
+      String address,
+      List<Entry> types,
+      List<Entry> properties,
+      double match,
+      double margin) {
+    return new ReconcilePage(visit).page(address, types, properties, match, margin);
+  }
+
+  private String page(
       String address, List<Entry> types, List<Entry> properties, double match, double margin) {
-    return Layout.page(
-        "Match your table",
-        tag(
-            "article",
-            tag("h1", text("Match your table")),
+    return new Layout(visit, say("match.title"), List.of(), List.of(), Html.nothing())
+        .page(
             tag(
-                "p",
-                cls("lead"),
-                text(
-                    "A list of names becomes a list of things that this data knows, with what it"
-                        + " says of them.")),
-            tag(
-                "p",
-                text(
-                    "In OpenRefine: Reconcile, Start reconciling, Add standard service, and give "),
-                tag("code", text(address)),
-                text(". Any client of the "),
-                link(SPECIFICATION, "Reconciliation Service API 0.2"),
-                text(" will do.")),
-            scores(match, margin),
-            entries("Types", "type-", types),
-            entries("Properties", "property-", properties)));
+                "article",
+                tag("h1", text(say("match.title"))),
+                tag("p", cls("lead"), text(say("match.lead"))),
+                tag(
+                    "p",
+                    visit
+                        .words()
+                        .sentence(
+                            "match.how",
+                            tag("code", text(address)),
+                            link(SPECIFICATION, "Reconciliation Service API 0.2"))),
+                scores(match, margin),
+                entries("type", types),
+                entries("property", properties)));
   }
 
-  private static Html scores(double match, double margin) {
+  private String say(String key, Object... values) {
+    return visit.words().say(key, values);
+  }
+
+  private Html scores(double match, double margin) {
     return tag(
         "section",
-        tag("h2", text("Scores")),
-        tag(
-            "p",
-            text(
-                "A score goes from 0 to 100. Accents, case, word order, initials, possessives,"
-                    + " Spanish words, demonyms and the other names of states cost little or"
-                    + " nothing; a missing or further word costs the more, the more it tells. A"
-                    + " candidate is a match from "
-                    + Math.round(match)
-                    + " on, with the next at least "
-                    + Math.round(margin)
-                    + " behind, and never by a surname alone, a misspelling, or against a property"
-                    + " that is given.")),
-        tag(
-            "dl",
-            feature("name", "How well the name fits, from 0 to 100."),
-            feature("exact", "Whether it is the label or an alias but for accents and case."),
-            feature("type", "Whether it is of the types that are asked for."),
-            feature("property-…", "How well the property's values fit, from 0 to 1.")));
+        tag("h2", text(say("match.scores"))),
+        tag("p", text(say("match.score", Math.round(match), Math.round(margin)))),
+        tag("dl", feature("name"), feature("exact"), feature("type"), feature("property-…")));
   }
 
-  private static Html feature(String id, String meaning) {
-    return Html.all(tag("dt", attr("id", id), tag("code", text(id))), tag("dd", text(meaning)));
+  private Html feature(String id) {
+    return Html.all(
+        tag("dt", attr("id", id), tag("code", text(id))),
+        tag("dd", text(say("match.feature." + id.replace("-…", "")))));
   }
 
-  private static Html entries(String title, String prefix, List<Entry> entries) {
+  private Html entries(String kind, List<Entry> entries) {
     return tag(
         "section",
-        tag("h2", text(title)),
+        tag("h2", text(say("match." + kind))),
         tag(
             "div",
             cls("scroll"),
             tag(
                 "table",
-                tag(
-                    "tbody",
-                    Html.all(entries.stream().map(entry -> row(prefix, entry)).toList())))));
+                tag("tbody", Html.all(entries.stream().map(entry -> row(kind, entry)).toList())))));
   }
 
-  private static Html row(String prefix, Entry entry) {
+  private Html row(String kind, Entry entry) {
+    String key = "match." + kind + "." + entry.id();
     return tag(
         "tr",
-        attr("id", prefix + entry.id()),
+        attr("id", kind + "-" + entry.id()),
         tag("th", attr("scope", "row"), tag("code", text(entry.id()))),
-        tag("td", text(entry.name())),
-        tag("td", text(entry.description())));
+        tag("td", visit.words().translated(key, entry.name())),
+        tag("td", visit.words().translated(key + ".meaning", entry.description())));
   }
 }

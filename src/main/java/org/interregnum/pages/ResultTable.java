@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -30,6 +31,9 @@ public final class ResultTable {
 
   private static final String LABEL = "Label";
   private static final Pattern DATES = Pattern.compile("(?:.*S|s)tart|(?:.*E|e)nd|(?:.*D|d)ate");
+
+  /** What the queries say of certainty, which the pages have words for. */
+  private static final Set<String> WORDS = Set.of("certain", "possible");
 
   private final List<String> columns;
   private final List<Map<String, Node>> rows;
@@ -143,6 +147,12 @@ public final class ResultTable {
   }
 
   private static Html named(Node value, Optional<Node> label, View view) {
-    return label.isPresent() && value.isURI() ? view.link(value) : Terms.shown(value, view);
+    if (label.isPresent() && value.isURI()) {
+      return view.link(value);
+    }
+    boolean isWord = value.isLiteral() && WORDS.contains(value.getLiteralLexicalForm());
+    return isWord
+        ? text(view.words().say(value.getLiteralLexicalForm()))
+        : Terms.shown(value, view);
   }
 }

@@ -55,7 +55,7 @@ final class SentenceWriter {
     Matcher roles = ROLE.matcher(part);
     int done = 0;
     while (roles.find()) {
-      boolean first = part.substring(0, roles.start()).isBlank();
+      boolean first = roles.start() == 0;
       pieces.add(Html.text(part.substring(done, roles.start())));
       pieces.add(
           value(statement, roles.group(1))

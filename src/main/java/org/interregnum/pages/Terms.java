@@ -24,7 +24,7 @@ final class Terms {
   static Html shown(Node term, View view) {
     if (term.isURI()) {
       return tag(
-          "a", href(view.address(term)), attr("title", term.getURI()), text(name(term, view)));
+          "a", href(view.address(term)), attr("title", term.getURI()), text(view.label(term)));
     }
     if (!term.isLiteral()) {
       return text(view.words().say("thing.nameless"));
@@ -35,17 +35,12 @@ final class Terms {
       return date(words, view.words());
     }
     String language = term.getLiteralLanguage();
-    return language.isEmpty() ? text(words) : tag("span", attr("lang", language), text(words));
-  }
-
-  /** The label; of a statement, which mostly has none, the sentence. */
-  private static String name(Node thing, View view) {
-    if (view.lookup().isLabelled(thing)) {
-      return view.label(thing);
+    if (!language.isEmpty()) {
+      return tag("span", attr("lang", language), text(words));
     }
-    return Statement.of(thing, view.lookup())
-        .map(statement -> statement.sentence(view).plain())
-        .orElseGet(() -> view.label(thing));
+    // What the data says in plain strings it says in English.
+    boolean foreign = view.words().language() != Language.EN && type.equals(XSD.xstring.getURI());
+    return foreign ? tag("span", attr("lang", "en"), text(words)) : text(words);
   }
 
   /** A date in words, its EDTF form on hover. */

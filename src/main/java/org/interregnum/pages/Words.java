@@ -90,6 +90,15 @@ public final class Words {
     return Optional.ofNullable(translations.getProperty(key));
   }
 
+  /** The same as a piece of a page, or the English marked as such where it is not translated. */
+  Html translated(String key, String english) {
+    return language == Language.EN
+        ? Html.text(english)
+        : translation(key)
+            .map(Html::text)
+            .orElseGet(() -> Html.tag("span", Html.attr("lang", "en"), Html.text(english)));
+  }
+
   /**
    * The message with texts put in.
    *

@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -81,10 +82,25 @@ public final class CatalogueRecord {
         part("dataset/catalogue")
             .addProperty(RDF.type, DCAT.Catalog)
             .addProperty(DCTerms.title, "Interregnum: data and services", "en")
+            .addProperty(
+                DCTerms.description,
+                "The data of Interregnum, its files, and the interfaces that answer from it.",
+                "en")
             .addProperty(DCTerms.license, model.createResource(LICENCE))
+            .addProperty(DCTerms.publisher, publisher())
+            .addProperty(FOAF.homepage, part(""))
             .addProperty(DCAT.dataset, dataset);
     SERVICES.forEach(service -> catalogue.addProperty(dcat("service"), node(service)));
-    dataset.addProperty(VOID.sparqlEndpoint, model.createResource(patterns.endpoint()));
+    dataset
+        .addProperty(VOID.sparqlEndpoint, model.createResource(patterns.endpoint()))
+        .addProperty(DCTerms.publisher, publisher())
+        .addProperty(DCTerms.creator, publisher());
+  }
+
+  private Resource publisher() {
+    return part("dataset/publisher")
+        .addProperty(RDF.type, FOAF.Agent)
+        .addProperty(FOAF.name, DatasetHeader.CREATOR);
   }
 
   private Resource node(Service service) {
@@ -95,6 +111,7 @@ public final class CatalogueRecord {
     node(service)
         .addProperty(RDF.type, dcat("DataService"))
         .addProperty(DCTerms.title, service.title(), "en")
+        .addProperty(DCTerms.license, model.createResource(LICENCE))
         .addProperty(dcat("endpointURL"), part(service.path()))
         .addProperty(dcat("endpointDescription"), part(service.description()))
         .addProperty(dcat("servesDataset"), dataset);

@@ -17,14 +17,16 @@ public final class Caller {
   private static final Duration CONNECT = Duration.ofSeconds(10);
 
   private final Patience patience;
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .connectTimeout(CONNECT)
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final HttpClient client;
 
+  /** One that goes where it is sent on to. */
   public Caller(Patience patience) {
+    this(patience, HttpClient.Redirect.NORMAL);
+  }
+
+  public Caller(Patience patience, HttpClient.Redirect redirect) {
     this.patience = patience;
+    this.client = HttpClient.newBuilder().connectTimeout(CONNECT).followRedirects(redirect).build();
   }
 
   /**

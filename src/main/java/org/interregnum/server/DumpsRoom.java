@@ -29,7 +29,7 @@ final class DumpsRoom implements Room {
     }
     String name = ask.after(LIST);
     return switch (name) {
-      case "" -> Answer.html(DownloadsPage.html(rows()));
+      case "" -> Answer.html(DownloadsPage.html(ask.visit(), rows()));
       case SUMS -> Answer.ok("text/plain; charset=utf-8", sums());
       default ->
           Download.ofFileName(name)

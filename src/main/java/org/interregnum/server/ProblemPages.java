@@ -20,15 +20,17 @@ final class ProblemPages {
   private static final String PLAIN = "text/plain";
 
   Answer answer(Problem problem, HttpServletRequest request) {
-    Answer body = body(problem, Ask.accept(request));
+    Answer body = body(problem, Ask.accept(request), request);
     Answer answer =
         new Answer(problem.status(), body.contentType(), problem.headers(), body.body());
     return answer.with("Cache-Control", "no-store");
   }
 
-  private static Answer body(Problem problem, Accept accept) {
+  private static Answer body(Problem problem, Accept accept, HttpServletRequest request) {
     if (accept.prefersHtml(List.of(PLAIN, PROBLEM_JSON, "application/json"))) {
-      return Answer.html(ProblemPage.html(problem.status(), title(problem), problem.getMessage()));
+      return Answer.html(
+          ProblemPage.html(
+              Visits.of(request), problem.status(), title(problem), problem.getMessage()));
     }
     double json = Math.max(accept.weight(PROBLEM_JSON), accept.weight("application/json"));
     boolean sparqlJson = accept.weight("application/sparql-results+json") > 0;

@@ -154,6 +154,7 @@ final class ReconcileRoom implements Room {
   private Answer about(Ask ask) {
     return Answer.html(
         ReconcilePage.html(
+            ask.visit(),
             ask.origin() + PATH,
             entries(service.get().types()),
             entries(service.get().properties()),

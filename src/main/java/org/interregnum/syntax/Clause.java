@@ -51,6 +51,8 @@ public final class Clause {
   boolean passive;
   boolean negated;
   boolean real = true;
+  boolean delayed;
+  boolean refused;
   Group shared = Group.NONE;
   boolean afterComma;
   boolean relativeHasGap;
@@ -94,6 +96,11 @@ public final class Clause {
 
   public boolean negated() {
     return negated;
+  }
+
+  /** {@code did not do so until 1837}: it did, and then. */
+  public boolean delayed() {
+    return delayed;
   }
 
   /** False for what is only possible, planned, demanded or supposed. */

@@ -18,7 +18,6 @@ final class ClauseParser {
   /** Verbs that nothing is done by, so that behind a passive they are none themselves. */
   private static final Set<String> INTRANSITIVE =
       Set.of(
-          "sit",
           "stay",
           "remain",
           "last",
@@ -32,7 +31,69 @@ final class ClauseParser {
           "survive",
           "end",
           "collapse",
-          "become");
+          "become",
+          "meet",
+          "sit",
+          "convene",
+          "assemble",
+          "gather",
+          "arrive",
+          "return",
+          "go",
+          "leave",
+          "come",
+          "begin",
+          "continue",
+          "open",
+          "land",
+          "fall");
+
+  private static final Set<String> NAMING =
+      Set.of(
+          "appoint",
+          "elect",
+          "name",
+          "choose",
+          "make",
+          "proclaim",
+          "nominate",
+          "declare",
+          "designate",
+          "crown",
+          "create");
+  private static final Set<String> TAKING =
+      Set.of(
+          "occupy",
+          "capture",
+          "take",
+          "recognise",
+          "recognize",
+          "seize",
+          "retake",
+          "admit",
+          "enter",
+          "annex",
+          "evacuate",
+          "liberate",
+          "reach");
+  private static final Set<String> BRINGING_ABOUT =
+      Set.of(
+          "set",
+          "sign",
+          "issue",
+          "proclaim",
+          "establish",
+          "form",
+          "conclude",
+          "found",
+          "publish",
+          "announce",
+          "open",
+          "install",
+          "convene",
+          "create",
+          "win",
+          "fight");
 
   private final List<Item> items;
   private final List<Clause> clauses = new ArrayList<>();
@@ -87,8 +148,28 @@ final class ClauseParser {
       clause.real = false;
     }
     Infinitives.identify(clause);
+    Infinitives.identifyAmong(clause);
+    Exceptions.name(clause);
+    delay(clause);
     if (conditional && clause.kind != Kind.RELATIVE) {
       clause.real = clause.real && clause.parent != null && !clause.conjunction.equals("if");
+    }
+  }
+
+  /** {@code did not do so until 1837}, {@code waited until 1837 before doing so}. */
+  private static void delay(Clause clause) {
+    boolean waited =
+        clause.kind == Kind.SUBORDINATE
+            && clause.conjunction.equals("before")
+            && clause.parent != null
+            && clause.when.isEmpty()
+            && Infinitives.waits(clause.parent);
+    if (waited) {
+      clause.when.addAll(clause.parent.when);
+      clause.delayed = true;
+    } else if (clause.negated && !clause.refused && Infinitives.isUntil(clause)) {
+      clause.delayed = true;
+      clause.negated = false;
     }
   }
 
@@ -151,12 +232,35 @@ final class ClauseParser {
 
   /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
   private boolean isGapped(int i) {
-    return i >= 3
-        && current.hasVerb()
-        && !current.object.isEmpty()
-        && items.get(i - 1) instanceof Item.Conjunction
-        && (items.get(i - 2) instanceof Item.Date
-            || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+    return isGappedPassive(i)
+        || i >= 3
+            && current.hasVerb()
+            && !current.object.isEmpty()
+            && items.get(i - 1) instanceof Item.Conjunction
+            && (items.get(i - 2) instanceof Item.Date
+                || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
+            && i + 1 < items.size()
+            && items.get(i + 1) instanceof Item.Date
+            && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
+  }
+
+  /**
+   * {@code A was occupied by X on 16 February, and B on the 29th}, {@code occupied A on the 2nd, B
+   * on the 13th}.
+   */
+  private boolean isGappedPassive(int i) {
+    int j = i - 1;
+    while (j >= 0
+        && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark)) {
+      j--;
+    }
+    Group group = ((Item.Nominal) items.get(i)).group();
+    boolean apart = j < i - 1 && j >= 0 && isProper(group) && group.members().size() == 1;
+    Group like = current.passive ? current.subject : current.object;
+    return apart
+        && TAKING.contains(current.lemma)
+        && isProper(like)
+        && !current.when.isEmpty()
         && i + 1 < items.size()
         && items.get(i + 1) instanceof Item.Date
         && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
@@ -165,8 +269,15 @@ final class ClauseParser {
   private void gap(Group group) {
     Clause before = current;
     Clause clause = open(Kind.COORDINATE, "and", before);
-    clause.subject = before.subject;
-    clause.object = group;
+    if (before.passive) {
+      clause.subject = group;
+      before.phrases.stream()
+          .filter(p -> p.preposition().equals("by"))
+          .forEach(clause.phrases::add);
+    } else {
+      clause.subject = before.subject;
+      clause.object = group;
+    }
     clause.lemma = before.lemma;
     clause.passive = before.passive;
     clause.negated = before.negated;
@@ -216,6 +327,14 @@ final class ClauseParser {
       }
       current.subject = group;
     } else if (previous instanceof Item.Verb
+        && isObjectRelative()
+        && current.complement.isEmpty()) {
+      current.complement = group;
+    } else if (isNamedBehindComma(group)) {
+      current.complement = group;
+    } else if (previous instanceof Item.Preposition && bringsAbout(group)) {
+      current.object = group;
+    } else if (previous instanceof Item.Verb
         || isParticle(previous) && current.object.isEmpty() && current.complement.isEmpty()) {
       current.object = group;
     } else if (previous instanceof Item.Nominal && current.complement.isEmpty()) {
@@ -223,6 +342,34 @@ final class ClauseParser {
     } else {
       current.loose.add(group);
     }
+  }
+
+  /** {@code X, whom he appointed secretary}: the object stands before. */
+  private boolean isObjectRelative() {
+    return current.kind == Kind.RELATIVE
+        && NAMING.contains(current.lemma)
+        && !current.antecedent.isEmpty()
+        && current.object == current.antecedent;
+  }
+
+  /** {@code named X, who had been king of Naples, King of Spain}. */
+  private boolean isNamedBehindComma(Group group) {
+    return previous instanceof Item.Mark
+        && NAMING.contains(current.lemma)
+        && !current.passive
+        && !current.object.isEmpty()
+        && current.object.first().head() != Head.TITLE
+        && current.complement.isEmpty()
+        && group.last().head() == Head.TITLE;
+  }
+
+  /** {@code set up at Bukittinggi the Emergency Government}: the object behind the place. */
+  private boolean bringsAbout(Group group) {
+    return BRINGING_ABOUT.contains(current.lemma)
+        && !current.passive
+        && current.object.isEmpty()
+        && current.complement.isEmpty()
+        && !group.first().determiner().isEmpty();
   }
 
   /** The passive clause with an agent to which "nor X" adds another. */
@@ -286,6 +433,7 @@ final class ClauseParser {
             ? antecedent
             : new Group(
                 previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
+    only = relative.word().equals("which") ? thingOf(only) : only;
     only = relative.word().startsWith("who") ? personIn(appointed(above).orElse(only)) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
@@ -308,6 +456,17 @@ final class ClauseParser {
     return office && !above.object.isEmpty()
         ? Optional.of(new Group(List.of(above.object.last())))
         : Optional.empty();
+  }
+
+  /** "Which" behind {@code the leaders of the rising} means the rising. */
+  private static Group thingOf(Group group) {
+    boolean persons =
+        !group.isEmpty()
+            && group.last().head() == Head.TITLE
+            && !group.last().complements.isEmpty();
+    return persons
+        ? new Group(List.of(group.last().complements.get(group.last().complements.size() - 1)))
+        : group;
   }
 
   /** "Who" behind {@code that of Sam} means Sam. */
@@ -362,6 +521,7 @@ final class ClauseParser {
                 || current.kind == Kind.RELATIVE
                 || current.kind == Kind.REDUCED
                 || current.kind == Kind.PARTICIPIAL
+                || current.kind == Kind.INFINITIVE && waitingAbove() != null
                 || current.kind == Kind.ABSOLUTE);
     int next = i + 1;
     while (next + 1 < items.size()
@@ -403,6 +563,18 @@ final class ClauseParser {
     Clause waiting = waitingAbove();
     if (finite && waiting != null) {
       current = waiting;
+      return;
+    }
+    boolean named =
+        current.kind == Kind.RELATIVE
+            && current.afterComma
+            && current.parent != null
+            && NAMING.contains(current.parent.lemma)
+            && current.parent.complement.isEmpty()
+            && next instanceof Item.Nominal nominal
+            && nominal.group().last().head() == Head.TITLE;
+    if (named) {
+      current = current.parent;
       return;
     }
     if (current.kind == Kind.RELATIVE
@@ -477,6 +649,7 @@ final class ClauseParser {
       governing.lemma = verb.lemma();
       governing.passive = verb.passive();
       governing.negated = !denied;
+      governing.refused = !denied;
       governing.verbBegin = verb.begin();
     } else if (Infinitives.happen(governing)) {
       boolean passive = governing.passive;
@@ -487,6 +660,7 @@ final class ClauseParser {
       clause.verb(verb);
       clause.real = governing.real;
       clause.negated = governing.negated;
+      clause.delayed = Infinitives.waits(governing);
       if (!passive && governing.object.isEmpty()) {
         governing.lemma = governing.lemma + " to";
       }
@@ -591,9 +765,13 @@ final class ClauseParser {
 
   /** Whether a form such as {@code signed} is a participle here and no finite verb. */
   private boolean isReduced(int i) {
+    int next = i + 1;
+    while (next < items.size() && items.get(next) instanceof Item.Adverb) {
+      next++;
+    }
     boolean byNext =
-        i + 1 < items.size()
-            && items.get(i + 1) instanceof Item.Preposition phrase
+        next < items.size()
+            && items.get(next) instanceof Item.Preposition phrase
             && phrase.word().equals("by");
     boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
     boolean waiting =
@@ -615,6 +793,14 @@ final class ClauseParser {
     }
     boolean subjectAhead = previous instanceof Item.Nominal && afterBreak(i) && !byNext;
     if (subjectAhead) {
+      return false;
+    }
+    if (current.kind == Kind.REDUCED
+        && !byNext
+        && !objectNext
+        && previous instanceof Item.Preposition
+        && waitingAbove() != null
+        && !laterFinite(i)) {
       return false;
     }
     if (current.kind == Kind.RELATIVE

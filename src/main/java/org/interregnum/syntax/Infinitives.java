@@ -2,6 +2,7 @@ package org.interregnum.syntax;
 
 import java.util.Set;
 import org.interregnum.syntax.Clause.Kind;
+import org.interregnum.time.TemporalRole;
 
 /** What the verb or phrase before an infinitive or a "that" says of it: that it happened or not. */
 final class Infinitives {
@@ -59,9 +60,29 @@ final class Infinitives {
           "imagine",
           "pretend");
 
+  private static final Set<String> WAITING = Set.of("wait", "delay", "hesitate", "hold");
+
+  private static final Set<String> COUNTED =
+      Set.of(
+          "those",
+          "state",
+          "states",
+          "country",
+          "countries",
+          "power",
+          "powers",
+          "nation",
+          "nations",
+          "government",
+          "governments",
+          "one",
+          "ones");
+
   private static final Set<String> FIRST = Set.of("first", "last", "only", "second", "next");
   private static final Set<String> UNWILLING = Set.of("unwilling", "unprepared", "unready");
   private static final Set<String> WILLING = Set.of("willing", "prepared", "ready", "inclined");
+  private static final Set<String> WILLED = Set.of("prepare", "incline", "dispose");
+  private static final Set<String> QUICK = Set.of("quick", "swift", "prompt", "glad", "careful");
 
   private Infinitives() {}
 
@@ -70,11 +91,22 @@ final class Infinitives {
     return governing.hasVerb() && governing.object.isEmpty() && DENYING.contains(governing.lemma);
   }
 
+  /** {@code waited until 1868 to recognise it}: then it did. */
+  static boolean waits(Clause governing) {
+    return governing.hasVerb() && WAITING.contains(governing.lemma) && isUntil(governing);
+  }
+
+  static boolean isUntil(Clause clause) {
+    return clause.when.stream()
+        .anyMatch(d -> d.role() == TemporalRole.UNTIL || d.role() == TemporalRole.TILL);
+  }
+
   /** {@code continued to recognise}: done. */
   static boolean happen(Clause governing) {
-    return governing.hasVerb()
-        && HAPPENING.contains(governing.lemma)
-        && (governing.object.isEmpty() || governing.lemma.equals("allow"));
+    return waits(governing)
+        || governing.hasVerb()
+            && HAPPENING.contains(governing.lemma)
+            && (governing.object.isEmpty() || governing.lemma.equals("allow"));
   }
 
   /** {@code demanded that}: whether it was done is left open. */
@@ -84,13 +116,15 @@ final class Infinitives {
 
   /**
    * {@code became the first country to recognise it}, {@code X, the first to recognise it}: it did;
-   * {@code was unwilling to recognise it}, {@code was not prepared to}: it did not. All others only
-   * may have.
+   * {@code was unwilling to recognise it}, {@code was not prepared to}: it did not; {@code was
+   * quick to}: it did. All others only may have.
    */
   static void settle(Clause clause, Clause governing) {
     boolean copula = governing.lemma.equals("be") || governing.lemma.equals("become");
-    boolean refuses = copula && refuses(governing);
-    clause.real = copula && isFirst(governing.object) || refuses || isFirstOfAll(governing);
+    boolean refuses = copula ? refuses(governing) : isUnwilled(governing);
+    boolean quick = copula && !governing.negated && isQuick(governing.object);
+    clause.real =
+        copula && isFirst(governing.object) || quick || refuses || isFirstOfAll(governing);
     clause.negated |= refuses;
     if (clause.real) {
       clause.subject = governing.subject;
@@ -113,12 +147,54 @@ final class Infinitives {
     }
   }
 
+  /** {@code was not prepared to}: read as a passive. */
+  private static boolean isUnwilled(Clause governing) {
+    return governing.passive && governing.negated && WILLED.contains(governing.lemma);
+  }
+
+  /** {@code was quick to recognise it}. */
+  private static boolean isQuick(Group group) {
+    return !group.isEmpty() && QUICK.contains(group.first().headWord());
+  }
+
   private static boolean refuses(Clause governing) {
     if (governing.object.isEmpty()) {
       return false;
     }
     String word = governing.object.first().headWord();
     return governing.negated ? WILLING.contains(word) : UNWILLING.contains(word);
+  }
+
+  /**
+   * {@code Among those that recognised it were X and Y}, {@code The states that recognised it were
+   * X and Y}: X and Y did.
+   */
+  static void identifyAmong(Clause clause) {
+    Clause above = clause.parent;
+    if (clause.kind != Kind.RELATIVE
+        || above == null
+        || !above.lemma.equals("be")
+        || clause.antecedent.isEmpty()
+        || clause.subject != clause.antecedent) {
+      return;
+    }
+    NounPhrase some = clause.antecedent.last();
+    boolean before = clause.verbBegin < above.verbBegin;
+    boolean among =
+        above.phrases.stream()
+            .anyMatch(p -> p.preposition().equals("among") && p.group().members().contains(some));
+    boolean subject = above.subject.members().contains(some) && COUNTED.contains(some.headWord());
+    if (before && (among || subject) && isProper(above.object)) {
+      clause.subject = above.object;
+    } else if (!before && among && isProper(above.subject)) {
+      clause.subject = above.subject;
+    }
+  }
+
+  private static boolean isProper(Group group) {
+    return !group.isEmpty()
+        && (group.first().head() == NounPhrase.Head.STATE
+            || group.first().head() == NounPhrase.Head.NAME);
   }
 
   private static boolean isFirstOfAll(Clause governing) {

@@ -45,6 +45,23 @@ final class NameGrouper {
           "former", "late", "then", "both", "many", "most", "several", "early", "only", "other",
           "two", "three", "four", "five", "six", "few", "more", "new", "old", "young", "ex", "some",
           "various", "mid", "all");
+
+  /** What somebody has of something, and no name of it where it opens a sentence. */
+  private static final Set<String> HELD =
+      Set.of(
+          "command",
+          "control",
+          "leadership",
+          "recognition",
+          "possession",
+          "authority",
+          "power",
+          "occupation",
+          "members",
+          "supporters",
+          "leader",
+          "leaders");
+
   private static final Set<String> TREATY_OBJECTS =
       Set.of(
           "peace",
@@ -127,6 +144,10 @@ final class NameGrouper {
   /** {@code d'Espèrey}, {@code l'Ouverture}. */
   private static final Pattern ELIDED = Pattern.compile("[dl]['’]\\p{Lu}\\p{L}+");
 
+  /** {@code al-Menfi}, {@code ed-Din}: goes on a name. */
+  private static final Pattern ARABIC =
+      Pattern.compile("(?:[aeu]l|[ae][dnrstz]|[ae]sh|[ae]th)[-‐]\\p{Lu}\\p{L}+");
+
   private final Lexicon lexicon;
 
   NameGrouper(Lexicon lexicon) {
@@ -194,7 +215,8 @@ final class NameGrouper {
     }
     boolean title = lexicon.title(lower).isPresent();
     boolean joins =
-        lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
+        !HELD.contains(lower)
+            && lexicon.headNoun(lower).map(HeadNoun::joinsOf).orElse(false)
             && i + 1 < tokens.size()
             && tokens.get(i + 1).lower().equals("of")
             && (isCapital(tokens, i + 2) || isCapital(tokens, i + 3));
@@ -255,11 +277,16 @@ final class NameGrouper {
   /** Where the name goes on to, or {@code end} where it stops. */
   private int continuation(List<Unit> tokens, int begin, int end) {
     Unit token = tokens.get(end);
-    if (isCapital(tokens, end) || ELIDED.matcher(token.text()).matches()) {
+    if (isCapital(tokens, end)
+        || ELIDED.matcher(token.text()).matches()
+        || ARABIC.matcher(token.text()).matches()) {
       return end + 1;
     }
     if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
       return end + 1;
+    }
+    if (isJointOwner(tokens, end)) {
+      return end + 4;
     }
     if (token.is(UnitKind.GENITIVE)
         && (GENITIVE_NAMES.contains(tokens.get(end - 1).lower()) || isBattleOf(tokens, begin, end))
@@ -287,6 +314,18 @@ final class NameGrouper {
     return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the")
         ? end
         : next + 1;
+  }
+
+  /** {@code Workers' and Peasants' Government}. */
+  private static boolean isJointOwner(List<Unit> tokens, int end) {
+    return end + 4 < tokens.size()
+        && tokens.get(end).is(UnitKind.GENITIVE)
+        && GENITIVE_NAMES.contains(tokens.get(end - 1).lower())
+        && tokens.get(end + 1).lower().equals("and")
+        && GENITIVE_NAMES.contains(tokens.get(end + 2).lower())
+        && isCapital(tokens, end + 2)
+        && tokens.get(end + 3).is(UnitKind.GENITIVE)
+        && isCapital(tokens, end + 4);
   }
 
   /** {@code Battle of Dungan's Hill}. */
@@ -338,7 +377,9 @@ final class NameGrouper {
   }
 
   private boolean joinsOf(List<Unit> tokens, int begin, int end) {
-    if (isNobleOf(tokens, end)) {
+    if (isNobleOf(tokens, end)
+        || isMembersOf(tokens, begin, end)
+        || isRulerOf(tokens, begin, end)) {
       return true;
     }
     if (isLedBy(tokens, end)) {
@@ -347,8 +388,7 @@ final class NameGrouper {
     if (titleEnding(tokens, begin, end)) {
       return titleSpans(tokens, begin, end);
     }
-    return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false)
-        || isMembersOf(tokens, begin, end);
+    return lexicon.headNoun(tokens.get(end - 1).lower()).map(HeadNoun::joinsOf).orElse(false);
   }
 
   /** {@code the Fourteenth Army of General William Slim}: the force, and who leads it. */
@@ -369,6 +409,23 @@ final class NameGrouper {
   private boolean isNobleOf(List<Unit> tokens, int end) {
     return title(tokens, end - 1, end).filter(NameGrouper::noble).isPresent()
         && !titleSpans(tokens, end - 1, end);
+  }
+
+  /**
+   * {@code John Joseph of Austria}: given names alone, which the land tells from others. Behind a
+   * title the land is that of the title.
+   */
+  private boolean isRulerOf(List<Unit> tokens, int begin, int end) {
+    for (Unit token : tokens.subList(begin, end)) {
+      if (!lexicon.isGivenName(token.text()) || lexicon.title(token.lower()).isPresent()) {
+        return false;
+      }
+    }
+    return isCapital(tokens, end + 1)
+        && stateAt(tokens, begin, end).isEmpty()
+        && lexicon.place(tokens.get(begin).text()).isEmpty()
+        && lexicon.headNoun(tokens.get(end - 1).lower()).isEmpty()
+        && !(begin > 0 && lexicon.title(tokens.get(begin - 1).lower()).isPresent());
   }
 
   /** {@code Committee of Members of the …}: members, deputies and the like of something named. */

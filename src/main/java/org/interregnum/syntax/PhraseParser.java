@@ -35,6 +35,34 @@ final class PhraseParser {
           "accord", "advance", "award", "deny", "extend", "give", "grant", "lend", "offer", "owe",
           "pay", "promise", "refuse", "sell", "send");
 
+  /** Verbs that say what they take something for. */
+  private static final Set<String> JUDGING =
+      Set.of(
+          "consider",
+          "deem",
+          "hold",
+          "declare",
+          "find",
+          "judge",
+          "proclaim",
+          "pronounce",
+          "call",
+          "think");
+
+  private static final Set<String> JUDGEMENTS =
+      Set.of(
+          "illegal",
+          "unlawful",
+          "illegitimate",
+          "unconstitutional",
+          "lawful",
+          "legitimate",
+          "legal",
+          "independent",
+          "neutral",
+          "void",
+          "invalid");
+
   private static final int LONGEST = 40;
 
   private final List<Unit> units;
@@ -147,6 +175,7 @@ final class PhraseParser {
         if (phrase.headUnit != null
             && (breaks(phrase, unit)
                 || opensTitle(phrase, unit)
+                || predicated(phrase, start)
                 || receives(phrase, start, unit))) {
           return;
         }
@@ -186,6 +215,16 @@ final class PhraseParser {
             && units.get(at + 1).is(UnitKind.TITLE)
             && !units.get(at + 1).isCapitalised();
     return unit.is(UnitKind.TITLE) || unit.is(UnitKind.WORD) && nextTitle;
+  }
+
+  /** {@code considered the Regency illegal}: what is said of it is a phrase of its own. */
+  private boolean predicated(NounPhrase phrase, int start) {
+    boolean proper = phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE);
+    return proper
+        && JUDGEMENTS.contains(units.get(at).lower())
+        && !(at + 1 < units.size() && MODIFIERS.contains(units.get(at + 1).kind()))
+        && start > 0
+        && units.get(start - 1).forms().stream().anyMatch(f -> JUDGING.contains(f.lemma()));
   }
 
   /** {@code granted Latvia recognition}: what is given is a phrase of its own. */

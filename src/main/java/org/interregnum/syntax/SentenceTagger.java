@@ -13,6 +13,9 @@ import org.interregnum.time.TemporalExpressionFinder;
 /** Turns the text of a sentence into units. Stateless but for the lexicon; safe to share. */
 public final class SentenceTagger {
 
+  private static final Set<UnitKind> ENDS =
+      Set.of(UnitKind.SEMICOLON, UnitKind.COMMA, UnitKind.STOP);
+
   /** Titles that are adjectives or verbs as often, and count only before a name, "of" or a mark. */
   private static final Set<String> WEAK_TITLES =
       Set.of(
@@ -149,6 +152,10 @@ public final class SentenceTagger {
       if (determined && (unit.lower().equals("first") || unit.lower().equals("only"))) {
         units.set(i, unit.as(UnitKind.WORD));
       } else if (unit.lower().equals("neither")
+          && i > 0
+          && ENDS.contains(units.get(i + 1).kind())) {
+        units.set(i, unit.as(UnitKind.PRONOUN));
+      } else if (unit.lower().equals("neither")
           && !AUXILIARIES.contains(units.get(i + 1).lower())
           && !lexicon.verbs().of(units.get(i + 1).lower()).isEmpty()) {
         units.set(i, unit.as(UnitKind.PRONOUN));
@@ -166,6 +173,8 @@ public final class SentenceTagger {
       Unit after = units.get(i + 1);
       if (after.lower().equals("of")) {
         units.set(i, units.get(i).as(UnitKind.PRONOUN));
+      } else if (before.lower().equals("those")) {
+        units.set(i, units.get(i).as(UnitKind.RELATIVE));
       } else if (before.is(UnitKind.VERB) || before.is(UnitKind.DATE)) {
         units.set(i, units.get(i).as(UnitKind.SUBORDINATOR));
       } else if (before.is(UnitKind.WORD)

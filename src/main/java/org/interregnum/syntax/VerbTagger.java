@@ -178,7 +178,9 @@ final class VerbTagger {
     int at = before == null ? -1 : units.indexOf(before);
     return at > 0
         && before.lower().equals("that")
-        && (units.get(at - 1).is(UnitKind.WORD) || units.get(at - 1).is(UnitKind.NAME));
+        && (units.get(at - 1).is(UnitKind.WORD)
+            || units.get(at - 1).is(UnitKind.NAME)
+            || units.get(at - 1).lower().equals("those"));
   }
 
   private static boolean precededByThe(List<Unit> units, Unit before) {

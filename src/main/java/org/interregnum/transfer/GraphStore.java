@@ -3,6 +3,7 @@ package org.interregnum.transfer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -37,7 +38,8 @@ final class GraphStore {
   GraphStore(StoreAddress address, Optional<Login> login, Patience patience) {
     this.address = address;
     this.login = login;
-    this.caller = new Caller(patience);
+    // A login is for the store that was named, and for no other.
+    this.caller = new Caller(patience, HttpClient.Redirect.NEVER);
   }
 
   /** The triples of a graph as the store has them (5.2); none where it has no such graph. */

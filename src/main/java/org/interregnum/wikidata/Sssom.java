@@ -15,6 +15,7 @@ import org.apache.jena.vocabulary.RDFS;
 import org.interregnum.publish.Kinds;
 import org.interregnum.publish.Lookup;
 import org.interregnum.publish.Wikidata;
+import org.interregnum.vocabulary.IR;
 import org.interregnum.vocabulary.IriPatterns;
 import org.interregnum.vocabulary.Prefixes;
 
@@ -45,6 +46,8 @@ public final class Sssom {
             Map.of(
                 "interregnum",
                 patterns.base() + "id/",
+                "ir",
+                IR.NS,
                 "semapv",
                 SEMAPV,
                 "skos",

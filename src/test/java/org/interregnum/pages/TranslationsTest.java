@@ -6,9 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.interregnum.extraction.Silence;
+import org.interregnum.publish.Addresses;
+import org.interregnum.publish.Site;
+import org.interregnum.publish.Texts;
 import org.interregnum.query.CannedQuery;
 import org.interregnum.query.QueryCatalogue;
+import org.interregnum.reconcile.ReconciliationService;
+import org.interregnum.release.Download;
 import org.interregnum.statement.conflict.ContradictionKind;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +54,43 @@ class TranslationsTest {
         Arrays.stream(ContradictionKind.values())
             .filter(kind -> SPANISH.translation("why." + kind.slug()).isEmpty())
             .toList());
+  }
+
+  @Test
+  void every_file_to_take_home_is_described_in_spanish() {
+    assertEquals(
+        List.of(),
+        Arrays.stream(Download.values())
+            .map(Download::fileName)
+            .filter(name -> SPANISH.translation("file." + name).isEmpty())
+            .toList());
+  }
+
+  @Test
+  void what_a_table_is_matched_by_is_described_in_spanish() {
+    ReconciliationService service =
+        new ReconciliationService(
+            new Site(
+                DatasetGraphFactory.createTxnMem(),
+                new Addresses(Addresses.DEFAULT_BASE),
+                Texts.NONE));
+    assertEquals(
+        List.of(),
+        Stream.concat(
+                service.types().stream().map(type -> "match.type." + type.id()),
+                service.properties().stream().map(property -> "match.property." + property.id()))
+            .flatMap(key -> Stream.of(key, key + ".meaning"))
+            .filter(key -> SPANISH.translation(key).isEmpty())
+            .toList());
+  }
+
+  @Test
+  void every_relation_has_a_name() {
+    for (Language language : Language.values()) {
+      assertEquals(
+          List.of(),
+          Relations.keys().stream().filter(key -> !Words.in(language).has(key)).toList());
+    }
   }
 
   @Test

@@ -166,7 +166,7 @@ class AcceptanceTest {
   }
 
   @Test
-  void a_batch_of_ten_takes_less_than_fifty_milliseconds() throws RequestException {
+  void a_batch_of_fifty_takes_less_than_a_quarter_of_a_second() throws RequestException {
     ObjectNode batch = JsonNodeFactory.instance.objectNode();
     List<String> names =
         List.of(
@@ -180,7 +180,9 @@ class AcceptanceTest {
             "Ruritania",
             "law of December 30, 1882",
             "U.S.");
-    names.forEach(name -> batch.putObject(name).put("query", name));
+    for (int i = 0; i < 50; i++) {
+      batch.putObject("q" + i).put("query", names.get(i % names.size()));
+    }
     String json = batch.toString();
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 40; i++) {
@@ -188,6 +190,6 @@ class AcceptanceTest {
       service.batch(json);
       best = Math.min(best, System.nanoTime() - began);
     }
-    assertTrue(best < 50_000_000, "the best of 40 took " + best / 1_000_000 + " ms");
+    assertTrue(best < 250_000_000, "the best of 40 took " + best / 1_000_000 + " ms");
   }
 }

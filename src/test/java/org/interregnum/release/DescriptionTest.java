@@ -20,6 +20,9 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
@@ -186,6 +189,27 @@ class DescriptionTest {
     assertTrue(SELF.contains(SELF.getResource(BASE + "dataset"), VOID.sparqlEndpoint, endpoint));
     assertFalse(SELF.contains(null, VOID.sparqlEndpoint, SELF.getResource(BASE + "sparql")));
     assertTrue(SELF.contains(null, SELF.createProperty(DCAT.getURI() + "endpointURL"), endpoint));
+  }
+
+  @Test
+  void a_portal_finds_all_that_its_profile_demands() {
+    Shapes demands =
+        Shapes.parse(
+            RDFParser.source("src/test/resources/org/interregnum/release/dcat-ap.shapes.ttl")
+                .toGraph());
+    assertEquals(List.of(), faults(demands, SELF));
+
+    Model nameless = ModelFactory.createDefaultModel().add(SELF);
+    nameless.remove(SELF.listStatements(null, DCTerms.publisher, (RDFNode) null).toList());
+    nameless.remove(SELF.listStatements(null, DCAT.byteSize, (RDFNode) null).toList());
+    assertTrue(faults(demands, nameless).size() > 10, "what is taken away is missed");
+  }
+
+  private static List<String> faults(Shapes demands, Model description) {
+    return ShaclValidator.get().validate(demands, description.getGraph()).getEntries().stream()
+        .map(fault -> fault.focusNode() + ": " + fault.message())
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -26,7 +28,9 @@ import org.interregnum.release.FirstArticle;
 import org.interregnum.remote.Patience;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dataset arrives in stores of several makes, whole, once, and in spite of small mishaps. */
 class TransferTest {
@@ -204,8 +208,8 @@ class TransferTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "401 | the store wants to know who writes (401); give --user and --password.",
-        "403 | the store lets nobody unnamed write nothing (403); allow it there, or give another --user.",
+        "401 | the store wants to know who writes (401); give --user and --password, or --token.",
+        "403 | the store lets nobody unnamed write nothing (403); allow it there, or give another --user or --token.",
         "405 | there is no Graph Store Protocol to write by (405); its address ends in /data at Fuseki, /rdf-graphs/service at RDF4J, /store at Oxigraph.",
         "413 | the graph urn:ex:a is too large for the store (413); raise its limit.",
         "400 | the store answers 400 to the graph urn:ex:a: bad line 7.",
@@ -273,8 +277,16 @@ class TransferTest {
         address + ": nothing answers there; start the store, or mend the address.", e.getMessage());
   }
 
-  @Test
-  void who_writes_is_told_with_each_request() throws Exception {
+  static Stream<Arguments> logins() {
+    return Stream.of(
+        arguments(new Login.Password("ana", "geheim"), "Basic YW5hOmdlaGVpbQ==", "'ana'"),
+        arguments(new Login.Token("s3cret"), "Bearer s3cret", "the bearer of this token"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("logins")
+  void who_writes_is_told_with_each_request(Login login, String header, String printed)
+      throws Exception {
     List<String> told = new ArrayList<>();
     try (MemoryRepository repository = new MemoryRepository()) {
       HttpServer server =
@@ -284,17 +296,114 @@ class TransferTest {
                 repository.answer(exchange);
               });
       try {
-        new Transfer(
-                SMALL,
-                StoreAddress.read(Stores.address(server, "/")).orElseThrow(),
-                Optional.of(new Login("ana", "geheim")),
-                SHORT)
-            .run((graph, triples, before) -> {});
+        transfer(server, login);
       } finally {
         server.stop(0);
       }
     }
-    assertEquals(List.of("Basic YW5hOmdlaGVpbQ=="), told.stream().distinct().toList());
+    assertEquals(List.of(header), told.stream().distinct().toList());
+    assertEquals(printed, login.toString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("logins")
+  void a_login_that_the_store_does_not_know_is_refused_without_its_secret(
+      Login login, String header, String printed) {
+    HttpServer server = Stores.serving(exchange -> Stores.send(exchange, 401, new byte[0]));
+    try {
+      TransferException e = assertThrows(TransferException.class, () -> transfer(server, login));
+      assertEquals(
+          Stores.address(server, "/") + ": the store does not know " + printed + " (401).",
+          e.getMessage());
+    } finally {
+      server.stop(0);
+    }
+  }
+
+  private static void transfer(HttpServer server, Login login) throws Exception {
+    new Transfer(
+            SMALL,
+            StoreAddress.read(Stores.address(server, "/")).orElseThrow(),
+            Optional.of(login),
+            SHORT)
+        .run((graph, triples, before) -> {});
+  }
+
+  @Test
+  void a_login_is_not_carried_on_to_another_store() throws Exception {
+    List<String> told = new ArrayList<>();
+    HttpServer other =
+        Stores.serving(
+            exchange -> {
+              told.add(exchange.getRequestMethod());
+              Stores.send(exchange, 404, new byte[0]);
+            });
+    HttpServer server =
+        Stores.serving(
+            exchange -> {
+              exchange.getResponseHeaders().set("Location", Stores.address(other, "/data"));
+              Stores.send(exchange, 307, new byte[0]);
+            });
+    try {
+      TransferException e =
+          assertThrows(TransferException.class, () -> transfer(server, new Login.Token("s3cret")));
+      assertEquals(
+          Stores.address(server, "/")
+              + ": the store sends us on to "
+              + Stores.address(other, "/data")
+              + " (307); publish there if you trust it, since a login goes along.",
+          e.getMessage());
+      assertEquals(List.of(), told);
+    } finally {
+      server.stop(0);
+      other.stop(0);
+    }
+  }
+
+  @Test
+  void a_login_of_another_kind_is_named() {
+    failsWith(
+        "the store asks for a Digest login (401), which is none of ours; let it take Basic or a"
+            + " token.",
+        exchange -> {
+          exchange.getResponseHeaders().set("WWW-Authenticate", "Digest realm=\"sparql\"");
+          Stores.send(exchange, 401, new byte[0]);
+        });
+  }
+
+  /** The connection breaks at the second graph; the second run sends that one alone. */
+  @Test
+  void a_transfer_that_was_broken_off_goes_on_where_it_was() throws Exception {
+    List<String> sent = new ArrayList<>();
+    try (MemoryRepository repository = new MemoryRepository()) {
+      HttpServer server =
+          Stores.serving(
+              exchange -> {
+                boolean puts = exchange.getRequestMethod().equals("PUT");
+                if (puts && sent.size() == 1) {
+                  sent.add("broken");
+                  exchange.close();
+                  return;
+                }
+                if (puts) {
+                  sent.add(exchange.getRequestURI().getQuery());
+                }
+                repository.answer(exchange);
+              });
+      try {
+        Transfer once =
+            new Transfer(
+                SMALL,
+                StoreAddress.read(Stores.address(server, "/")).orElseThrow(),
+                Optional.empty(),
+                new Patience(1, Duration.ofMillis(1)));
+        assertThrows(TransferException.class, () -> once.run((graph, triples, before) -> {}));
+        once.run((graph, triples, before) -> {});
+      } finally {
+        server.stop(0);
+      }
+    }
+    assertEquals(List.of("graph=urn:ex:a", "broken", "graph=urn:ex:b"), sent);
   }
 
   @ParameterizedTest

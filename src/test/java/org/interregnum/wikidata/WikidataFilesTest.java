@@ -195,6 +195,35 @@ class WikidataFilesTest {
     assertTrue(row(rows, "interregnum:state/peru").contains("skos:exactMatch\twikidata:Q419"));
   }
 
+  @Test
+  void a_candidate_is_a_row_that_says_so() throws IOException {
+    Lookup data =
+        new Lookup(
+            RDFParser.fromString(
+                    """
+                    PREFIX id: <https://w3id.org/interregnum/id/>
+                    PREFIX ir: <https://w3id.org/interregnum/ontology#>
+                    PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                    PREFIX semapv: <https://w3id.org/semapv/vocab/>
+                    PREFIX sssom: <https://w3id.org/sssom/>
+                    PREFIX wd: <http://www.wikidata.org/entity/>
+                    id:p a ir:Place ; rdfs:label "Tacna"@en ; ir:candidateMatch wd:Q272795 .
+                    id:m a sssom:Mapping ; sssom:subject_id id:p ;
+                      sssom:predicate_id ir:candidateMatch ; sssom:object_id wd:Q272795 ;
+                      sssom:mapping_justification semapv:LexicalMatching .
+                    """,
+                    Lang.TURTLE)
+                .toGraph());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Sssom(data, IriPatterns.DEFAULT).write(out);
+    assertTrue(
+        out.toString(StandardCharsets.UTF_8)
+            .contains(
+                "interregnum:p\tTacna\tPlace\tir:candidateMatch\twikidata:Q272795\t"
+                    + "semapv:LexicalMatching\t"),
+        out::toString);
+  }
+
   private static String row(List<String> rows, String subject) {
     return rows.stream().filter(row -> row.startsWith(subject + "\t")).findFirst().orElse("");
   }

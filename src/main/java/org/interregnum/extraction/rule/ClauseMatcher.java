@@ -55,6 +55,7 @@ public final class ClauseMatcher {
     return clause.negated()
         || isNo(clause.subject())
         || isNo(clause.object())
+        || !clause.object().isEmpty() && clause.object().first().headText().equals("neither")
         || !clause.subject().isEmpty()
             && Set.of("neither", "none")
                 .contains(clause.subject().first().headText().toLowerCase(Locale.ROOT));

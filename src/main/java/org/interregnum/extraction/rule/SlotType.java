@@ -14,6 +14,8 @@ public enum SlotType {
   POLITY,
   GOVERNMENT,
   PERSON,
+  /** A person whom the sentence calls by a military rank. */
+  COMMANDER,
   PLACE,
   /** A place or a state as a territory. */
   TERRITORY,

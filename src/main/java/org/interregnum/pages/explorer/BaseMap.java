@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.SKOS;
 import org.interregnum.pages.Html;
+import org.interregnum.pages.Language;
 import org.interregnum.pages.Statement;
 import org.interregnum.pages.map.Box;
 import org.interregnum.pages.map.Outline;
@@ -33,10 +34,22 @@ final class BaseMap {
   private static final double NEAR = 0.4;
   private static final Box WORLD = new Box(-170, -56, 180, 75);
 
+  /** Where the name of a country stands. */
+  private record Named(Outline country, boolean isOwn, Point at) {
+    Html html(Language language) {
+      return tag(
+          "text",
+          cls(isOwn ? "country own" : "country"),
+          attr("x", Sheet.number(at.x())),
+          attr("y", Sheet.number(at.y())),
+          text(country.in(language.tag())));
+    }
+  }
+
   private final Lookup lookup;
   private final Sheet sheet;
   private final Html land;
-  private final Html names;
+  private final List<Named> names;
   private final Map<Node, Optional<Outline>> regions = new ConcurrentHashMap<>();
 
   BaseMap(Realm realm, Lookup lookup) {
@@ -45,8 +58,7 @@ final class BaseMap {
     List<Outline> countries = Outlines.countries().in(sheet.degrees());
     Optional<Outline> own = region(realm.state());
     this.land = land(countries, own);
-    this.names =
-        tag("g", cls("countries"), Html.all(countries.stream().map(c -> name(c, own)).toList()));
+    this.names = countries.stream().flatMap(c -> named(c, own).stream()).toList();
   }
 
   Sheet sheet() {
@@ -62,9 +74,12 @@ final class BaseMap {
     return land;
   }
 
-  /** The names of the countries, to be laid over the colours. */
-  Html names() {
-    return names;
+  /** The names of the countries in a language, to be laid over the colours. */
+  Html names(Language language) {
+    return tag(
+        "g",
+        cls("countries"),
+        Html.all(names.stream().map(named -> named.html(language)).toList()));
   }
 
   /** The state with those of its places that lie in it or near it. */
@@ -124,19 +139,9 @@ final class BaseMap {
         Html.all(lakes));
   }
 
-  private Html name(Outline country, Optional<Outline> own) {
+  private Optional<Named> named(Outline country, Optional<Outline> own) {
     boolean isOwn = own.map(Outline::item).filter(country.item()::equals).isPresent();
-    return sheet
-        .heart(country)
-        .map(
-            at ->
-                tag(
-                    "text",
-                    cls(isOwn ? "country own" : "country"),
-                    attr("x", Sheet.number(at.x())),
-                    attr("y", Sheet.number(at.y())),
-                    text(country.name())))
-        .orElse(Html.nothing());
+    return sheet.heart(country).map(at -> new Named(country, isOwn, at));
   }
 
   /** The outline of a state or region that is linked to the same item as one of ours. */

@@ -53,7 +53,7 @@ final class DayMap {
         attr("role", "group"),
         attr("aria-label", scene.say("map.alt", scene.stateLabel(), scene.dayWords())),
         tag("g", cls("areas"), Html.all(areas())),
-        base.names(),
+        base.names(scene.words().language()),
         tag("g", cls("spots"), Html.all(spots())),
         tag("g", cls("events"), Html.all(events)),
         tag("g", cls("seats"), Html.all(seats)));

@@ -92,6 +92,7 @@ public final class Outlines {
       return new Outline(
           feature.at("/properties/qid").asText(),
           feature.at("/properties/name").asText(),
+          feature.at("/properties/nameEs").asText(),
           box(line),
           rings);
     } catch (IOException e) {

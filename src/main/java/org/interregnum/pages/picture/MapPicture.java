@@ -101,10 +101,13 @@ record MapPicture(Rows rows, View view) implements Picture {
             Html.all(spots.stream().map(spot -> name(spot, sheet, labels)).toList())));
   }
 
-  private static Html country(Outline country, Sheet sheet) {
+  private Html country(Outline country, Sheet sheet) {
     return sheet
         .heart(country)
-        .map(at -> word(at.x(), at.y(), "middle", "country", country.name()))
+        .map(
+            at ->
+                word(
+                    at.x(), at.y(), "middle", "country", country.in(view.words().language().tag())))
         .orElse(Html.nothing());
   }
 

@@ -66,6 +66,7 @@ class SheetTest {
     return new Outline(
         "",
         "",
+        "",
         new Box(low, low / 2, high, high / 2),
         List.of(
             List.of(

@@ -66,8 +66,10 @@ class PictureTest {
                 "Bruno President 1882-06-01 1882-06-01",
                 "Carla Minister - -")
             .orElseThrow();
-    assertTrue(drawn.contains("Anna · President, from 1881 to 1 June 1882"), drawn);
-    assertTrue(drawn.contains("Bruno · President, 1 June 1882"), drawn);
+    assertTrue(
+        drawn.contains(">from 1881 to 1 June 1882</span><span class=\"what\">Anna · President<"),
+        drawn);
+    assertTrue(drawn.contains(">1 June 1882</span><span class=\"what\">Bruno · President<"), drawn);
     assertTrue(drawn.contains("One row has no date."), drawn);
   }
 
