@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Each test that the threat model names exists. */
@@ -22,7 +23,7 @@ class ThreatModelTest {
     assertTrue(named.size() > 15, "only " + named.size() + " tests are named");
     for (MatchResult test : named) {
       assertTrue(
-          List.of("server", "cli").stream()
+          Stream.of("server", "server/outside", "store", "pipeline", "cli")
               .map(room -> Path.of("src/test/java/org/interregnum", room, test.group(1) + ".java"))
               .filter(Files::exists)
               .anyMatch(file -> declares(file, test.group(2))),
