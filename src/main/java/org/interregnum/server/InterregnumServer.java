@@ -156,15 +156,10 @@ public final class InterregnumServer implements AutoCloseable {
    * need not wait for that.
    */
   public void warm(Duration delay) {
-    editions
-        .current()
-        .ifPresent(
-            edition -> {
-              Thread warm = new Thread(new WarmUp(edition, delay), "warm");
-              warm.setDaemon(true);
-              warm.start();
-              whenClosed(warm::interrupt);
-            });
+    Thread warm = new Thread(new WarmUp(editions, delay), "warm");
+    warm.setDaemon(true);
+    warm.start();
+    whenClosed(warm::interrupt);
   }
 
   private static String mount(int number) {

@@ -25,6 +25,10 @@ final class SyntaxComplaint {
           "Encountered \"\\W*(?:insert|delete|load|clear|drop|create|add|move|copy|with)"
               + ".*\"describe\" [.]{3}.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** The names of classes, which tell a client nothing. */
+  private static final Pattern EXCEPTION = Pattern.compile("\\b(?:[a-z]+\\.)+[A-Z]\\w*: ");
+
   private static final Pattern ESCAPED = Pattern.compile("\\\\u(\\p{XDigit}{4})");
 
   private SyntaxComplaint() {}
@@ -64,7 +68,8 @@ final class SyntaxComplaint {
     if (unexpected.find()) {
       return "\"" + unexpected.group(1) + "\" is not expected there";
     }
-    String line = OPENING.matcher(message).replaceFirst("").lines().findFirst().orElse("").strip();
+    String plain = EXCEPTION.matcher(OPENING.matcher(message).replaceFirst("")).replaceAll("");
+    String line = plain.lines().findFirst().orElse("").strip();
     return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
   }
 

@@ -17,14 +17,14 @@ final class WarmUp implements Runnable {
   private static final Logger LOG = LoggerFactory.getLogger(WarmUp.class);
   private static final List<String> FIRST = List.of("/", "/day");
 
-  private final Edition edition;
+  private final Editions editions;
   private final Duration delay;
 
   /**
    * @param delay how long those who came for the data alone have the machine to themselves
    */
-  WarmUp(Edition edition, Duration delay) {
-    this.edition = edition;
+  WarmUp(Editions editions, Duration delay) {
+    this.editions = editions;
     this.delay = delay;
   }
 
@@ -32,7 +32,9 @@ final class WarmUp implements Runnable {
   public void run() {
     try {
       Thread.sleep(delay.toMillis());
-      FIRST.forEach(this::look);
+      try (Editions.Stay stay = editions.enter()) {
+        FIRST.forEach(path -> look(stay.edition(), path));
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
@@ -40,7 +42,7 @@ final class WarmUp implements Runnable {
     }
   }
 
-  private void look(String path) {
+  private static void look(Edition edition, String path) {
     Visit visit = new Visit(Language.EN, path);
     edition
         .routes()

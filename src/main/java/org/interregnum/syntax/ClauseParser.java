@@ -437,11 +437,17 @@ final class ClauseParser {
     only = relative.word().startsWith("who") ? personIn(appointed(above).orElse(only)) : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
-      current.relativeHasGap = true;
-      current.phrases.add(new Phrase(relative.preposition(), only));
+      hangOn(relative.preposition(), only);
     } else if (relative.word().equals("where")) {
-      current.relativeHasGap = true;
-      current.phrases.add(new Phrase("at", only));
+      hangOn("at", only);
+    }
+  }
+
+  /** {@code in which}: what it stands for is a phrase of the clause, where it is known. */
+  private void hangOn(String preposition, Group antecedent) {
+    current.relativeHasGap = true;
+    if (!antecedent.isEmpty()) {
+      current.phrases.add(new Phrase(preposition, antecedent));
     }
   }
 

@@ -74,11 +74,11 @@ class StartTest {
     try {
       assertEquals(200, ask(address(server)).statusCode());
       untilAnswered = Duration.ofNanos(System.nanoTime() - began);
+      loaded = Files.readAllLines(classes).stream().flatMap(StartTest::name).toList();
     } finally {
       server.destroy();
       assertTrue(server.waitFor(30, TimeUnit.SECONDS), "the server does not stop");
     }
-    loaded = Files.readAllLines(classes).stream().flatMap(StartTest::name).toList();
   }
 
   @Test

@@ -77,6 +77,7 @@ class NoisyArticlesTest {
         "never",
         "to",
         "which which which",
+        "In absence oa was reached in who was willing to accept terms, an army set up a regency.",
         "with with with",
         "recognised recognised recognised",
         "1 2 3 1881 1882 May 1883",
