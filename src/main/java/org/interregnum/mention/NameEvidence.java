@@ -233,7 +233,7 @@ final class NameEvidence {
         break;
       }
     }
-    if (last > 0 && Character.isDigit(words[last].charAt(0))) {
+    if (last > 0 && !words[last].isEmpty() && Character.isDigit(words[last].charAt(0))) {
       last--;
     }
     Optional<HeadNoun> found = lexicon.headNoun(words[last]);

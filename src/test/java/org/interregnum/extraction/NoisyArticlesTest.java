@@ -77,6 +77,7 @@ class NoisyArticlesTest {
         "never",
         "to",
         "which which which",
+        "The movement was mainly headed by Nicolás==  de Piérola, who established three armies.",
         "In absence oa was reached in who was willing to accept terms, an army set up a regency.",
         "with with with",
         "recognised recognised recognised",
