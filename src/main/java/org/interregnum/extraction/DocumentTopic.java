@@ -28,10 +28,14 @@ final class DocumentTopic implements Topic {
 
   private static final Pattern OCCUPATION =
       Pattern.compile(
-          "(?:(.*?)\\s+)?occupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
+          "(?:(.*?)\\s+)?[Oo]ccupation of (?:the )?(.+?)(?: by (.+))?(?: during .*| in .*| \\(.*|"
               + " under .*)?");
   private static final Pattern RECOGNITION =
       Pattern.compile("(?:.* )?[Rr]ecognition of (?:the )?(.+)");
+
+  /** {@code Roman Republic and the French}: a title that names something else first. */
+  private static final Pattern BESIDE = Pattern.compile(".+ and (?:the )?\\S+");
+
   private static final Pattern GAPS = Pattern.compile("[\\s\\-–]+");
   private static final Pattern RIVAL =
       Pattern.compile(
@@ -216,9 +220,13 @@ final class DocumentTopic implements Topic {
     }
     Optional<State> by =
         Optional.ofNullable(matcher.group(1))
+            .map(before -> before.replaceFirst("^.+ and (?:the )?", ""))
             .flatMap(this::state)
             .or(() -> Optional.ofNullable(matcher.group(3)).flatMap(this::state));
     by.ifPresent(state -> occupier = state);
+    if (by.isPresent() && BESIDE.matcher(matcher.group(1)).matches()) {
+      return;
+    }
     String land = RIVAL.matcher(matcher.group(2)).replaceFirst("");
     state(land).ifPresent(state -> main = state);
     if (main == null) {
@@ -296,6 +304,7 @@ final class DocumentTopic implements Topic {
         registry
             .named(longName)
             .or(() -> registry.named(common))
+            .or(() -> shortOf(longName))
             .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
             .orElseGet(() -> registry.create(EntityType.GOVERNMENT, longName));
     registry.name(described, longName);
@@ -303,6 +312,14 @@ final class DocumentTopic implements Topic {
     Arrays.stream(infobox.getOrDefault("Native Name", "").split(",\\s*"))
         .filter(n -> !n.isBlank())
         .forEach(n -> registry.name(described, n));
+  }
+
+  /** {@code the Military General Governorate}, where the infobox adds {@code of Serbia}. */
+  private Optional<Entity> shortOf(String longName) {
+    int of = longName.lastIndexOf(" of ");
+    return of > 0 && longName.lastIndexOf(' ', of - 1) > 0
+        ? registry.named(longName.substring(0, of))
+        : Optional.empty();
   }
 
   private void capital(Focus focus) {

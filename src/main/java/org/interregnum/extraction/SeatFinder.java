@@ -255,6 +255,7 @@ final class SeatFinder {
                     ? scene
                         .resolver()
                         .mainGovernment()
+                        .filter(g -> !scene.resolver().focus().isOccupation())
                         .or(
                             () ->
                                 scene

@@ -39,6 +39,7 @@ final class Forces {
             .or(
                 () ->
                     phrase.ofs().stream().flatMap(of -> resolver.resolve(of).stream()).findFirst())
+            .or(() -> ownState(phrase, resolver))
             .or(() -> occupying(phrase));
     String description =
         owner.isPresent()
@@ -70,6 +71,13 @@ final class Forces {
   static void belongs(Entity part, Entity owner) {
     part.of(owner);
     owner.state().filter(s -> owner.type() == EntityType.STATE).ifPresent(part::state);
+  }
+
+  /** {@code Bulgaria declared war; Skopje was occupied by its troops}. */
+  private static Optional<Entity> ownState(NounPhrase phrase, Resolver resolver) {
+    return phrase.determiner().equals("its")
+        ? resolver.possessive("its").filter(e -> e.type() == EntityType.STATE)
+        : Optional.empty();
   }
 
   private Optional<Entity> occupying(NounPhrase phrase) {

@@ -316,9 +316,15 @@ public final class Resolver {
     return governments.byHead(person, phrase, this);
   }
 
-  /** What "it" means behind a verb or preposition: a government before all others. */
+  /**
+   * What "it" means behind a verb or preposition: a government, or the polity of the document,
+   * before all others.
+   */
   public Optional<Entity> object() {
-    return discourse.last(EntityType.GOVERNMENT).or(() -> pronoun("it"));
+    Entity polity = focus.polity().orElse(null);
+    return discourse
+        .last(e -> e.type() == EntityType.GOVERNMENT || e == polity)
+        .or(() -> pronoun("it"));
   }
 
   /** Who or what a personal pronoun means. */

@@ -19,6 +19,9 @@ final class Lookahead {
     if (phrase.isEmpty()) {
       return false;
     }
+    if (titledSubject(phrase.get().next())) {
+      return true;
+    }
     boolean relative = false;
     for (int i = phrase.get().next(); i < units.size(); i++) {
       Unit unit = units.get(i);
@@ -45,6 +48,20 @@ final class Lookahead {
       }
     }
     return false;
+  }
+
+  /** {@code after Putnik, chief of staff of the army, had won}: a person, a title, a verb. */
+  private boolean titledSubject(int comma) {
+    boolean named =
+        comma > 0
+            && comma + 2 < units.size()
+            && units.get(comma - 1).is(UnitKind.NAME)
+            && units.get(comma).is(UnitKind.COMMA);
+    return named
+        && (units.get(comma + 1).is(UnitKind.TITLE)
+            || units.get(comma + 1).is(UnitKind.DETERMINER)
+                && units.get(comma + 2).is(UnitKind.TITLE))
+        && verbBehindInsertion(comma);
   }
 
   private boolean isPast(int i) {
