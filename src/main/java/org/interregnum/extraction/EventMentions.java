@@ -45,8 +45,14 @@ final class EventMentions {
     return part
         || unreal
         || isProtocol(event, phrase, scene)
-        || scene.links().clauses(phrase).stream().noneMatch(c -> happens(c, phrase, scene))
+        || !isDated(phrase)
+            && scene.links().clauses(phrase).stream().noneMatch(c -> happens(c, phrase, scene))
             && scene.links().clauses(phrase).stream().anyMatch(c -> onlyMentions(c, phrase, scene));
+  }
+
+  /** {@code the Law of Guarantees of 13 May 1871}: an act that has its day. */
+  private static boolean isDated(NounPhrase phrase) {
+    return phrase.determiner().equals("the") && phrase.ofDateText().matches(".*\\p{L}.*");
   }
 
   /** {@code took place on 17 January}: a verb that says when, whatever others say besides. */

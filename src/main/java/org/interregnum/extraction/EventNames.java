@@ -37,6 +37,9 @@ final class EventNames {
                   + "domestic public military")
               .split(" "));
 
+  /** Acts of which a state has one at a time, known without their date. */
+  private static final Set<String> SINGLE = Set.of("constitution", "instrument of surrender");
+
   private static final Set<String> COUP = Set.of("d'état", "d'etat", "d’état", "d’etat");
 
   /** Types whose nouns stand for one another: an agreement is a treaty. */
@@ -212,6 +215,11 @@ final class EventNames {
   private Optional<Entity> dated(NounPhrase phrase, String base, String type, SentenceScene scene) {
     return dating
         .happening(phrase, scene)
-        .map(d -> event(base, base + " of " + DateWords.of(d.date()), type));
+        .map(
+            d ->
+                event(
+                    base,
+                    SINGLE.contains(base) ? base : base + " of " + DateWords.of(d.date()),
+                    type));
   }
 }

@@ -667,9 +667,18 @@ final class SentenceScene implements Scene, SentenceView {
     return (" " + title.text().toLowerCase(Locale.ROOT)).endsWith(" " + word);
   }
 
+  /** {@code France: X, the new minister, …}: a state and a colon open a sentence of one part. */
+  private boolean isLine() {
+    return !syntax.sentence().contains(";")
+        && syntax.phrases().stream()
+            .limit(1)
+            .filter(p -> p.head() == NounPhrase.Head.STATE)
+            .anyMatch(p -> syntax.sentence().startsWith(":", p.end()));
+  }
+
   /** In a list of states, an envoy is sent by the state of his line. */
   private Optional<Entity> sendingState(TitleReading title) {
-    boolean envoy = topic.isPresent() && isEnvoy(title);
+    boolean envoy = isEnvoy(title) && (topic.isPresent() || isLine());
     return envoy
         ? syntax.phrases().stream()
             .flatMap(p -> entities(p).stream())

@@ -129,7 +129,7 @@ final class NameEvidence {
 
   private static final Pattern GOVERNING_NAME =
       Pattern.compile(
-          ".*\\b(?:Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Supreme|Central|State|Members|Political)\\b.*");
+          ".*\\b(?:Government|Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Supreme|Central|State|Members|Political)\\b.*");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
           "city",
@@ -340,6 +340,12 @@ final class NameEvidence {
     if (ACTING_AS_ONE.contains(clause.lemma()) && !clause.passive()) {
       governing(clause.subject(), 1.5);
     }
+    if (clause.passive() && clause.lemma().equals("command")) {
+      articled(clause.subject(), EntityType.FORCE);
+    }
+    if (clause.passive() && SETTING_UP.contains(clause.lemma())) {
+      articled(clause.subject(), EntityType.BODY);
+    }
     if (TAKING_VERBS.contains(clause.lemma())) {
       votes(clause.passive() ? clause.subject() : clause.object(), EntityType.PLACE, 1.5);
     }
@@ -363,6 +369,14 @@ final class NameEvidence {
         of(member.headText()).vote(EntityType.GOVERNMENT, weight);
       }
     }
+  }
+
+  /** {@code the Hukbalahap was commanded by X}: no person, with an article before the name. */
+  private void articled(Group group, EntityType type) {
+    group.members().stream()
+        .filter(m -> m.determiner().equals("the") && m.titles().isEmpty())
+        .filter(m -> headNoun(m.headText()).isEmpty())
+        .forEach(m -> named(m, type, 2.5));
   }
 
   private void votes(Group group, EntityType type, double weight) {

@@ -481,7 +481,25 @@ public final class Resolver {
               .map(name -> registry.named(name, EntityType.PLACE));
       return known.or(() -> discourse.last(EntityType.PLACE));
     }
-    return focus.place().or(() -> discourse.last(EntityType.PLACE));
+    return focus
+        .place()
+        .or(
+            () ->
+                phrase.headWord().equals("city")
+                    ? discourse.last(e -> e.type() == EntityType.PLACE && !isForeignCapital(e))
+                    : Optional.empty())
+        .or(() -> discourse.last(EntityType.PLACE));
+  }
+
+  /** A capital of another state, which mostly stands for its government: {@code news in Paris}. */
+  private boolean isForeignCapital(Entity place) {
+    Optional<State> main = focus.mainState();
+    return lexicon
+        .states()
+        .ofCapital(place.name())
+        .filter(
+            s -> main.filter(m -> !m.equals(s) && !m.capital().contains(place.name())).isPresent())
+        .isPresent();
   }
 
   private Optional<Entity> country(NounPhrase phrase, String word) {
@@ -501,6 +519,7 @@ public final class Resolver {
       Optional<Entity> polity =
           alike
               .or(() -> fresh)
+              .or(() -> registry.withWord(word).filter(e -> e.type() == EntityType.GOVERNMENT))
               .or(focus::polity)
               .or(() -> discourse.last(EntityType.GOVERNMENT, EntityType.STATE));
       if (polity.isPresent()) {

@@ -92,6 +92,8 @@ final class ClauseParser {
           "install",
           "convene",
           "create",
+          "promulgate",
+          "adopt",
           "win",
           "fight");
 
@@ -382,6 +384,13 @@ final class ClauseParser {
       }
     }
     return null;
+  }
+
+  /** {@code was commanded by X and held Y}: what has an object of its own is no passive. */
+  private boolean hasObject(VerbGroup verb, int i) {
+    return !NAMING.contains(verb.lemma())
+        && i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.Nominal;
   }
 
   private static boolean isPersonal(Group group) {
@@ -901,6 +910,7 @@ final class ClauseParser {
       boolean bare =
           verb.shape() == Shape.PAST_OR_PARTICIPLE
               && before.passive
+              && !hasObject(verb, i)
               && !INTRANSITIVE.contains(verb.lemma());
       clause.verb(verb);
       clause.passive |= bare;
