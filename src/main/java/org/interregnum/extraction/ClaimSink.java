@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.claim.Claim;
 import org.interregnum.claim.Claim.Evidence;
 import org.interregnum.claim.Claim.Origin;
@@ -16,6 +17,9 @@ import org.interregnum.mention.Entity;
 
 /** Gathers the findings of a document as claims: each once for a sentence, with its exact words. */
 final class ClaimSink {
+
+  private static final Set<ClaimKind> BETWEEN_TWO =
+      Set.of(ClaimKind.RECOGNITION, ClaimKind.SUPPORT, ClaimKind.SUCCESSION, ClaimKind.OCCUPATION);
 
   private final Document document;
   private final Map<Key, Stated> claims = new LinkedHashMap<>();
@@ -33,6 +37,9 @@ final class ClaimSink {
    * the first.
    */
   boolean add(Finding finding, int begin, int stop) {
+    if (isTowardsItself(finding)) {
+      return false;
+    }
     Key key =
         new Key(
             begin,
@@ -51,6 +58,13 @@ final class ClaimSink {
       claims.put(key, new Stated(first.dated(finding.start(), finding.end()), begin, stop));
     }
     return false;
+  }
+
+  /** Nobody recognises, supports or succeeds himself: a reading that went astray. */
+  private static boolean isTowardsItself(Finding finding) {
+    return BETWEEN_TWO.contains(finding.kind())
+        && finding.subject().isPresent()
+        && finding.subject().map(Entity::settled).equals(finding.object().map(Entity::settled));
   }
 
   List<Claim> claims() {

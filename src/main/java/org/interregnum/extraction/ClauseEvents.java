@@ -47,6 +47,7 @@ final class ClauseEvents {
       case BATTLE -> event && FIGHTS.contains(subtype) && !subtype.equals("war");
       case TREATY -> event && subtype.equals("treaty");
       case DECREE -> event && DECREES.contains(subtype);
+      case ELECTION -> event && subtype.equals("election");
       case ASSEMBLY -> subtype.equals("assembly") && (event || entity.type() == EntityType.BODY);
       case MEETING -> event && subtype.equals("other") || isOf(SlotType.ASSEMBLY, entity);
       default -> false;

@@ -45,6 +45,7 @@ final class ConflictBox {
     lines.values().stream()
         .filter(line -> line.key().startsWith("Combatant"))
         .flatMap(line -> InfoboxValues.items(line.value()).stream())
+        .peek(item -> registry.gatherState(item.text()))
         .filter(item -> topic.state(item.text()).isEmpty())
         .forEach(
             item -> sideType(item.text()).ifPresent(type -> registry.gather(item.text(), type, 4)));
@@ -77,11 +78,28 @@ final class ConflictBox {
             || lines.containsKey("Signatories");
     if (name != null && (conflict || treaty)) {
       Entity event = registry.named(name.value(), EntityType.EVENT);
-      event.subtype(EventTypes.of(name.value(), lexicon).orElse(treaty ? "treaty" : "battle"));
+      event.subtype(
+          EventTypes.of(name.value(), lexicon)
+              .orElse(treaty ? "treaty" : isLong() ? "war" : "battle"));
       itself(name, event);
       lines.values().forEach(line -> parties(line, event));
     }
     return found;
+  }
+
+  /** A conflict of years is a war, whatever it is called. */
+  private boolean isLong() {
+    return Optional.ofNullable(lines.get("Date"))
+        .flatMap(line -> DateContext.parseInfobox(line.value(), ""))
+        .flatMap(
+            date ->
+                date.start()
+                    .flatMap(
+                        from ->
+                            date.end()
+                                .map(to -> to.latest().getYear() - from.earliest().getYear())))
+        .filter(years -> years > 1)
+        .isPresent();
   }
 
   private void itself(InfoboxLine name, Entity event) {

@@ -75,7 +75,9 @@ final class EventDescriptions {
 
   /** The date behind "of", in full; where a name tells the event already, none. */
   private static String date(NounPhrase phrase, SentenceScene scene) {
-    boolean named = !phrase.modifyingNames().isEmpty() || !phrase.modifyingStates().isEmpty();
+    boolean between = !phrase.ofDateText().isEmpty() && !phrase.ofDateText().startsWith("of ");
+    boolean named =
+        between || !phrase.modifyingNames().isEmpty() || !phrase.modifyingStates().isEmpty();
     Optional<TemporalExpression> date =
         phrase
             .ofDate()

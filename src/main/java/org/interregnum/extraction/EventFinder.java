@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
@@ -12,6 +13,7 @@ import org.interregnum.mention.Entity;
 import org.interregnum.syntax.Clause;
 import org.interregnum.syntax.NounPhrase;
 import org.interregnum.syntax.NounPhrase.Head;
+import org.interregnum.time.ResolvedDate;
 
 /**
  * The events that a sentence names or describes, with the date and the place that it gives them.
@@ -37,13 +39,31 @@ final class EventFinder {
     List<Finding> findings = new ArrayList<>();
     for (NounPhrase phrase : scene.syntax().phrases()) {
       if (scene.tellsEvent(phrase)) {
-        scene.entities(phrase).stream()
-            .filter(e -> e.type() == EntityType.EVENT)
-            .flatMap(event -> statement(event, phrase, scene).stream())
-            .forEach(findings::add);
+        List<Entity> told =
+            scene.entities(phrase).stream().filter(e -> e.type() == EntityType.EVENT).toList();
+        for (int i = 0; i < told.size(); i++) {
+          Optional<ResolvedDate> own =
+              told.size() > 1 ? ownDate(phrase, i, scene) : Optional.empty();
+          statement(told.get(i), phrase, scene)
+              .map(f -> own.map(d -> f.dated(d.start(), d.end())).orElse(f))
+              .ifPresent(findings::add);
+        }
       }
     }
     return findings;
+  }
+
+  /** The date in brackets behind one of several: {@code the battles of A (1866) and B (1867)}. */
+  private static Optional<ResolvedDate> ownDate(NounPhrase phrase, int i, SentenceScene scene) {
+    List<NounPhrase> ofs = phrase.ofs();
+    boolean last = i == ofs.size() - 1;
+    return i >= ofs.size()
+        ? Optional.empty()
+        : Stream.concat(
+                ofs.get(i).brackets().stream(), last ? phrase.brackets().stream() : Stream.empty())
+            .flatMap(b -> b.dates().stream())
+            .flatMap(d -> scene.dating().of(d).stream())
+            .findFirst();
   }
 
   private Optional<Finding> statement(Entity event, NounPhrase phrase, SentenceScene scene) {

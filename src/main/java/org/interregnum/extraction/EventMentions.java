@@ -46,6 +46,7 @@ final class EventMentions {
         || unreal
         || isProtocol(event, phrase, scene)
         || !isDated(phrase)
+            && !phrase.headWord().equals("massacre")
             && scene.links().clauses(phrase).stream().noneMatch(c -> happens(c, phrase, scene))
             && scene.links().clauses(phrase).stream().anyMatch(c -> onlyMentions(c, phrase, scene));
   }

@@ -13,6 +13,7 @@ import org.interregnum.document.Block.Sentence;
 import org.interregnum.document.Document;
 import org.interregnum.extraction.rule.RuleBook;
 import org.interregnum.lexicon.Lexicon;
+import org.interregnum.mention.Constitutions;
 import org.interregnum.mention.Focus;
 import org.interregnum.mention.Registry;
 import org.interregnum.mention.Resolver;
@@ -86,6 +87,7 @@ public final class Extractor {
       infobox.gather();
       registry.settle();
       topic.settle(focus);
+      focus.mainState().ifPresent(state -> Constitutions.part(registry, state));
       Resolver resolver = new Resolver(lexicon, registry, focus);
       seedDates();
       TitleReader titles = new TitleReader(resolver, topic.lifetime());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
@@ -20,6 +21,10 @@ import org.interregnum.time.ResolvedDate;
  * they go by.
  */
 final class GovernmentFinder {
+
+  /** {@code Military Government of X}: what an occupier governs by, under its own name. */
+  private static final Pattern MILITARY =
+      Pattern.compile("\\bMilitary (?:Government|Administration|Governorate)\\b");
 
   private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final double WEIGHT = 0.85;
@@ -146,9 +151,14 @@ final class GovernmentFinder {
     return Optional.empty();
   }
 
+  /** The status that a government's name says it has. */
   private static Optional<String> named(NounPhrase phrase) {
     boolean provisional = phrase.head() == Head.NAME && phrase.headText().startsWith("Provisional");
     boolean exile = phrase.head() == Head.NAME && phrase.headText().endsWith("in exile");
+    boolean military = phrase.head() == Head.NAME && MILITARY.matcher(phrase.headText()).find();
+    if (military) {
+      return Optional.of("military administration");
+    }
     return provisional
         ? Optional.of("provisional")
         : exile ? Optional.of("in exile") : Optional.empty();

@@ -22,6 +22,7 @@ import org.interregnum.time.ResolvedDate;
  */
 final class OccupationFinder {
 
+  private static final double UNTOLD = 0.6;
   private static final double WEIGHT = 0.88;
   private static final Set<String> IMAGINED =
       Set.of("imminent", "possible", "planned", "threatened", "future", "feared");
@@ -41,7 +42,38 @@ final class OccupationFinder {
         occupation(phrase, scene, findings);
       }
     }
+    scene.syntax().clauses().forEach(c -> untoldOccupier(c, scene, findings));
     return findings;
+  }
+
+  /** {@code The town was occupied on 10 January}: by the occupier of whom the document tells. */
+  private static void untoldOccupier(Clause clause, SentenceScene scene, List<Finding> findings) {
+    boolean untold =
+        Set.of("occupy", "reoccupy").contains(clause.lemma())
+            && clause.passive()
+            && clause.real()
+            && !clause.negated()
+            && clause.phrases().stream().noneMatch(p -> p.preposition().equals("by"));
+    Optional<ResolvedDate> date = scene.date(clause);
+    Optional<Entity> occupier =
+        scene.resolver().focus().occupier().map(scene.resolver().registry()::state);
+    if (!untold || date.isEmpty() || occupier.isEmpty()) {
+      return;
+    }
+    clause.subject().members().stream()
+        .flatMap(m -> scene.entities(m).stream())
+        .filter(e -> e.type() == EntityType.PLACE)
+        .forEach(
+            place ->
+                findings.add(
+                    Finding.of(
+                            ClaimKind.OCCUPATION,
+                            occupier.get(),
+                            place,
+                            "military",
+                            "occupation.untold",
+                            UNTOLD)
+                        .dated(Dating.start(date), Optional.empty())));
   }
 
   private void occupation(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {

@@ -2,7 +2,9 @@ package org.interregnum.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.interregnum.claim.ClaimKind;
 import org.interregnum.claim.EntityType;
 import org.interregnum.extraction.rule.Finding;
@@ -20,6 +22,24 @@ final class OfficeFinder {
 
   private static final double BEFORE = 0.9;
   private static final double APPOSED = 0.9;
+
+  private static final Set<String> STYLES =
+      Set.of(
+          "bishop",
+          "archbishop",
+          "cardinal",
+          "chief",
+          "elder",
+          "sultan",
+          "amir",
+          "emir",
+          "ras",
+          "dewan",
+          "prince",
+          "princess",
+          "rabbi",
+          "imam",
+          "sheikh");
 
   private final TitleReader titles;
 
@@ -45,6 +65,9 @@ final class OfficeFinder {
       return;
     }
     for (TitleReading title : titles.before(phrase)) {
+      if (isStyle(title)) {
+        continue;
+      }
       office(person.get(), title, scene, "office.title", BEFORE, findings);
     }
     phrase
@@ -54,6 +77,11 @@ final class OfficeFinder {
                 scene
                     .title(apposed)
                     .ifPresent(title -> apposed(person.get(), title, apposed, scene, findings)));
+  }
+
+  /** {@code Bishop X}, {@code Ras Y}: how a person is addressed, where no land is named. */
+  private static boolean isStyle(TitleReading title) {
+    return title.owner().isEmpty() && STYLES.contains(title.text().toLowerCase(Locale.ROOT));
   }
 
   private static void apposed(

@@ -242,6 +242,7 @@ final class SeatFinder {
                 () ->
                     scene
                         .possessive(phrase)
+                        .filter(e -> e.type() != EntityType.EVENT)
                         .filter(e -> e.type() != EntityType.FORCE || e.isNamed()));
     return owner
         .or(

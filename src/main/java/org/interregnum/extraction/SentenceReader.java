@@ -46,6 +46,7 @@ final class SentenceReader {
   private final OutcomeFinder outcomes = new OutcomeFinder();
   private final AuthorFinder authors = new AuthorFinder();
   private final ListReader lists;
+  private final SeatList seatList = new SeatList();
   private final List<Supplier<Miss>> missed = new ArrayList<>();
   private final Ellipsis ellipsis = new Ellipsis();
   private final Stances stances = new Stances();
@@ -106,6 +107,7 @@ final class SentenceReader {
     listener.sentence(sentence, scene);
     List<Finding> found = new ArrayList<>();
     found.addAll(lists.read(passage, scene));
+    found.addAll(seatList.read(passage, scene));
     found.addAll(offices.find(scene));
     ellipsis.remember(found);
     stances.remember(found, !passage.bullet());

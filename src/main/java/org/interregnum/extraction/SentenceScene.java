@@ -458,6 +458,7 @@ final class SentenceScene implements Scene, SentenceView {
   public Optional<Entity> fit(Entity entity, SlotType type) {
     return switch (type) {
       case STATE -> state(entity);
+      case COUNTRY -> only(entity, EntityType.STATE);
       case POLITY -> polity(entity);
       case GOVERNMENT -> only(entity, EntityType.GOVERNMENT);
       case PERSON -> only(entity, EntityType.PERSON);
@@ -467,7 +468,7 @@ final class SentenceScene implements Scene, SentenceView {
       case FORCE -> only(entity, EntityType.FORCE);
       case BODY -> only(entity, EntityType.BODY);
       case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
-      case FIGHT, BATTLE, TREATY, DECREE, ASSEMBLY, MEETING ->
+      case FIGHT, BATTLE, TREATY, DECREE, ELECTION, ASSEMBLY, MEETING ->
           Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER ->
           only(entity, EntityType.PERSON, EntityType.BODY)
@@ -494,6 +495,9 @@ final class SentenceScene implements Scene, SentenceView {
         && entity.isNamed()
         && (entity.subtype().equals("assembly") || ASSEMBLY.matcher(entity.name()).find());
   }
+
+  /** Types of events that one can vote on. */
+  private static final Set<String> ACTS = Set.of("law", "proclamation", "treaty");
 
   private boolean hasRank(Entity person) {
     return syntax.phrases().stream()
@@ -615,9 +619,17 @@ final class SentenceScene implements Scene, SentenceView {
     return adjective.or(() -> envoy ? first(subject, EntityType.STATE) : Optional.empty());
   }
 
+  /** {@code foreign minister}: of a cabinet, and nobody's envoy. */
+  private static final Pattern CABINET =
+      Pattern.compile("\\b(?:prime|foreign|war|defence|defense|interior|justice|finance) minister");
+
   static boolean isEnvoy(TitleReading title) {
     String text = title.text().toLowerCase(Locale.ROOT);
-    return ENVOYS.stream().anyMatch(text::contains) && !text.contains("prime minister");
+    boolean ofCabinet =
+        text.contains("minister of")
+            || text.contains("minister for")
+            || CABINET.matcher(text).find();
+    return ENVOYS.stream().anyMatch(text::contains) && !ofCabinet;
   }
 
   @Override
@@ -651,7 +663,14 @@ final class SentenceScene implements Scene, SentenceView {
                         || e.type() == EntityType.FORCE
                         || e.type() == EntityType.STATE)
             .findFirst();
+    Optional<Entity> sender =
+        clause.conjunction().equals("where") && isEnvoy(title) && title.owner().isEmpty()
+            ? Optional.ofNullable(clause.parent())
+                .flatMap(above -> above.subject().members().stream().findFirst())
+                .flatMap(subject -> first(subject, EntityType.STATE))
+            : Optional.empty();
     return place
+        .or(() -> sender)
         .or(() -> whole)
         .or(
             () ->
@@ -722,7 +741,12 @@ final class SentenceScene implements Scene, SentenceView {
 
   @Override
   public Optional<Entity> act() {
-    return stances.target();
+    return syntax.phrases().stream()
+        .limit(1)
+        .flatMap(p -> entities(p).stream())
+        .filter(e -> e.type() == EntityType.EVENT && ACTS.contains(e.subtype()))
+        .findFirst()
+        .or(stances::target);
   }
 
   @Override

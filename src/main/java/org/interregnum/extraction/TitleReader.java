@@ -66,6 +66,10 @@ final class TitleReader {
           "sole",
           "legitimate");
 
+  /** Offices of which there is a first and a second at a time. */
+  private static final Set<String> RANKED =
+      Set.of("secretary", "lord", "consul", "citizen", "magistrate", "minister", "vice-president");
+
   private static final Set<String> OWN =
       Set.of("mayor", "governor", "burgomaster", "prefect", "bishop", "archbishop", "intendant");
 
@@ -159,14 +163,16 @@ final class TitleReader {
     StringBuilder text = new StringBuilder();
     for (String word : phrase.modifierTexts()) {
       boolean named = phrase.modifyingNames().contains(word);
-      if (named || PART.contains(word.toLowerCase(Locale.ROOT))) {
+      boolean ordinal =
+          word.equals("first") && !RANKED.contains(title.text().toLowerCase(Locale.ROOT));
+      if (named || PART.contains(word.toLowerCase(Locale.ROOT)) && !ordinal) {
         text.append(word).append(' ');
       }
     }
     phrase.titles().forEach(before -> text.append(before.text()).append(' '));
     text.append(title.text());
     for (NounPhrase of : phrase.ofs()) {
-      if (ownerOf(of).isEmpty() && of.head() == Head.NOUN) {
+      if (ownerOf(of).isEmpty() && !isLed(phrase, of) && of.head() == Head.NOUN) {
         text.append(" of ")
             .append(of.determiner().equals("the") ? "the " : "")
             .append(org.interregnum.mention.Descriptions.of(of));
@@ -182,21 +188,46 @@ final class TitleReader {
       if (owner.isPresent()) {
         return owner;
       }
+      if (isLed(phrase, of)) {
+        return Optional.of(
+            resolver
+                .registry()
+                .describeAs(EntityType.FORCE, org.interregnum.mention.Descriptions.of(of)));
+      }
     }
     if (!phrase.modifyingStates().isEmpty()) {
       return Optional.of(resolver.registry().state(phrase.modifyingStates().get(0)));
     }
     if (phrase.possessor().isPresent()) {
-      return resolver.one(phrase.possessor().get()).flatMap(this::polityOf);
+      return resolver.one(phrase.possessor().get()).flatMap(this::served);
     }
     if (phrase.isPossessive()) {
       return resolver
           .possessive(phrase.determiner())
           .filter(e -> e.type() != EntityType.PLACE)
+          .filter(e -> e.type() != EntityType.BODY || e.isNamed())
           .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE, EntityType.BODY))
           .flatMap(this::polityOf);
     }
     return Optional.empty();
+  }
+
+  /** {@code Gaddafi's minister}: of what he heads, and else of the state that is in question. */
+  private Optional<Entity> served(Entity possessor) {
+    return polityOf(possessor)
+        .or(
+            () ->
+                possessor.type() == EntityType.PERSON
+                    ? resolver.focus().mainState().map(resolver.registry()::state)
+                    : Optional.empty());
+  }
+
+  /** {@code the leader of the gavilleros}: followers of whom nothing else is known. */
+  private static boolean isLed(NounPhrase title, NounPhrase of) {
+    return title.headWord().equals("leader")
+        && of.head() == Head.NOUN
+        && of.isPlural()
+        && of.determiner().equals("the");
   }
 
   private Optional<Entity> ownerOf(NounPhrase of) {

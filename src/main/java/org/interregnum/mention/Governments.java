@@ -95,7 +95,8 @@ final class Governments {
       return resolver.possessive(phrase.determiner());
     }
     for (NounPhrase of : phrase.ofs()) {
-      Optional<Entity> found = resolver.one(of);
+      Optional<Entity> found =
+          of.headWord().equals("own") ? resolver.possessive(of.determiner()) : resolver.one(of);
       if (found.isPresent()) {
         return found;
       }

@@ -130,6 +130,13 @@ final class NameEvidence {
   private static final Pattern GOVERNING_NAME =
       Pattern.compile(
           ".*\\b(?:Government|Liberation|Defen[cs]e|Executive|Governing|Governmental|Provisional|Revolutionary|Salvation|National|Administrative|Supreme|Central|State|Members|Political)\\b.*");
+
+  /** What a person, a government or a body can be to another one. */
+  private static final Set<String> COUNTERPARTS =
+      Set.of("rival", "rivals", "successor", "predecessor", "ally", "enemy", "opponent");
+
+  private static final Set<String> GOVERNING_VERBS = Set.of("govern", "rule");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> PLACE_NOUNS =
       Set.of(
           "city",
@@ -147,6 +154,7 @@ final class NameEvidence {
   private final Map<String, Evidence> names = new TreeMap<>();
   private final Map<String, Optional<HeadNoun>> headNouns = new HashMap<>();
   private final Map<String, Integer> first = new HashMap<>();
+  private final Map<String, String> spelledOut = new HashMap<>();
 
   NameEvidence(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -266,6 +274,10 @@ final class NameEvidence {
     if (phrase.head() == Head.NAME) {
       Evidence evidence = of(phrase.headText());
       evidence.seen();
+      phrase.brackets().stream()
+          .map(b -> b.text().split("[ ;,]")[0])
+          .filter(a -> ACRONYM.matcher(a).matches())
+          .forEach(a -> spelledOut.putIfAbsent(a, phrase.headText()));
       if (ACRONYM.matcher(phrase.headText()).matches()) {
         evidence.vote(EntityType.BODY, 3);
       }
@@ -280,7 +292,7 @@ final class NameEvidence {
     } else if (phrase.head() == Head.TITLE || phrase.head() == Head.NOUN) {
       phrase
           .apposition()
-          .filter(a -> a.head() == Head.NAME)
+          .filter(a -> a.head() == Head.NAME && !COUNTERPARTS.contains(phrase.headWord()))
           .ifPresent(
               a ->
                   of(a.headText())
@@ -343,6 +355,11 @@ final class NameEvidence {
     if (clause.passive() && clause.lemma().equals("command")) {
       articled(clause.subject(), EntityType.FORCE);
     }
+    if (clause.passive() && GOVERNING_VERBS.contains(clause.lemma())) {
+      clause.phrases().stream()
+          .filter(p -> p.preposition().equals("by"))
+          .forEach(p -> articled(p.group(), EntityType.GOVERNMENT));
+    }
     if (clause.passive() && SETTING_UP.contains(clause.lemma())) {
       articled(clause.subject(), EntityType.BODY);
     }
@@ -364,9 +381,10 @@ final class NameEvidence {
   /** A committee or council that is recognised or set up, and bears a government's name, is one. */
   private void governing(Group group, double weight) {
     for (NounPhrase member : group.members()) {
+      String name = spelledOut.getOrDefault(member.headText(), member.headText());
       if (member.head() == Head.NAME
-          && headNoun(member.headText()).map(n -> GOVERNING.contains(n.noun())).orElse(false)) {
-        of(member.headText()).vote(EntityType.GOVERNMENT, weight);
+          && headNoun(name).map(n -> GOVERNING.contains(n.noun())).orElse(false)) {
+        of(name).vote(EntityType.GOVERNMENT, weight);
       }
     }
   }
@@ -374,7 +392,7 @@ final class NameEvidence {
   /** {@code the Hukbalahap was commanded by X}: no person, with an article before the name. */
   private void articled(Group group, EntityType type) {
     group.members().stream()
-        .filter(m -> m.determiner().equals("the") && m.titles().isEmpty())
+        .filter(m -> ARTICLES.contains(m.determiner()) && m.titles().isEmpty())
         .filter(m -> headNoun(m.headText()).isEmpty())
         .forEach(m -> named(m, type, 2.5));
   }

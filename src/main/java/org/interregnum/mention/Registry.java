@@ -91,6 +91,14 @@ public final class Registry {
     found.vote(type, weight);
   }
 
+  /** Takes in the name of a state from an infobox, if it is one. */
+  public void gatherState(String name) {
+    lexicon
+        .states()
+        .named(name)
+        .ifPresent(s -> stateNames.computeIfAbsent(s, n -> new LinkedHashSet<>()).add(name));
+  }
+
   /** Settles all names gathered so far. */
   public void settle() {
     evidence.names().keySet().stream()
@@ -276,6 +284,11 @@ public final class Registry {
     if (!entity.names().contains(name)) {
       tie(entity, name);
     }
+  }
+
+  /** The names by which the document's sentences and infobox call a state. */
+  Set<String> written(State state) {
+    return stateNames.getOrDefault(state, Set.of());
   }
 
   /** The entity of a state. */

@@ -370,7 +370,8 @@ public final class Resolver {
         phrase.apposition().filter(a -> a.head() == Head.NAME).flatMap(this::name);
     boolean troops =
         phrase.headText().endsWith("s")
-            && !phrase.modifyingStates().isEmpty()
+            && !phrase.isPossessive()
+            && phrase.ofs().stream().noneMatch(of -> of.head() == Head.NUMBER)
             && lexicon
                 .headNoun(phrase.headText())
                 .filter(n -> n.type() == HeadNoun.Type.FORCE)
@@ -646,6 +647,14 @@ public final class Resolver {
           .filter(main -> main != entity && entity.name().endsWith(main.name()));
     }
     Optional<Entity> main = focus.mainState().map(registry::state);
+    boolean occupying =
+        entity.type() == EntityType.GOVERNMENT
+            && entity.name().contains("Military ")
+            && entity.state().equals(focus.occupier())
+            && main.isPresent();
+    if (occupying) {
+      return main;
+    }
     return entity
         .of()
         .filter(o -> o.type() == EntityType.STATE)

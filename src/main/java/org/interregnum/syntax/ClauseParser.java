@@ -61,6 +61,17 @@ final class ClauseParser {
           "designate",
           "crown",
           "create");
+  private static final Set<String> TRANSFERRING =
+      Set.of("cede", "give", "assign", "transfer", "award", "restore", "grant");
+
+  private static final Set<String> NEVER =
+      Set.of("time", "point", "way", "circumstances", "occasion", "account", "moment");
+
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+  /** Prepositions whose phrases stand once more without the verb. */
+  private static final Set<String> GAPPED = Set.of("at", "in", "by");
+
   private static final Set<String> TAKING =
       Set.of(
           "occupy",
@@ -198,7 +209,13 @@ final class ClauseParser {
     Item item = items.get(i);
     if (item instanceof Item.Nominal nominal) {
       nominal(nominal.group(), i);
+    } else if (item instanceof Item.Preposition phrase && isGappedPhrase(phrase, i)) {
+      gapPhrase(phrase, i);
     } else if (item instanceof Item.Preposition phrase) {
+      if (deniesAll(phrase)) {
+        current.negated = true;
+        return;
+      }
       Phrase added = new Phrase(phrase.word(), phrase.group());
       Clause denied =
           previous instanceof Item.Conjunction joint && joint.word().equals("nor")
@@ -235,6 +252,7 @@ final class ClauseParser {
   /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
   private boolean isGapped(int i) {
     return isGappedPassive(i)
+        || isGappedTransfer(i)
         || i >= 3
             && current.hasVerb()
             && !current.object.isEmpty()
@@ -261,10 +279,26 @@ final class ClauseParser {
     Group like = current.passive ? current.subject : current.object;
     return apart
         && TAKING.contains(current.lemma)
-        && isProper(like)
+        && (isProper(like) || !current.passive && !like.isEmpty())
         && !current.when.isEmpty()
         && i + 1 < items.size()
         && items.get(i + 1) instanceof Item.Date
+        && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
+  }
+
+  /** {@code ceded A to X, B to Y and C to Z}: what is handed over, and to whom. */
+  private boolean isGappedTransfer(int i) {
+    boolean joined =
+        i > 0
+            && (items.get(i - 1) instanceof Item.Conjunction
+                || items.get(i - 1) instanceof Item.Mark);
+    return joined
+        && TRANSFERRING.contains(current.lemma)
+        && !current.object.isEmpty()
+        && current.phrases.stream().anyMatch(p -> p.preposition().equals("to"))
+        && i + 1 < items.size()
+        && items.get(i + 1) instanceof Item.Preposition phrase
+        && phrase.word().equals("to")
         && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
   }
 
@@ -285,6 +319,80 @@ final class ClauseParser {
     clause.negated = before.negated;
     clause.real = before.real;
     clause.verbBegin = before.verbBegin;
+  }
+
+  /**
+   * {@code was at A until 29 April and from 1 May at B}: the clause once more, with another place
+   * and a date of its own.
+   */
+  private boolean isGappedPhrase(Item.Preposition phrase, int i) {
+    int joint = jointBefore(i);
+    boolean dated = joint < i - 1 || i + 1 < items.size() && items.get(i + 1) instanceof Item.Date;
+    return joint > 0
+        && dated
+        && current.hasVerb()
+        && GAPPED.contains(phrase.word())
+        && isProper(phrase.group())
+        && current.when.size() > datesBetween(joint, i).size()
+        && current.phrases.stream()
+            .anyMatch(p -> p.preposition().equals(phrase.word()) && isProper(p.group()))
+        && !verbFollows(i);
+  }
+
+  /** The conjunction or mark that nothing but dates and adverbs part from an item. */
+  private int jointBefore(int i) {
+    int j = i - 1;
+    while (j > 0 && (items.get(j) instanceof Item.Date || items.get(j) instanceof Item.Adverb)) {
+      j--;
+    }
+    boolean joint =
+        j > 0 && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark);
+    return joint ? j : -1;
+  }
+
+  /** {@code at no time}, {@code under no circumstances}: never. */
+  private static boolean deniesAll(Item.Preposition phrase) {
+    NounPhrase last = phrase.group().last();
+    return last.determiner().equals("no") && NEVER.contains(last.headWord());
+  }
+
+  private List<org.interregnum.time.TemporalExpression> datesBetween(int from, int to) {
+    return items.subList(from, to).stream()
+        .filter(Item.Date.class::isInstance)
+        .map(item -> ((Item.Date) item).expression())
+        .toList();
+  }
+
+  private boolean verbFollows(int i) {
+    int j = i + 1;
+    while (j < items.size()
+        && !(items.get(j) instanceof Item.Mark)
+        && !(items.get(j) instanceof Item.Conjunction)) {
+      if (items.get(j) instanceof Item.Verb) {
+        return true;
+      }
+      j++;
+    }
+    return false;
+  }
+
+  private void gapPhrase(Item.Preposition phrase, int i) {
+    Clause before = current;
+    List<org.interregnum.time.TemporalExpression> dates = datesBetween(jointBefore(i), i);
+    dates.forEach(before.when::remove);
+    Clause clause = open(Kind.COORDINATE, "and", before);
+    clause.subject = before.subject;
+    clause.object = before.object;
+    clause.lemma = before.lemma;
+    clause.passive = before.passive;
+    clause.negated = before.negated;
+    clause.real = before.real;
+    clause.verbBegin = before.verbBegin;
+    before.phrases.stream()
+        .filter(p -> !p.preposition().equals(phrase.word()))
+        .forEach(clause.phrases::add);
+    clause.phrases.add(new Phrase(phrase.word(), phrase.group()));
+    clause.when.addAll(dates);
   }
 
   /**
@@ -334,7 +442,7 @@ final class ClauseParser {
       current.complement = group;
     } else if (isNamedBehindComma(group)) {
       current.complement = group;
-    } else if (previous instanceof Item.Preposition && bringsAbout(group)) {
+    } else if (previous instanceof Item.Preposition && bringsAbout(group) || isPredicate(group)) {
       current.object = group;
     } else if (previous instanceof Item.Verb
         || isParticle(previous) && current.object.isEmpty() && current.complement.isEmpty()) {
@@ -372,6 +480,16 @@ final class ClauseParser {
         && current.object.isEmpty()
         && current.complement.isEmpty()
         && !group.first().determiner().isEmpty();
+  }
+
+  /** {@code was from that day onwards the government of X}: the predicate behind a phrase. */
+  private boolean isPredicate(Group group) {
+    return (previous instanceof Item.Preposition || previous instanceof Item.Adverb)
+        && current.lemma.equals("be")
+        && current.object.isEmpty()
+        && current.complement.isEmpty()
+        && !current.subject.isEmpty()
+        && ARTICLES.contains(group.first().determiner());
   }
 
   /** The passive clause with an agent to which "nor X" adds another. */
@@ -433,8 +551,21 @@ final class ClauseParser {
     return current.subject;
   }
 
+  /** {@code the Council in X, of which Y was president}: the council, and not the place. */
+  private Group wholeBefore() {
+    int i = previous instanceof Item.Mark ? position - 2 : position - 1;
+    boolean placed =
+        i > 0
+            && previous instanceof Item.Mark
+            && items.get(i) instanceof Item.Preposition phrase
+            && (phrase.word().equals("in") || phrase.word().equals("at"));
+    return placed && items.get(i - 1) instanceof Item.Nominal nominal
+        ? nominal.group()
+        : lastGroup();
+  }
+
   private void relative(Item.Relative relative) {
-    Group antecedent = lastGroup();
+    Group antecedent = relative.preposition().equals("of") ? wholeBefore() : lastGroup();
     Clause above = current;
     open(Kind.RELATIVE, relative.word(), above);
     Group only =

@@ -36,6 +36,7 @@ final class ItemBuilder {
           "still",
           "afterwards",
           "lately");
+  private static final Set<String> SPANS = Set.of("since ", "from ", "until ", "between ");
   private static final Set<String> TEMPORAL = Set.of("after", "before", "since", "until", "till");
 
   private static final Set<String> ABOUT = Set.of("about", "around", "over");
@@ -49,6 +50,7 @@ final class ItemBuilder {
   private int at;
   private boolean verbSeen;
   private boolean governed;
+  private String governing = "";
 
   ItemBuilder(Lexicon lexicon, List<Unit> units) {
     this.lexicon = lexicon;
@@ -221,7 +223,9 @@ final class ItemBuilder {
       at++;
     }
     governed = true;
+    governing = unit.lower();
     List<NounPhrase> members = phrases(true);
+    governing = "";
     governed = false;
     if (!members.isEmpty()) {
       locate(unit.lower(), members.get(0));
@@ -350,14 +354,20 @@ final class ItemBuilder {
       return true;
     }
     if (comma && !conjunction) {
-      boolean role = lead > joint && phrase.get().head() == Head.TITLE && isNamed(last);
+      boolean titled = phrase.get().head() == Head.TITLE && isNamed(last);
+      boolean tail = titled && lead == joint && isTail();
+      boolean role = lead > joint && titled || tail;
       if ((role || lead == joint || units.get(joint).is(UnitKind.ADVERB) || isTime(joint))
           && (role || appositions.isApposition(last, phrase.get(), isOfOffice()))
-          && (ahead.ends(at) || Appositions.indefinite(phrase.get()) && ahead.goesOn(at))) {
+          && (tail
+              || ahead.ends(at)
+              || Appositions.indefinite(phrase.get()) && ahead.goesOn(at)
+              || phrase.get().head() == Head.NOUN && ahead.isDoneBy(at))) {
         last.apposition = phrase.get();
         phrase.get().appositive = true;
+        int when = tail ? at++ : joint;
         phrase.get().leadUnit =
-            lead > joint && units.get(joint).is(UnitKind.DATE) ? units.get(joint) : null;
+            (tail || lead > joint) && units.get(when).is(UnitKind.DATE) ? units.get(when) : null;
         skipClosingComma();
         return true;
       }
@@ -371,6 +381,8 @@ final class ItemBuilder {
         && last.isPluralTitle()) {
       last.alsoApposed.add(phrase.get());
       return true;
+    } else if (governing.equals("to") && at < units.size() && units.get(at).lower().equals("to")) {
+      return false;
     } else if (verbSeen && ahead.subjectOfNext(at) && !subjectWaits()
         || !Appositions.alike(last, phrase.get())) {
       return false;
@@ -385,6 +397,14 @@ final class ItemBuilder {
 
   private boolean isTime(int index) {
     return WHEN.contains(units.get(index).lower());
+  }
+
+  /** {@code , prince regent since June 1914,}: a span of time and a comma end the apposition. */
+  private boolean isTail() {
+    return at + 1 < units.size()
+        && units.get(at).is(UnitKind.DATE)
+        && SPANS.stream().anyMatch(units.get(at).lower()::startsWith)
+        && (units.get(at + 1).is(UnitKind.COMMA) || units.get(at + 1).is(UnitKind.STOP));
   }
 
   /**

@@ -99,6 +99,13 @@ final class Lookahead {
         && (units.get(index).is(UnitKind.VERB) || units.get(index).is(UnitKind.RELATIVE));
   }
 
+  /** {@code commanded by}: a participle with its agent, which belongs to the apposition. */
+  boolean isDoneBy(int index) {
+    return index + 1 < units.size()
+        && units.get(index).is(UnitKind.VERB)
+        && units.get(index + 1).lower().equals("by");
+  }
+
   /** Whether a verb follows the next comma: {@code , the ablest of the group, served}. */
   private boolean verbBehindInsertion(int comma) {
     for (int i = comma + 1; i + 1 < units.size() && i < comma + 16; i++) {

@@ -201,7 +201,8 @@ final class NameGrouper {
   private boolean isNameAtOpening(List<Unit> tokens, int i, DocumentWords words) {
     Unit token = tokens.get(i);
     String lower = token.lower();
-    if (ClosedWords.kind(lower).isPresent() || LEADING_COMMON.contains(lower)) {
+    boolean abbreviated = token.text().equals("US");
+    if (!abbreviated && ClosedWords.kind(lower).isPresent() || LEADING_COMMON.contains(lower)) {
       return false;
     }
     if (isCapital(tokens, i + 1)
@@ -382,7 +383,7 @@ final class NameGrouper {
         || isRulerOf(tokens, begin, end)) {
       return true;
     }
-    if (isLedBy(tokens, end)) {
+    if (isLedBy(tokens, end) || isRuledBy(tokens, begin, end)) {
       return false;
     }
     if (titleEnding(tokens, begin, end)) {
@@ -403,6 +404,14 @@ final class NameGrouper {
         && isCapital(tokens, next)
         && (lexicon.isGivenName(tokens.get(next).text()) && isCapital(tokens, next + 1)
             || titleEnd(tokens, next, Math.min(tokens.size(), next + 4)) > next);
+  }
+
+  /** {@code the Mexican Empire of Maximilian of Habsburg}: the state, and who rules it. */
+  private boolean isRuledBy(List<Unit> tokens, int begin, int end) {
+    return end - begin > 1
+        && state(tokens, begin, end).isPresent()
+        && isCapital(tokens, end + 1)
+        && lexicon.isGivenName(tokens.get(end + 1).text());
   }
 
   /** {@code the Duke of Osuna}: how a person is called. */

@@ -235,10 +235,38 @@ final class PhraseParser {
         people
             || phrase.headUnit.is(UnitKind.WORD)
                 && (unit.is(UnitKind.NUMBER) || NUMBERS.contains(unit.lower()));
+    boolean arms =
+        phrase.headUnit.is(UnitKind.WORD)
+            && phrase.determiner != null
+            && phrase.determiner.lower().equals("the")
+            && HANDED.contains(unit.lower());
+    if (arms) {
+      return gives(start - 1);
+    }
     return given
         && (sum || phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
         && (gives(start - 1) || sum && gives(start - 2));
   }
+
+  /** What a party is sent: {@code sent the rebels arms}. */
+  private static final Set<String> HANDED =
+      Set.of(
+          "arms",
+          "weapons",
+          "rifles",
+          "ammunition",
+          "munitions",
+          "money",
+          "funds",
+          "troops",
+          "aircraft",
+          "artillery",
+          "supplies",
+          "recognition",
+          "aid",
+          "help",
+          "loans",
+          "credit");
 
   private static final java.util.Set<String> NUMBERS =
       java.util.Set.of(
@@ -277,7 +305,11 @@ final class PhraseParser {
           || unit.is(UnitKind.DEMONYM)
           || unit.is(UnitKind.TITLE) && unit.isCapitalised() && !head.is(UnitKind.STATE);
     }
-    return unit.is(UnitKind.STATE) && head.is(UnitKind.TITLE);
+    boolean apart =
+        unit.is(UnitKind.STATE)
+            && phrase.determiner != null
+            && phrase.determiner.is(UnitKind.POSSESSIVE);
+    return unit.is(UnitKind.STATE) && head.is(UnitKind.TITLE) || apart;
   }
 
   private static void push(NounPhrase phrase, Unit unit) {
@@ -326,6 +358,9 @@ final class PhraseParser {
         phrase.dateUnit = unit;
         phrase.end = unit.end();
         at++;
+      } else if (unit.is(UnitKind.DATE) && isBetween(phrase)) {
+        phrase.dateUnit = unit;
+        at++;
       } else if (unit.lower().equals("in")
           && at + 1 < units.size()
           && units.get(at + 1).lower().equals("exile")) {
@@ -344,6 +379,16 @@ final class PhraseParser {
         return;
       }
     }
+  }
+
+  /** {@code the assassination on 28 July of X}: the date between a noun and its "of". */
+  private boolean isBetween(NounPhrase phrase) {
+    return phrase.headUnit.is(UnitKind.WORD)
+        && phrase.complements.isEmpty()
+        && phrase.determiner != null
+        && at + 1 < units.size()
+        && units.get(at + 1).lower().equals("of")
+        && starts(units, at + 2);
   }
 
   /** {@code based in}, without an auxiliary before it. */
@@ -376,6 +421,10 @@ final class PhraseParser {
     java.util.ArrayList<NounPhrase> more = new java.util.ArrayList<>();
     boolean closed = false;
     boolean comma = false;
+    boolean several = phrase.isPlural() && phrase.headUnit.is(UnitKind.WORD);
+    if (several) {
+      dated(first);
+    }
     while (at < units.size() && !closed) {
       int mark = at;
       comma = units.get(at).is(UnitKind.COMMA);
@@ -392,6 +441,9 @@ final class PhraseParser {
         break;
       }
       more.add(next);
+      if (several && !closed) {
+        dated(next);
+      }
     }
     boolean verbFollows =
         at < units.size()
@@ -400,6 +452,23 @@ final class PhraseParser {
       phrase.complements.addAll(more);
     } else {
       at = save;
+    }
+  }
+
+  /** {@code the battles of A (16 June) and B}: the brackets of one of several. */
+  private void dated(NounPhrase one) {
+    int close = at + 2;
+    boolean dated =
+        close + 1 < units.size()
+            && units.get(at).is(UnitKind.OPEN)
+            && units.get(at + 1).is(UnitKind.DATE)
+            && units.get(close).is(UnitKind.CLOSE)
+            && (units.get(close + 1).is(UnitKind.COMMA)
+                || units.get(close + 1).lower().equals("and"));
+    if (dated) {
+      Unit date = units.get(at + 1);
+      one.bracketed.add(new NounPhrase.Bracket(date.text(), date.date().stream().toList()));
+      at = close + 1;
     }
   }
 

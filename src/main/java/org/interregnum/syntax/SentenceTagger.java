@@ -90,6 +90,8 @@ public final class SentenceTagger {
                       lexicon.verbs().of(unit.lower()),
                       unit.meaning())
                   : unit.as(closed.get()));
+        } else if (unit.lower().equals("onwards") || unit.lower().equals("onward")) {
+          units.set(i, unit.as(UnitKind.ADVERB));
         } else if (unit.lower().endsWith("ly")
             && lexicon.verbs().of(unit.lower()).isEmpty()
             && lexicon.headNoun(unit.lower()).isEmpty()

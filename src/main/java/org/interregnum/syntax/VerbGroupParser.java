@@ -33,7 +33,12 @@ final class VerbGroupParser {
               "of course",
               "once more",
               "for a time",
-              "for the time being")
+              "for the time being",
+              "by that time",
+              "by this time",
+              "by then",
+              "at that time",
+              "in the meantime")
           .map(words -> List.of(words.split(" ")))
           .toList();
 

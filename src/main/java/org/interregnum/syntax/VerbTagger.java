@@ -11,7 +11,7 @@ import org.interregnum.lexicon.VerbForm.Form;
 final class VerbTagger {
 
   /** Determiners that may stand alone before a verb: {@code each refused to}. */
-  private static final Set<String> EACH = Set.of("each", "both");
+  private static final Set<String> EACH = Set.of("each", "both", "all");
 
   /** Pronouns of those to whom something is given. */
   private static final Set<String> RECEIVERS = Set.of("it", "them", "him", "her", "us");
@@ -129,6 +129,14 @@ final class VerbTagger {
             .orElse(false);
     if (NOUN_SIDE.contains(left) || left == UnitKind.DEMONYM) {
       return false;
+    }
+    boolean named =
+        eventNoun
+            && (left == UnitKind.NAME || left == UnitKind.STATE)
+            && i > 1
+            && NOUN_SIDE.contains(units.get(i - 2).kind());
+    if (named) {
+      return after != null && !after.lower().equals("of");
     }
     if (eventNoun
         && (left == UnitKind.WORD

@@ -78,9 +78,20 @@ public final class DateContext {
           before
               .filter(date -> date.date().isDay() && isSameDay(expression))
               .map(date -> point(date.date(), expression))
-              .or(() -> advance(expression)));
+              .or(() -> advance(expression))
+              .or(() -> before.flatMap(date -> besides(date, expression))));
     }
     return dates;
+  }
+
+  /**
+   * {@code until 29 November 1808 and from 16 December}: what nothing but the date before settles.
+   */
+  private Optional<ResolvedDate> besides(ResolvedDate before, TemporalExpression expression) {
+    return expression.moment() instanceof Span
+        ? Optional.empty()
+        : MomentResolver.resolve(expression.moment(), last.movedTo(before.date()))
+            .map(date -> point(date, expression));
   }
 
   /** {@code until 21 November, on which day}: the day named just before, whatever it bounds. */

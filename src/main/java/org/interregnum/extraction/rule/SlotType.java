@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 public enum SlotType {
   /** A state; a force or people counts as its state, a capital as the state it stands for. */
   STATE,
+  /** A state by its own name, and no force or people of it. */
+  COUNTRY,
   /** A state or government, the one whose capital or seat is named included. */
   POLITY,
   GOVERNMENT,
@@ -30,6 +32,8 @@ public enum SlotType {
   TREATY,
   /** A law or a proclamation. */
   DECREE,
+  /** An election. */
+  ELECTION,
   /** An assembly: the event, or the body that met. */
   ASSEMBLY,
   /** An assembly or a conference. */
