@@ -91,6 +91,10 @@ const editor = new Yasqe(host, {
   extraKeys: { "Ctrl-Enter": ask, "Cmd-Enter": ask, Tab: false, "Shift-Tab": false },
 });
 form.classList.add("edited");
+// Pressing on a suggestion would take the focus out of the editor for a while, in which what is typed is lost.
+host.addEventListener("mousedown", (event) => {
+  if (event.target.closest(".CodeMirror-hints li")) event.preventDefault();
+});
 editor.getInputField().setAttribute("aria-label", form.querySelector("label").textContent);
 form.querySelector("label").addEventListener("click", () => editor.focus());
 form.addEventListener("submit", (event) => {
