@@ -664,7 +664,10 @@ final class SentenceScene implements Scene, SentenceView {
                         || e.type() == EntityType.STATE)
             .findFirst();
     Optional<Entity> sender =
-        clause.conjunction().equals("where") && isEnvoy(title) && title.owner().isEmpty()
+        clause.conjunction().equals("where")
+                && clause.lemma().equals("be")
+                && isEnvoy(title)
+                && title.owner().isEmpty()
             ? Optional.ofNullable(clause.parent())
                 .flatMap(above -> above.subject().members().stream().findFirst())
                 .flatMap(subject -> first(subject, EntityType.STATE))

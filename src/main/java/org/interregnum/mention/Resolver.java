@@ -586,6 +586,9 @@ public final class Resolver {
 
   private Optional<Entity> place(NounPhrase phrase) {
     boolean bare = phrase.modifierWords().isEmpty() && phrase.ofs().isEmpty();
+    if (bare && DIRECTIONS.contains(phrase.headWord())) {
+      return Optional.empty();
+    }
     if (bare) {
       return phrase.determiner().equals("the")
           ? discourse.last(EntityType.PLACE)

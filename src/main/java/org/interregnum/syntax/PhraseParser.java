@@ -179,14 +179,37 @@ final class PhraseParser {
                 || receives(phrase, start, unit))) {
           return;
         }
-        push(phrase, unit);
-        at++;
+        boolean two = isTwoDirections();
+        push(phrase, two ? joined(at) : unit);
+        at += two ? 3 : 1;
       } else if (joinsAdjectives(phrase)) {
         at++;
       } else {
         return;
       }
     }
+  }
+
+  /** {@code the north and west of the country}: one part of it. */
+  private boolean isTwoDirections() {
+    return at + 3 < units.size()
+        && DIRECTIONS.contains(units.get(at).lower())
+        && units.get(at + 1).lower().equals("and")
+        && DIRECTIONS.contains(units.get(at + 2).lower())
+        && units.get(at + 3).lower().equals("of");
+  }
+
+  private Unit joined(int from) {
+    Unit first = units.get(from);
+    Unit last = units.get(from + 2);
+    return new Unit(
+        UnitKind.WORD,
+        first.text() + " and " + last.text(),
+        last.lower(),
+        first.begin(),
+        last.end(),
+        List.of(),
+        "");
   }
 
   /**
@@ -247,6 +270,9 @@ final class PhraseParser {
         && (sum || phrase.headUnit.is(UnitKind.NAME) || phrase.headUnit.is(UnitKind.STATE))
         && (gives(start - 1) || sum && gives(start - 2));
   }
+
+  private static final Set<String> DIRECTIONS =
+      Set.of("north", "south", "east", "west", "centre", "center");
 
   /** What a party is sent: {@code sent the rebels arms}. */
   private static final Set<String> HANDED =
