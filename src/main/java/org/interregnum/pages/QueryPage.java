@@ -90,13 +90,15 @@ public final class QueryPage {
                 tag("p", cls("kind"), text(say("query.kind"))),
                 tag("h1", text(questions().of(query))),
                 new QueryForm(query, given, view).html(),
-                answer,
-                tag(
-                    "details",
-                    tag("summary", text(say("query.how"))),
-                    tag("p", attr("lang", "en"), text(query.description())),
-                    columns()),
-                sparql));
+                tag("div", cls("beside"), tag("div", answer, how()), sparql)));
+  }
+
+  private Html how() {
+    return tag(
+        "details",
+        tag("summary", text(say("query.how"))),
+        tag("p", attr("lang", "en"), text(query.description())),
+        columns());
   }
 
   /** The answer alone, for a frame in another page; it leads to the whole page. */
@@ -173,11 +175,21 @@ public final class QueryPage {
 
   private Html sparql(String bound) {
     return tag(
-        "details",
+        "section",
         cls("sparql"),
-        tag("summary", text(say("query.sparql"))),
-        tag("pre", tag("code", text(query.text()))),
+        attr("aria-labelledby", "sparql"),
+        tag("h2", attr("id", "sparql"), text(say("query.sparql"))),
+        tag(
+            "pre",
+            attr("tabindex", "0"),
+            attr("aria-labelledby", "sparql"),
+            tag("code", text(withoutHeader(query.text())))),
         open(bound));
+  }
+
+  /** The query without its header, all of which the page says in words. */
+  private static String withoutHeader(String query) {
+    return query.lines().filter(line -> !line.startsWith("#+")).collect(Collectors.joining("\n"));
   }
 
   /** A form and no link, since the longest queries are too long for an address. */
