@@ -135,9 +135,18 @@ final class ListReader {
       return without;
     }
     List<Finding> findings = new ArrayList<>();
+    boolean relations =
+        scene.syntax().phrases().stream()
+            .anyMatch(
+                p ->
+                    p.headWord().equals("relations")
+                        && scene.clausesOf(p).stream().noneMatch(c -> c.verbBegin() >= 0));
     Optional<ResolvedDate> date =
         scene.syntax().dates().stream().findFirst().flatMap(scene.dating()::of);
     for (NounPhrase phrase : scene.syntax().phrases()) {
+      if (isAside(phrase, scene)) {
+        continue;
+      }
       for (Entity entity : scene.entities(phrase)) {
         scene
             .fit(entity, SlotType.POLITY)
@@ -149,7 +158,7 @@ final class ListReader {
                                 ClaimKind.RECOGNITION,
                                 power,
                                 aim,
-                                "recognised",
+                                relations ? "relations" : "recognised",
                                 "recognition.list",
                                 WEIGHT)
                             .dated(
@@ -158,6 +167,15 @@ final class ListReader {
       }
     }
     return findings;
+  }
+
+  /** {@code Portugal, which had severed relations with Spain}: who stands in a relative clause. */
+  private static boolean isAside(NounPhrase phrase, SentenceScene scene) {
+    List<Clause> clauses = scene.clausesOf(phrase);
+    return !clauses.isEmpty()
+        && clauses.stream()
+            .allMatch(
+                c -> c.kind() == Clause.Kind.RELATIVE && !c.subject().members().contains(phrase));
   }
 
   private static boolean tells(SentenceScene scene) {

@@ -472,7 +472,10 @@ final class SentenceScene implements Scene, SentenceView {
           Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
       case POWER ->
           only(entity, EntityType.PERSON, EntityType.BODY)
-              .or(() -> Optional.of(entity).filter(e -> ClauseEvents.isOf(SlotType.ASSEMBLY, e)))
+              .or(
+                  () ->
+                      Optional.of(entity)
+                          .filter(e -> ClauseEvents.isOf(SlotType.ASSEMBLY, e) || isAssembly(e)))
               .or(() -> polity(entity));
       case TARGET ->
           only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT)

@@ -60,7 +60,7 @@ class RuleReaderTest {
             "weight: 0.9", "polarity: maybe", 9, "the polarity is one of affirmed, denied, either"),
         fault("weight: 0.9", "dated: maybe", 9, "'dated' says 'required' or is left out"),
         fault("weight: 0.9", "fallback: perhaps", 9, "'fallback' is true or false"),
-        fault("B: territory", "B: country", 6, "'country' is no type of slot"),
+        fault("B: territory", "B: realm", 6, "'realm' is no type of slot"),
         fault(
             "B: territory, ",
             "",
