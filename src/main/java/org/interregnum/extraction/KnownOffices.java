@@ -31,6 +31,12 @@ final class KnownOffices {
       Set.of("leave", "resign", "vacate", "quit", "relinquish");
   private static final Set<String> DRIVING =
       Set.of("drive", "remove", "oust", "expel", "dismiss", "eject", "sweep", "force");
+  private static final Set<String> PARTING = Set.of("resign", "abdicate");
+  private static final Set<String> OUSTED = Set.of("dismiss", "depose", "oust", "overthrow");
+
+  /** Prepositions behind which the office itself is named. */
+  private static final Set<String> NAMING = Set.of("as", "from", "of");
+
   private static final Set<String> PLACING = Set.of("install", "place", "put", "swear", "instal");
   private static final double WEIGHT = 0.78;
 
@@ -56,6 +62,9 @@ final class KnownOffices {
         of(clause.subject(), scene, Optional.empty(), Dating.start(date), findings);
       }
     }
+    if (isParting(clause) && date.isPresent()) {
+      of(clause.subject(), scene, Optional.empty(), Dating.start(date), findings);
+    }
     boolean stays =
         clause.phrases().stream()
             .anyMatch(p -> p.preposition().equals("in") && isOffice(p.group()));
@@ -72,6 +81,16 @@ final class KnownOffices {
     if (clause.passive() && PLACING.contains(clause.lemma())) {
       inPlace(clause, scene, Dating.start(date), findings);
     }
+  }
+
+  /** {@code he resigned in 1871}, {@code X was dismissed on 31 March}: from what he held. */
+  private static boolean isParting(Clause clause) {
+    boolean bare =
+        (clause.passive() || clause.object().isEmpty())
+            && clause.phrases().stream().noneMatch(p -> NAMING.contains(p.preposition()));
+    return bare
+        && (clause.passive() ? OUSTED : PARTING).contains(clause.lemma())
+        && clause.subject().members().size() == 1;
   }
 
   private static Optional<Edtf> opening(Optional<ResolvedDate> date) {
