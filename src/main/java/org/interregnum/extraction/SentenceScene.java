@@ -78,6 +78,10 @@ final class SentenceScene implements Scene, SentenceView {
           "agent",
           "commissioner");
 
+  /** What envoys do of whom a document tells that is about those who sent them. */
+  private static final Set<String> COMING =
+      Set.of("receive", "accredit", "present", "leave", "return", "go", "send");
+
   private static final Set<String> LOCAL =
       Set.of(
           "governor",
@@ -685,7 +689,8 @@ final class SentenceScene implements Scene, SentenceView {
                         holder,
                         title,
                         sendingState(title).or(() -> acting(title, holder)),
-                        date(clause).map(ResolvedDate::date))));
+                        date(clause).map(ResolvedDate::date),
+                        isEnvoy(title) && !COMING.contains(clause.lemma()))));
   }
 
   private static boolean endsWith(TitleReading title, String word) {

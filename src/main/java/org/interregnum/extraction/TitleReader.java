@@ -252,6 +252,19 @@ final class TitleReader {
    */
   Entity ownerFor(
       Entity person, TitleReading title, Optional<Entity> context, Optional<Edtf> date) {
+    return ownerFor(person, title, context, date, SentenceScene.isEnvoy(title));
+  }
+
+  /**
+   * The same; of an envoy, unless he comes from what the document is about, only the state that the
+   * text names for him.
+   */
+  Entity ownerFor(
+      Entity person,
+      TitleReading title,
+      Optional<Entity> context,
+      Optional<Edtf> date,
+      boolean envoy) {
     String key = person.name();
     Optional<Entity> owner =
         title
@@ -263,16 +276,24 @@ final class TitleReader {
             .or(() -> context)
             .or(() -> foreign(person))
             .or(() -> SentenceScene.isEnvoy(title) ? Optional.empty() : resolver.lineState(person))
-            .or(() -> ofSection)
+            .or(() -> envoy ? Optional.empty() : ofSection)
             .or(
                 () ->
-                    resolver.focus().isOccupation()
+                    envoy || resolver.focus().isOccupation()
                         ? Optional.empty()
                         : resolver
                             .mainGovernment()
                             .filter(main -> isPresent(main, date) && !isRivalHead(person, title)))
-            .or(() -> resolver.focus().mainState().map(resolver.registry()::state))
-            .or(() -> resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
+            .or(
+                () ->
+                    envoy
+                        ? Optional.empty()
+                        : resolver.focus().mainState().map(resolver.registry()::state))
+            .or(
+                () ->
+                    envoy
+                        ? Optional.empty()
+                        : resolver.last(EntityType.GOVERNMENT, EntityType.STATE));
     Entity found = owner.orElse(null);
     if (found != null) {
       ownersByHolder.putIfAbsent(key, found);
