@@ -771,7 +771,22 @@ final class ClauseParser {
     return false;
   }
 
+  /** {@code had on the previous day attacked}: the participle that the auxiliary waits for. */
+  private boolean completesPerfect(VerbGroup verb) {
+    return current.lemma.equals("have")
+        && current.object.isEmpty()
+        && current.complement.isEmpty()
+        && (verb.shape() == Shape.PARTICIPLE || verb.shape() == Shape.PAST_OR_PARTICIPLE)
+        && (previous instanceof Item.Date
+            || previous instanceof Item.Adverb
+            || previous instanceof Item.Preposition);
+  }
+
   private void verb(VerbGroup verb, int i) {
+    if (completesPerfect(verb)) {
+      current.verb(verb);
+      return;
+    }
     switch (verb.shape()) {
       case INFINITIVE -> infinitive(verb);
       case ING -> participle(verb, false);
