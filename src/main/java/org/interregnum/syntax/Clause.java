@@ -208,4 +208,19 @@ public final class Clause {
         + " loose="
         + loose.stream().map(Group::members).toList();
   }
+
+  /** The nearest clause above that has a subject and no verb yet. */
+  Clause waitingAbove() {
+    for (Clause clause = this.parent; clause != null; clause = clause.parent) {
+      if (!clause.hasVerb() && (!clause.subject.isEmpty() || !clause.antecedent.isEmpty())) {
+        return clause;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the clause above has no verb yet. */
+  boolean parentWaits() {
+    return parent != null && !parent.hasVerb();
+  }
 }

@@ -2,7 +2,6 @@ package org.interregnum.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.interregnum.syntax.Clause.Kind;
 import org.interregnum.syntax.Clause.Phrase;
@@ -15,100 +14,15 @@ import org.interregnum.syntax.VerbGroup.Shape;
  */
 final class ClauseParser {
 
-  /** Verbs that nothing is done by, so that behind a passive they are none themselves. */
-  private static final Set<String> INTRANSITIVE =
-      Set.of(
-          "stay",
-          "remain",
-          "last",
-          "resign",
-          "die",
-          "flee",
-          "escape",
-          "serve",
-          "retire",
-          "live",
-          "survive",
-          "end",
-          "collapse",
-          "become",
-          "meet",
-          "sit",
-          "convene",
-          "assemble",
-          "gather",
-          "arrive",
-          "return",
-          "go",
-          "leave",
-          "come",
-          "begin",
-          "continue",
-          "open",
-          "land",
-          "fall");
-
-  private static final Set<String> NAMING =
-      Set.of(
-          "appoint",
-          "elect",
-          "name",
-          "choose",
-          "make",
-          "proclaim",
-          "nominate",
-          "declare",
-          "designate",
-          "crown",
-          "create");
-  private static final Set<String> TRANSFERRING =
-      Set.of("cede", "give", "assign", "transfer", "award", "restore", "grant");
-
   private static final Set<String> NEVER =
       Set.of("time", "point", "way", "circumstances", "occasion", "account", "moment");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
 
-  /** Prepositions whose phrases stand once more without the verb. */
-  private static final Set<String> GAPPED = Set.of("at", "in", "by");
-
-  private static final Set<String> TAKING =
-      Set.of(
-          "occupy",
-          "capture",
-          "take",
-          "recognise",
-          "recognize",
-          "seize",
-          "retake",
-          "admit",
-          "enter",
-          "annex",
-          "evacuate",
-          "liberate",
-          "reach");
-  private static final Set<String> BRINGING_ABOUT =
-      Set.of(
-          "set",
-          "sign",
-          "issue",
-          "proclaim",
-          "establish",
-          "form",
-          "conclude",
-          "found",
-          "publish",
-          "announce",
-          "open",
-          "install",
-          "convene",
-          "create",
-          "promulgate",
-          "adopt",
-          "win",
-          "fight");
-
   private final List<Item> items;
+  private final ItemRow row;
+  private final Gaps gaps;
+  private final Participles participles;
   private final List<Clause> clauses = new ArrayList<>();
   private final List<Clause> mains = new ArrayList<>();
   private Clause current;
@@ -123,6 +37,9 @@ final class ClauseParser {
 
   ClauseParser(List<Item> items) {
     this.items = items;
+    this.row = new ItemRow(items);
+    this.gaps = new Gaps(row);
+    this.participles = new Participles(row);
     open(Kind.MAIN, "", null);
   }
 
@@ -157,7 +74,7 @@ final class ClauseParser {
     if (!clause.hasVerb() && !clause.loose.isEmpty() && clause.subject.isEmpty()) {
       clause.subject = clause.loose.get(clause.loose.size() - 1);
     }
-    if (inverted()) {
+    if (row.inverted()) {
       clause.real = false;
     }
     Infinitives.identify(clause);
@@ -186,15 +103,6 @@ final class ClauseParser {
     }
   }
 
-  /** {@code Had the army looted the city, …}: nothing of the sentence happened. */
-  private boolean inverted() {
-    return items.size() > 2
-        && items.get(0) instanceof Item.Verb first
-        && first.group().lemma().equals("have")
-        && items.get(1) instanceof Item.Nominal
-        && items.get(2) instanceof Item.Verb;
-  }
-
   private Clause open(Kind kind, String conjunction, Clause parent) {
     current = new Clause(kind, conjunction, parent);
     current.afterComma = previous instanceof Item.Mark;
@@ -209,7 +117,7 @@ final class ClauseParser {
     Item item = items.get(i);
     if (item instanceof Item.Nominal nominal) {
       nominal(nominal.group(), i);
-    } else if (item instanceof Item.Preposition phrase && isGappedPhrase(phrase, i)) {
+    } else if (item instanceof Item.Preposition phrase && gaps.isGappedPhrase(current, phrase, i)) {
       gapPhrase(phrase, i);
     } else if (item instanceof Item.Preposition phrase) {
       if (deniesAll(phrase)) {
@@ -249,59 +157,6 @@ final class ClauseParser {
     }
   }
 
-  /** {@code recognised A in 1913 and B in 1915}: the verb once more, with a date of its own. */
-  private boolean isGapped(int i) {
-    return isGappedPassive(i)
-        || isGappedTransfer(i)
-        || i >= 3
-            && current.hasVerb()
-            && !current.object.isEmpty()
-            && items.get(i - 1) instanceof Item.Conjunction
-            && (items.get(i - 2) instanceof Item.Date
-                || items.get(i - 2) instanceof Item.Mark && items.get(i - 3) instanceof Item.Date)
-            && i + 1 < items.size()
-            && items.get(i + 1) instanceof Item.Date
-            && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
-  }
-
-  /**
-   * {@code A was occupied by X on 16 February, and B on the 29th}, {@code occupied A on the 2nd, B
-   * on the 13th}.
-   */
-  private boolean isGappedPassive(int i) {
-    int j = i - 1;
-    while (j >= 0
-        && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark)) {
-      j--;
-    }
-    Group group = ((Item.Nominal) items.get(i)).group();
-    boolean apart = j < i - 1 && j >= 0 && isProper(group) && group.members().size() == 1;
-    Group like = current.passive ? current.subject : current.object;
-    return apart
-        && TAKING.contains(current.lemma)
-        && (isProper(like) || !current.passive && !like.isEmpty())
-        && !current.when.isEmpty()
-        && i + 1 < items.size()
-        && items.get(i + 1) instanceof Item.Date
-        && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
-  }
-
-  /** {@code ceded A to X, B to Y and C to Z}: what is handed over, and to whom. */
-  private boolean isGappedTransfer(int i) {
-    boolean joined =
-        i > 0
-            && (items.get(i - 1) instanceof Item.Conjunction
-                || items.get(i - 1) instanceof Item.Mark);
-    return joined
-        && TRANSFERRING.contains(current.lemma)
-        && !current.object.isEmpty()
-        && current.phrases.stream().anyMatch(p -> p.preposition().equals("to"))
-        && i + 1 < items.size()
-        && items.get(i + 1) instanceof Item.Preposition phrase
-        && phrase.word().equals("to")
-        && !(i + 2 < items.size() && items.get(i + 2) instanceof Item.Verb);
-  }
-
   private void gap(Group group) {
     Clause before = current;
     Clause clause = open(Kind.COORDINATE, "and", before);
@@ -314,40 +169,7 @@ final class ClauseParser {
       clause.subject = before.subject;
       clause.object = group;
     }
-    clause.lemma = before.lemma;
-    clause.passive = before.passive;
-    clause.negated = before.negated;
-    clause.real = before.real;
-    clause.verbBegin = before.verbBegin;
-  }
-
-  /**
-   * {@code was at A until 29 April and from 1 May at B}: the clause once more, with another place
-   * and a date of its own.
-   */
-  private boolean isGappedPhrase(Item.Preposition phrase, int i) {
-    int joint = jointBefore(i);
-    boolean dated = joint < i - 1 || i + 1 < items.size() && items.get(i + 1) instanceof Item.Date;
-    return joint > 0
-        && dated
-        && current.hasVerb()
-        && GAPPED.contains(phrase.word())
-        && isProper(phrase.group())
-        && current.when.size() > datesBetween(joint, i).size()
-        && current.phrases.stream()
-            .anyMatch(p -> p.preposition().equals(phrase.word()) && isProper(p.group()))
-        && !verbFollows(i);
-  }
-
-  /** The conjunction or mark that nothing but dates and adverbs part from an item. */
-  private int jointBefore(int i) {
-    int j = i - 1;
-    while (j > 0 && (items.get(j) instanceof Item.Date || items.get(j) instanceof Item.Adverb)) {
-      j--;
-    }
-    boolean joint =
-        j > 0 && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark);
-    return joint ? j : -1;
+    Gaps.repeat(before, clause);
   }
 
   /** {@code at no time}, {@code under no circumstances}: never. */
@@ -356,38 +178,14 @@ final class ClauseParser {
     return last.determiner().equals("no") && NEVER.contains(last.headWord());
   }
 
-  private List<org.interregnum.time.TemporalExpression> datesBetween(int from, int to) {
-    return items.subList(from, to).stream()
-        .filter(Item.Date.class::isInstance)
-        .map(item -> ((Item.Date) item).expression())
-        .toList();
-  }
-
-  private boolean verbFollows(int i) {
-    int j = i + 1;
-    while (j < items.size()
-        && !(items.get(j) instanceof Item.Mark)
-        && !(items.get(j) instanceof Item.Conjunction)) {
-      if (items.get(j) instanceof Item.Verb) {
-        return true;
-      }
-      j++;
-    }
-    return false;
-  }
-
   private void gapPhrase(Item.Preposition phrase, int i) {
     Clause before = current;
-    List<org.interregnum.time.TemporalExpression> dates = datesBetween(jointBefore(i), i);
+    List<org.interregnum.time.TemporalExpression> dates = row.datesBetween(row.jointBefore(i), i);
     dates.forEach(before.when::remove);
     Clause clause = open(Kind.COORDINATE, "and", before);
     clause.subject = before.subject;
     clause.object = before.object;
-    clause.lemma = before.lemma;
-    clause.passive = before.passive;
-    clause.negated = before.negated;
-    clause.real = before.real;
-    clause.verbBegin = before.verbBegin;
+    Gaps.repeat(before, clause);
     before.phrases.stream()
         .filter(p -> !p.preposition().equals(phrase.word()))
         .forEach(clause.phrases::add);
@@ -416,17 +214,17 @@ final class ClauseParser {
         return;
       }
     }
-    if (isGapped(i)) {
+    if (gaps.isGapped(current, i)) {
       gap(group);
       return;
     }
     if (!current.hasVerb()) {
       boolean number = !current.subject.isEmpty() && group.last().head() == Head.NUMBER;
-      if (number || isProper(current.subject) && !isProper(group) && !isPersonal(group)) {
+      if (number || current.subject.isProper() && !group.isProper() && !isPersonal(group)) {
         current.loose.add(group);
         return;
       }
-      if (previous instanceof Item.Conjunction && isProper(current.subject) && isProper(group)) {
+      if (previous instanceof Item.Conjunction && current.subject.isProper() && group.isProper()) {
         List<NounPhrase> both = new ArrayList<>(current.subject.members());
         both.addAll(group.members());
         current.subject = new Group(both);
@@ -457,7 +255,7 @@ final class ClauseParser {
   /** {@code X, whom he appointed secretary}: the object stands before. */
   private boolean isObjectRelative() {
     return current.kind == Kind.RELATIVE
-        && NAMING.contains(current.lemma)
+        && VerbClasses.NAMING.contains(current.lemma)
         && !current.antecedent.isEmpty()
         && current.object == current.antecedent;
   }
@@ -465,7 +263,7 @@ final class ClauseParser {
   /** {@code named X, who had been king of Naples, King of Spain}. */
   private boolean isNamedBehindComma(Group group) {
     return previous instanceof Item.Mark
-        && NAMING.contains(current.lemma)
+        && VerbClasses.NAMING.contains(current.lemma)
         && !current.passive
         && !current.object.isEmpty()
         && current.object.first().head() != Head.TITLE
@@ -475,7 +273,7 @@ final class ClauseParser {
 
   /** {@code set up at Bukittinggi the Emergency Government}: the object behind the place. */
   private boolean bringsAbout(Group group) {
-    return BRINGING_ABOUT.contains(current.lemma)
+    return VerbClasses.BRINGING_ABOUT.contains(current.lemma)
         && !current.passive
         && current.object.isEmpty()
         && current.complement.isEmpty()
@@ -504,21 +302,9 @@ final class ClauseParser {
     return null;
   }
 
-  /** {@code was commanded by X and held Y}: what has an object of its own is no passive. */
-  private boolean hasObject(VerbGroup verb, int i) {
-    return !NAMING.contains(verb.lemma())
-        && i + 1 < items.size()
-        && items.get(i + 1) instanceof Item.Nominal;
-  }
-
   private static boolean isPersonal(Group group) {
     return group.last().head() == Head.PRONOUN
         && Set.of("he", "she", "it", "they").contains(group.last().headUnit.lower());
-  }
-
-  private static boolean isProper(Group group) {
-    return !group.isEmpty()
-        && (group.last().head() == Head.NAME || group.last().head() == Head.STATE);
   }
 
   private static boolean isParticle(Item item) {
@@ -572,9 +358,15 @@ final class ClauseParser {
         antecedent.isEmpty()
             ? antecedent
             : new Group(
-                previousIsList(antecedent) ? antecedent.members() : List.of(antecedent.last()));
-    only = relative.word().equals("which") ? thingOf(only) : only;
-    only = relative.word().startsWith("who") ? personIn(appointed(above).orElse(only)) : only;
+                (previous instanceof Item.Mark && Antecedents.isList(antecedent))
+                    ? antecedent.members()
+                    : List.of(antecedent.last()));
+    only = relative.word().equals("which") ? Antecedents.thingOf(only) : only;
+    only =
+        relative.word().startsWith("who")
+            ? Antecedents.personIn(
+                Antecedents.appointed(above, row, position).orElse(only), current)
+            : only;
     current.antecedent = only;
     if (!relative.preposition().isEmpty()) {
       hangOn(relative.preposition(), only);
@@ -589,58 +381,6 @@ final class ClauseParser {
     if (!antecedent.isEmpty()) {
       current.phrases.add(new Phrase(preposition, antecedent));
     }
-  }
-
-  /** "Who" behind {@code appointed X as head of the Y} means X. */
-  private Optional<Group> appointed(Clause above) {
-    int before = previous instanceof Item.Mark ? position - 2 : position - 1;
-    boolean office =
-        before >= 0
-            && items.get(before) instanceof Item.Preposition phrase
-            && phrase.word().equals("as")
-            && phrase.group().last().head() == Head.TITLE;
-    return office && !above.object.isEmpty()
-        ? Optional.of(new Group(List.of(above.object.last())))
-        : Optional.empty();
-  }
-
-  /** "Which" behind {@code the leaders of the rising} means the rising. */
-  private static Group thingOf(Group group) {
-    boolean persons =
-        !group.isEmpty()
-            && group.last().head() == Head.TITLE
-            && !group.last().complements.isEmpty();
-    return persons
-        ? new Group(List.of(group.last().complements.get(group.last().complements.size() - 1)))
-        : group;
-  }
-
-  /** "Who" behind {@code that of Sam} means Sam. */
-  private Group personIn(Group group) {
-    Group object = current.parent == null ? Group.NONE : current.parent.object;
-    boolean title = !group.isEmpty() && group.last().head() == Head.TITLE;
-    if (title && !object.isEmpty() && object.last().head() == Head.NAME) {
-      return new Group(List.of(object.last()));
-    }
-    if (group.isEmpty()
-        || title
-        || group.last().head() == Head.NAME
-        || group.last().complements.isEmpty()) {
-      return group;
-    }
-    NounPhrase inner = group.last().complements.get(group.last().complements.size() - 1);
-    return inner.head() == Head.NAME ? new Group(List.of(inner)) : group;
-  }
-
-  /**
-   * "all of which", "both of whom" and plural lists of states stay whole before a comma and
-   * "which".
-   */
-  private boolean previousIsList(Group antecedent) {
-    return antecedent.members().size() > 1
-        && previous instanceof Item.Mark
-        && antecedent.members().stream()
-            .allMatch(m -> m.head() == Head.STATE || m.head() == Head.NAME);
   }
 
   private void mark(UnitKind kind, int i) {
@@ -667,7 +407,7 @@ final class ClauseParser {
                 || current.kind == Kind.RELATIVE
                 || current.kind == Kind.REDUCED
                 || current.kind == Kind.PARTICIPIAL
-                || current.kind == Kind.INFINITIVE && waitingAbove() != null
+                || current.kind == Kind.INFINITIVE && current.waitingAbove() != null
                 || current.kind == Kind.ABSOLUTE);
     int next = i + 1;
     while (next + 1 < items.size()
@@ -683,7 +423,7 @@ final class ClauseParser {
   /** Gapping: {@code Germany sent X; Italy, Y} keeps the verb of the clause before. */
   private void sharedVerb(Clause before, int i) {
     boolean verbAhead = false;
-    for (int j = i + 1; j < items.size() && !isSemicolon(items.get(j)); j++) {
+    for (int j = i + 1; j < items.size() && !ItemRow.isSemicolon(items.get(j)); j++) {
       verbAhead |= items.get(j) instanceof Item.Verb;
     }
     if (!verbAhead) {
@@ -691,10 +431,6 @@ final class ClauseParser {
       current.parent = null;
       current.adverbs.add("gapped");
     }
-  }
-
-  private static boolean isSemicolon(Item item) {
-    return item instanceof Item.Mark mark && mark.kind() == UnitKind.SEMICOLON;
   }
 
   private void close(Item next, int i) {
@@ -705,8 +441,8 @@ final class ClauseParser {
             || next instanceof Item.Date;
     boolean introductory =
         current.kind != Kind.RELATIVE && current.parent != null && !current.parent.hasVerb();
-    boolean finiteAhead = finiteBeforeBreak(i + 1);
-    Clause waiting = waitingAbove();
+    boolean finiteAhead = row.finiteBeforeBreak(i + 1);
+    Clause waiting = current.waitingAbove();
     if (finite && waiting != null) {
       current = waiting;
       return;
@@ -715,7 +451,7 @@ final class ClauseParser {
         current.kind == Kind.RELATIVE
             && current.afterComma
             && current.parent != null
-            && NAMING.contains(current.parent.lemma)
+            && VerbClasses.NAMING.contains(current.parent.lemma)
             && current.parent.complement.isEmpty()
             && next instanceof Item.Nominal nominal
             && nominal.group().last().head() == Head.TITLE;
@@ -725,13 +461,14 @@ final class ClauseParser {
     }
     if (current.kind == Kind.RELATIVE
         && current.afterComma
-        && (finite || phrase && parentWaits())) {
+        && (finite || phrase && current.parentWaits())) {
       current = current.parent;
     } else if (current.kind != Kind.RELATIVE
         && introductory
         && (finite || phrase && finiteAhead && !isAgent(next))) {
       current = current.parent;
-    } else if (current.kind == Kind.REDUCED && (finite || parentWaits() && !isAgent(next))) {
+    } else if (current.kind == Kind.REDUCED
+        && (finite || current.parentWaits() && !isAgent(next))) {
       current = current.parent;
     }
   }
@@ -744,46 +481,8 @@ final class ClauseParser {
         && current.phrases.stream().noneMatch(p -> p.preposition().equals("by"));
   }
 
-  /** The nearest clause above that has a subject and no verb yet. */
-  private Clause waitingAbove() {
-    for (Clause clause = current.parent; clause != null; clause = clause.parent) {
-      if (!clause.hasVerb() && (!clause.subject.isEmpty() || !clause.antecedent.isEmpty())) {
-        return clause;
-      }
-    }
-    return null;
-  }
-
-  private boolean parentWaits() {
-    return current.parent != null && !current.parent.hasVerb();
-  }
-
-  private boolean finiteBeforeBreak(int from) {
-    for (int j = from; j < items.size() && !isSemicolon(items.get(j)); j++) {
-      Item item = items.get(j);
-      if (item instanceof Item.Verb verb && verb.group().mayBeFinite()) {
-        return true;
-      }
-      if (item instanceof Item.Subordinator) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** {@code had on the previous day attacked}: the participle that the auxiliary waits for. */
-  private boolean completesPerfect(VerbGroup verb) {
-    return current.lemma.equals("have")
-        && current.object.isEmpty()
-        && current.complement.isEmpty()
-        && (verb.shape() == Shape.PARTICIPLE || verb.shape() == Shape.PAST_OR_PARTICIPLE)
-        && (previous instanceof Item.Date
-            || previous instanceof Item.Adverb
-            || previous instanceof Item.Preposition);
-  }
-
   private void verb(VerbGroup verb, int i) {
-    if (completesPerfect(verb)) {
+    if (participles.completesPerfect(current, verb, i)) {
       current.verb(verb);
       return;
     }
@@ -792,7 +491,7 @@ final class ClauseParser {
       case ING -> participle(verb, false);
       case PARTICIPLE -> participle(verb, true);
       case PAST_OR_PARTICIPLE -> {
-        if (isReduced(i)) {
+        if (participles.isReduced(current, i)) {
           participle(verb, true);
         } else {
           finite(verb, i);
@@ -839,7 +538,7 @@ final class ClauseParser {
     Kind kind;
     if (previous instanceof Item.Preposition phrase
         && phrase.word().equals("with")
-        && !(past && isEquipment(phrase.group()))) {
+        && !(past && Antecedents.isEquipment(phrase.group()))) {
       above.phrases.remove(above.phrases.size() - 1);
       subject = phrase.group();
       kind = Kind.ABSOLUTE;
@@ -855,10 +554,10 @@ final class ClauseParser {
     } else if (past && previous instanceof Item.Mark && !lastGroup().isEmpty()) {
       subject = only(lastGroup());
       kind = Kind.REDUCED;
-    } else if (!past && companion(current) != null) {
+    } else if (!past && Antecedents.companion(current) != null) {
       Clause relative = current;
       above = relative.parent;
-      above.phrases.remove(companion(relative));
+      above.phrases.remove(Antecedents.companion(relative));
       subject = relative.antecedent;
       kind = Kind.ABSOLUTE;
     } else if (previous instanceof Item.Conjunction && !past && current.hasVerb()) {
@@ -872,39 +571,6 @@ final class ClauseParser {
     clause.subject = subject;
     clause.real = above.real || !above.hasVerb();
     fill(clause, verb, past);
-  }
-
-  /**
-   * {@code assisted it with armament bought abroad}: things, and no companion who does something.
-   */
-  private static boolean isEquipment(Group group) {
-    return group.members().stream()
-        .allMatch(
-            m ->
-                m.head() == Head.NOUN
-                    && m.determiner().isEmpty()
-                    && m.possessor().isEmpty()
-                    && m.modifyingStates().isEmpty());
-  }
-
-  /**
-   * The phrase "with X" before a relative clause about X: {@code with X, who had fled, succeeding
-   * him}.
-   */
-  private static Phrase companion(Clause relative) {
-    if (relative.kind != Kind.RELATIVE
-        || relative.parent == null
-        || relative.antecedent.isEmpty()
-        || !relative.hasVerb()) {
-      return null;
-    }
-    return relative.parent.phrases.stream()
-        .filter(
-            p ->
-                p.preposition().equals("with")
-                    && p.group().members().contains(relative.antecedent.last()))
-        .findFirst()
-        .orElse(null);
   }
 
   private static void fill(Clause clause, VerbGroup verb, boolean past) {
@@ -922,110 +588,6 @@ final class ClauseParser {
       clause = clause.parent;
     }
     return clause.subject;
-  }
-
-  /** Whether a form such as {@code signed} is a participle here and no finite verb. */
-  private boolean isReduced(int i) {
-    int next = i + 1;
-    while (next < items.size() && items.get(next) instanceof Item.Adverb) {
-      next++;
-    }
-    boolean byNext =
-        next < items.size()
-            && items.get(next) instanceof Item.Preposition phrase
-            && phrase.word().equals("by");
-    boolean objectNext = i + 1 < items.size() && items.get(i + 1) instanceof Item.Nominal;
-    boolean waiting =
-        !current.hasVerb() && (!current.subject.isEmpty() || !current.antecedent.isEmpty());
-    if (previous instanceof Item.Preposition phrase && phrase.word().equals("with")) {
-      return !waiting || laterFinite(i);
-    }
-    if (waiting) {
-      boolean comma = previous instanceof Item.Mark;
-      return (comma && (!objectNext || closedByComma(i)) || byNext && !comma)
-          && laterFinite(i)
-          && !current.subject.isEmpty();
-    }
-    if (!current.hasVerb()) {
-      return true;
-    }
-    if (previous instanceof Item.Conjunction || afterJointAndDate(i)) {
-      return false;
-    }
-    boolean subjectAhead = previous instanceof Item.Nominal && afterBreak(i) && !byNext;
-    if (subjectAhead) {
-      return false;
-    }
-    if (current.kind == Kind.REDUCED
-        && !byNext
-        && !objectNext
-        && previous instanceof Item.Preposition
-        && waitingAbove() != null
-        && !laterFinite(i)) {
-      return false;
-    }
-    if (current.kind == Kind.RELATIVE
-        && parentWaits()
-        && !objectNext
-        && previous instanceof Item.Mark) {
-      return false;
-    }
-    return !(objectNext
-        && (previous instanceof Item.Mark || current.parent != null && !current.parent.hasVerb()));
-  }
-
-  /**
-   * {@code and on 3 September declared}: nothing but dates between the conjunction and the verb.
-   */
-  private boolean afterJointAndDate(int i) {
-    int j = i - 1;
-    while (j >= 0 && items.get(j) instanceof Item.Date) {
-      j--;
-    }
-    return j >= 0 && j < i - 1 && items.get(j) instanceof Item.Conjunction;
-  }
-
-  /**
-   * {@code , declared an open city on the 26th, was}: a participle with its object between commas,
-   * and the verb after.
-   */
-  private boolean closedByComma(int i) {
-    for (int j = i + 1; j + 1 < items.size(); j++) {
-      if (items.get(j) instanceof Item.Mark) {
-        return items.get(j + 1) instanceof Item.Verb next && next.group().isFinite();
-      }
-      if (items.get(j) instanceof Item.Verb || items.get(j) instanceof Item.Conjunction) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Whether the phrase before opens a new clause: a comma or conjunction stands before it. */
-  private boolean afterBreak(int i) {
-    int j = i - 2;
-    while (j >= 0
-        && (items.get(j) instanceof Item.Adverb
-            || items.get(j) instanceof Item.Date
-            || items.get(j) instanceof Item.Preposition)) {
-      j--;
-    }
-    return j >= 0
-        && (items.get(j) instanceof Item.Conjunction || items.get(j) instanceof Item.Mark);
-  }
-
-  private boolean laterFinite(int i) {
-    for (int j = i + 1; j < items.size() && !isSemicolon(items.get(j)); j++) {
-      Item item = items.get(j);
-      if (item instanceof Item.Verb verb && verb.group().mayBeFinite()) {
-        return !(items.get(j - 1) instanceof Item.Conjunction);
-      }
-      boolean newClause = item instanceof Item.Conjunction && items.get(j - 1) instanceof Item.Mark;
-      if (item instanceof Item.Subordinator || item instanceof Item.Relative || newClause) {
-        return false;
-      }
-    }
-    return false;
   }
 
   private void finite(VerbGroup verb, int i) {
@@ -1056,8 +618,8 @@ final class ClauseParser {
       boolean bare =
           verb.shape() == Shape.PAST_OR_PARTICIPLE
               && before.passive
-              && !hasObject(verb, i)
-              && !INTRANSITIVE.contains(verb.lemma());
+              && !participles.hasObject(verb, i)
+              && !VerbClasses.INTRANSITIVE.contains(verb.lemma());
       clause.verb(verb);
       clause.passive |= bare;
       clause.real &= before.real;
@@ -1137,7 +699,7 @@ final class ClauseParser {
     if (j >= 0
         && items.get(j) instanceof Item.Nominal nominal
         && !nominal.group().equals(current.subject)
-        && (afterBreak(j + 1) || !nominal.group().equals(current.object))) {
+        && (row.afterBreak(j + 1) || !nominal.group().equals(current.object))) {
       return nominal.group();
     }
     return Group.NONE;

@@ -24,4 +24,10 @@ public record Group(List<NounPhrase> members) {
   public NounPhrase first() {
     return members.get(0);
   }
+
+  /** Whether its last member is a name. */
+  boolean isProper() {
+    return !isEmpty()
+        && (last().head() == NounPhrase.Head.NAME || last().head() == NounPhrase.Head.STATE);
+  }
 }
