@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +22,6 @@ import org.interregnum.time.TemporalExpression;
 
 /** One sentence with its phrases resolved and its dates settled. */
 final class SentenceScene implements Scene, SentenceView {
-
-  private static final Pattern ASSEMBLY =
-      Pattern.compile("\\b(?:Convention|Conference|Congress|Diet)\\b");
 
   /** Marks around the words of a phrase that are no part of them. */
   private static final Pattern MARKS = Pattern.compile("^[\"“(]+|[\"”).,;]+$");
@@ -62,36 +58,7 @@ final class SentenceScene implements Scene, SentenceView {
           "resolution",
           "declaration",
           "proclamation");
-  private static final Set<String> RANKS =
-      Set.of(
-          "general", "admiral", "marshal", "colonel", "captain", "commodore", "brigadier", "major");
   private static final Set<String> RESTING_ON = Set.of("under", "by", "in");
-  private static final Set<String> ENVOYS =
-      Set.of(
-          "ambassador",
-          "nuncio",
-          "envoy",
-          "chargé",
-          "minister",
-          "consul",
-          "delegate",
-          "agent",
-          "commissioner");
-
-  /** What envoys do of whom a document tells that is about those who sent them. */
-  private static final Set<String> COMING =
-      Set.of("receive", "accredit", "present", "leave", "return", "go", "send");
-
-  private static final Set<String> LOCAL =
-      Set.of(
-          "governor",
-          "high commissioner",
-          "administrator",
-          "resident",
-          "mayor",
-          "prefect",
-          "intendant",
-          "viceroy");
 
   private final SyntaxOf syntax;
   private final Resolver resolver;
@@ -102,6 +69,8 @@ final class SentenceScene implements Scene, SentenceView {
   private final Stances stances;
   private final Anaphora anaphora;
   private final PhraseLinks links;
+  private final SlotFitting fitting = new SlotFitting(this);
+  private final OfficeOwners offices;
   private boolean resolved;
   private boolean closed;
   private final ClauseEvents told = new ClauseEvents(this);
@@ -129,6 +98,7 @@ final class SentenceScene implements Scene, SentenceView {
     this.anaphora =
         new Anaphora(syntax, resolver, topic, stances, p -> entities.getOrDefault(p, List.of()));
     this.links = new PhraseLinks(syntax);
+    this.offices = new OfficeOwners(this, titles, topic);
     resolveAll();
     this.resolved = true;
   }
@@ -458,125 +428,8 @@ final class SentenceScene implements Scene, SentenceView {
     return dating.beside(phrase, list.get(0) == phrase, syntax.dates(), syntax.sentence());
   }
 
-  @Override
-  public Optional<Entity> fit(Entity entity, SlotType type) {
-    return switch (type) {
-      case STATE -> state(entity);
-      case COUNTRY -> only(entity, EntityType.STATE);
-      case POLITY -> polity(entity);
-      case GOVERNMENT -> only(entity, EntityType.GOVERNMENT);
-      case PERSON -> only(entity, EntityType.PERSON);
-      case COMMANDER -> only(entity, EntityType.PERSON).filter(this::hasRank);
-      case PLACE -> only(entity, EntityType.PLACE).or(() -> city(entity));
-      case TERRITORY -> only(entity, EntityType.PLACE, EntityType.STATE, EntityType.GOVERNMENT);
-      case FORCE -> only(entity, EntityType.FORCE);
-      case BODY -> only(entity, EntityType.BODY);
-      case EVENT -> only(entity, EntityType.EVENT).filter(e -> !e.subtype().isEmpty());
-      case FIGHT, BATTLE, TREATY, DECREE, ELECTION, ASSEMBLY, MEETING ->
-          Optional.of(entity).filter(e -> ClauseEvents.isOf(type, e));
-      case POWER ->
-          only(entity, EntityType.PERSON, EntityType.BODY)
-              .or(
-                  () ->
-                      Optional.of(entity)
-                          .filter(e -> ClauseEvents.isOf(SlotType.ASSEMBLY, e) || isAssembly(e)))
-              .or(() -> polity(entity));
-      case TARGET ->
-          only(entity, EntityType.PERSON, EntityType.BODY, EntityType.EVENT)
-              .or(() -> polity(entity));
-      case HOLDER -> only(entity, EntityType.FORCE, EntityType.BODY).or(() -> polity(entity));
-      case FACTION ->
-          only(entity, EntityType.GOVERNMENT, EntityType.BODY, EntityType.FORCE)
-              .filter(e -> state(e).isEmpty());
-      case PARTY ->
-          only(entity, EntityType.FORCE, EntityType.BODY, EntityType.PERSON)
-              .or(() -> polity(entity))
-              .or(() -> Optional.of(entity).filter(SentenceScene::isAssembly));
-      case TITLE, WORDS -> Optional.empty();
-    };
-  }
-
-  /** {@code the Wheeling Convention}: an event that acts as a body. */
-  private static boolean isAssembly(Entity entity) {
-    return entity.type() == EntityType.EVENT
-        && entity.isNamed()
-        && (entity.subtype().equals("assembly") || ASSEMBLY.matcher(entity.name()).find());
-  }
-
   /** Types of events that one can vote on. */
   private static final Set<String> ACTS = Set.of("law", "proclamation", "treaty");
-
-  private boolean hasRank(Entity person) {
-    return syntax.phrases().stream()
-        .filter(p -> entities(p).contains(person))
-        .flatMap(p -> p.titles().stream())
-        .map(t -> t.text().toLowerCase(Locale.ROOT))
-        .anyMatch(t -> RANKS.stream().anyMatch(t::endsWith));
-  }
-
-  /** {@code Naples}: a state that has its capital's name is a town where one is meant. */
-  private Optional<Entity> city(Entity entity) {
-    return entity
-        .state()
-        .filter(s -> entity.type() == EntityType.STATE && s.capital().equals(entity.name()))
-        .map(s -> resolver.registry().named(s.capital(), EntityType.PLACE));
-  }
-
-  private static Optional<Entity> only(Entity entity, EntityType... types) {
-    for (EntityType type : types) {
-      if (entity.type() == type) {
-        return Optional.of(entity);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private Optional<Entity> state(Entity entity) {
-    return switch (entity.type()) {
-      case STATE -> Optional.of(entity);
-      case FORCE ->
-          entity
-              .of()
-              .filter(o -> o.type() == EntityType.STATE)
-              .or(() -> entity.state().map(resolver.registry()::state));
-      case PLACE -> capitalState(entity);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Entity> polity(Entity entity) {
-    return switch (entity.type()) {
-      case STATE, GOVERNMENT -> Optional.of(entity);
-      case FORCE -> state(entity);
-      case PLACE ->
-          abroad(entity).or(() -> resolver.governmentAt(entity)).or(() -> capitalState(entity));
-      default -> Optional.empty();
-    };
-  }
-
-  /** The state of a capital that lies outside the document's main state. */
-  private Optional<Entity> abroad(Entity place) {
-    Optional<Entity> main = resolver.focus().mainState().map(resolver.registry()::state);
-    return capitalState(place).filter(s -> main.filter(m -> m == s || related(m, s)).isEmpty());
-  }
-
-  private static boolean related(Entity one, Entity other) {
-    return one.state()
-        .flatMap(
-            a ->
-                other
-                    .state()
-                    .map(
-                        b ->
-                            a.modern().equals(b.name())
-                                || b.modern().equals(a.name())
-                                || a.capital().equals(b.capital())))
-        .orElse(false);
-  }
-
-  private Optional<Entity> capitalState(Entity place) {
-    return resolver.capitalState(place.name());
-  }
 
   @Override
   public Entity describe(EntityType type, String description) {
@@ -584,137 +437,18 @@ final class SentenceScene implements Scene, SentenceView {
   }
 
   @Override
+  public Optional<Entity> fit(Entity entity, SlotType type) {
+    return fitting.fit(entity, type);
+  }
+
+  @Override
   public Optional<Entity> owner(TitleReading title, Entity holder) {
-    return Optional.ofNullable(
-        titles.ownerFor(
-            holder, title, sendingState(title).or(() -> acting(title, holder)), Optional.empty()));
-  }
-
-  /**
-   * {@code France was represented by a high commissioner, Count X}; {@code The British decision was
-   * announced by the prime minister, X}: the state that acts through him.
-   */
-  private Optional<Entity> acting(TitleReading title, Entity holder) {
-    boolean envoy = isEnvoy(title) && !title.text().toLowerCase(Locale.ROOT).endsWith(" minister");
-    return syntax.phrases().stream()
-        .filter(p -> p.head() == NounPhrase.Head.TITLE || p.head() == NounPhrase.Head.NAME)
-        .filter(p -> entities(p).contains(holder))
-        .flatMap(p -> clausesOf(p).stream().filter(c -> envoy ? isBeside(p, c) : isAgent(p, c)))
-        .map(Clause::subject)
-        .filter(subject -> !subject.isEmpty())
-        .flatMap(subject -> actingState(subject.first(), envoy).stream())
-        .findFirst();
-  }
-
-  private static boolean isBeside(NounPhrase phrase, Clause clause) {
-    return !clause.subject().members().contains(phrase);
-  }
-
-  private static boolean isAgent(NounPhrase phrase, Clause clause) {
-    return clause.phrases().stream()
-        .anyMatch(
-            p ->
-                Set.of("by", "from").contains(p.preposition())
-                    && p.group().members().contains(phrase));
-  }
-
-  private Optional<Entity> actingState(NounPhrase subject, boolean envoy) {
-    Optional<Entity> adjective =
-        subject.head() == NounPhrase.Head.NOUN
-            ? subject.modifyingStates().stream().findFirst().map(resolver.registry()::state)
-            : Optional.empty();
-    return adjective.or(() -> envoy ? first(subject, EntityType.STATE) : Optional.empty());
-  }
-
-  /** {@code foreign minister}: of a cabinet, and nobody's envoy. */
-  private static final Pattern CABINET =
-      Pattern.compile("\\b(?:prime|foreign|war|defence|defense|interior|justice|finance) minister");
-
-  static boolean isEnvoy(TitleReading title) {
-    String text = title.text().toLowerCase(Locale.ROOT);
-    boolean ofCabinet =
-        text.contains("minister of")
-            || text.contains("minister for")
-            || CABINET.matcher(text).find();
-    return ENVOYS.stream().anyMatch(text::contains) && !ofCabinet;
+    return offices.owner(title, holder);
   }
 
   @Override
   public Optional<Entity> owner(TitleReading title, Entity holder, Clause clause) {
-    boolean local =
-        title.owner().isEmpty() && LOCAL.stream().anyMatch(word -> endsWith(title, word));
-    Optional<Entity> place =
-        clause.phrases().stream()
-            .filter(p -> local && Set.of("at", "in").contains(p.preposition()))
-            .filter(p -> p.group().first().begin() > clause.verbBegin())
-            .flatMap(p -> p.group().members().stream())
-            .flatMap(m -> entities(m).stream())
-            .filter(e -> e.type() == EntityType.PLACE || e.type() == EntityType.STATE)
-            .findFirst();
-    boolean there =
-        clause.kind() == Clause.Kind.RELATIVE
-            && clause.conjunction().equals("where")
-            && !isEnvoy(title);
-    Optional<Entity> whole =
-        clause.phrases().stream()
-            .filter(
-                p ->
-                    title.owner().isEmpty()
-                        && (p.preposition().equals("of") || there && p.preposition().equals("at")))
-            .flatMap(p -> p.group().members().stream())
-            .flatMap(m -> entities(m).stream())
-            .filter(
-                e ->
-                    e.type() == EntityType.GOVERNMENT
-                        || e.type() == EntityType.BODY
-                        || e.type() == EntityType.FORCE
-                        || e.type() == EntityType.STATE)
-            .findFirst();
-    Optional<Entity> sender =
-        clause.conjunction().equals("where")
-                && clause.lemma().equals("be")
-                && isEnvoy(title)
-                && title.owner().isEmpty()
-            ? Optional.ofNullable(clause.parent())
-                .flatMap(above -> above.subject().members().stream().findFirst())
-                .flatMap(subject -> first(subject, EntityType.STATE))
-            : Optional.empty();
-    return place
-        .or(() -> sender)
-        .or(() -> whole)
-        .or(
-            () ->
-                Optional.ofNullable(
-                    titles.ownerFor(
-                        holder,
-                        title,
-                        sendingState(title).or(() -> acting(title, holder)),
-                        date(clause).map(ResolvedDate::date),
-                        isEnvoy(title) && !COMING.contains(clause.lemma()))));
-  }
-
-  private static boolean endsWith(TitleReading title, String word) {
-    return (" " + title.text().toLowerCase(Locale.ROOT)).endsWith(" " + word);
-  }
-
-  /** {@code France: X, the new minister, …}: a state and a colon open a sentence of one part. */
-  private boolean isLine() {
-    return !syntax.sentence().contains(";")
-        && syntax.phrases().stream()
-            .limit(1)
-            .filter(p -> p.head() == NounPhrase.Head.STATE)
-            .anyMatch(p -> syntax.sentence().startsWith(":", p.end()));
-  }
-
-  /** In a list of states, an envoy is sent by the state of his line. */
-  private Optional<Entity> sendingState(TitleReading title) {
-    boolean envoy = isEnvoy(title) && (topic.isPresent() || isLine());
-    return envoy
-        ? syntax.phrases().stream()
-            .flatMap(p -> entities(p).stream())
-            .filter(e -> e.type() == EntityType.STATE)
-            .findFirst()
-        : Optional.empty();
+    return offices.owner(title, holder, clause);
   }
 
   @Override

@@ -252,7 +252,7 @@ final class TitleReader {
    */
   Entity ownerFor(
       Entity person, TitleReading title, Optional<Entity> context, Optional<Edtf> date) {
-    return ownerFor(person, title, context, date, SentenceScene.isEnvoy(title));
+    return ownerFor(person, title, context, date, OfficeOwners.isEnvoy(title));
   }
 
   /**
@@ -275,7 +275,7 @@ final class TitleReader {
                         .filter(o -> o.type() != EntityType.BODY && isPresent(o, date)))
             .or(() -> context)
             .or(() -> foreign(person))
-            .or(() -> SentenceScene.isEnvoy(title) ? Optional.empty() : resolver.lineState(person))
+            .or(() -> OfficeOwners.isEnvoy(title) ? Optional.empty() : resolver.lineState(person))
             .or(() -> envoy ? Optional.empty() : ofSection)
             .or(
                 () ->
