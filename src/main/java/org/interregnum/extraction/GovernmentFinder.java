@@ -90,7 +90,11 @@ final class GovernmentFinder {
       boolean told = status.isPresent() || governs(clause, predicate, scene);
       if (told) {
         List<Finding> found = new ArrayList<>();
-        government(clause.subject().first(), status, scene, found);
+        for (NounPhrase subject : clause.subject().members()) {
+          if (found.isEmpty()) {
+            government(subject, status, scene, found);
+          }
+        }
         Optional<ResolvedDate> date =
             COPULAS.contains(clause.lemma()) ? scene.date(clause) : Optional.empty();
         found.forEach(f -> findings.add(dated(f, date)));

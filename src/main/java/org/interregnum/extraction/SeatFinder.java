@@ -23,6 +23,7 @@ import org.interregnum.time.ResolvedDate;
 final class SeatFinder {
 
   private static final Set<String> PLACED = Set.of("in", "at");
+  private static final Set<String> EXILED = Set.of("in", "at", "from");
   private static final Set<String> HAVING =
       Set.of("have", "establish", "keep", "maintain", "set", "fix", "make");
   private static final Set<String> MOVING =
@@ -74,6 +75,7 @@ final class SeatFinder {
           .forEach(p -> pair(clause.subject(), p.group(), scene, date, findings));
     }
     List<Clause.Phrase> phrases = clause.phrases();
+    exiled(clause, scene, date, findings);
     accompanied(clause, scene, date, findings);
     for (int i = 0; i + 1 < phrases.size(); i++) {
       Clause.Phrase first = phrases.get(i);
@@ -97,6 +99,41 @@ final class SeatFinder {
         left.forEach(f -> findings.add(f.dated(Optional.empty(), Dating.start(date))));
       }
     }
+  }
+
+  /** {@code carried on from London as a government in exile}: where it sat. */
+  private void exiled(
+      Clause clause, SentenceScene scene, Optional<ResolvedDate> date, List<Finding> findings) {
+    boolean exiled =
+        clause.phrases().stream()
+            .filter(p -> p.preposition().equals("as"))
+            .anyMatch(p -> p.group().last().exiled());
+    if (!exiled) {
+      return;
+    }
+    Optional<Entity> place =
+        clause.phrases().stream()
+            .filter(p -> EXILED.contains(p.preposition()))
+            .flatMap(p -> p.group().members().stream())
+            .flatMap(p -> place(p, scene).stream())
+            .findFirst();
+    clause.subject().members().stream()
+        .flatMap(m -> scene.entities(m).stream())
+        .filter(e -> e.type() == EntityType.GOVERNMENT || e.type() == EntityType.STATE)
+        .findFirst()
+        .ifPresent(
+            government ->
+                place.ifPresent(
+                    p ->
+                        findings.add(
+                            Finding.of(
+                                    ClaimKind.SEAT,
+                                    government,
+                                    p,
+                                    "headquarters",
+                                    "seat.exile",
+                                    WEIGHT)
+                                .dated(Dating.start(date), Optional.empty()))));
   }
 
   private static Group moved(Clause clause) {

@@ -40,6 +40,9 @@ final class Participles {
     if (before(i) instanceof Item.Conjunction || row.afterJointAndDate(i)) {
       return false;
     }
+    if (endsApposition(before(i)) && current.parentWaits() && !byNext && !objectNext) {
+      return false;
+    }
     boolean subjectAhead = before(i) instanceof Item.Nominal && row.afterBreak(i) && !byNext;
     if (subjectAhead) {
       return false;
@@ -80,6 +83,14 @@ final class Participles {
         && (before(i) instanceof Item.Date
             || before(i) instanceof Item.Adverb
             || before(i) instanceof Item.Preposition);
+  }
+
+  /**
+   * {@code whose president was X, an octogenarian, hung on}: the verb behind a closed insertion.
+   */
+  private static boolean endsApposition(Item before) {
+    return before instanceof Item.Nominal nominal
+        && nominal.group().last().apposition().isPresent();
   }
 
   /** The item before, or null at the beginning. */

@@ -271,6 +271,10 @@ final class PhraseParser {
         && (gives(start - 1) || sum && gives(start - 2));
   }
 
+  /** Nouns of time, which nobody's name belongs to. */
+  private static final Set<String> TIMES =
+      Set.of("time", "day", "days", "month", "months", "year", "years", "week", "weeks", "evening");
+
   private static final Set<String> DIRECTIONS =
       Set.of("north", "south", "east", "west", "centre", "center");
 
@@ -335,7 +339,9 @@ final class PhraseParser {
         unit.is(UnitKind.STATE)
             && phrase.determiner != null
             && phrase.determiner.is(UnitKind.POSSESSIVE);
-    return unit.is(UnitKind.STATE) && head.is(UnitKind.TITLE) || apart;
+    boolean timed =
+        TIMES.contains(head.lower()) && (proper || unit.is(UnitKind.TITLE) && unit.isCapitalised());
+    return unit.is(UnitKind.STATE) && head.is(UnitKind.TITLE) || apart || timed;
   }
 
   private static void push(NounPhrase phrase, Unit unit) {

@@ -168,6 +168,16 @@ final class VerbTagger {
     if (left == UnitKind.PREPOSITION) {
       return false;
     }
+    boolean noun =
+        left == UnitKind.WORD
+            && has(forms, Form.BASE)
+            && i > 1
+            && units.get(i - 2).is(UnitKind.DETERMINER)
+            && after != null
+            && after.lower().equals("of");
+    if (noun) {
+      return false;
+    }
     if (left == UnitKind.WORD && nominalAfter && has(forms, Form.BASE)) {
       return false;
     }
