@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.interregnum.claim.EntityType;
 import org.interregnum.lexicon.HeadNoun;
@@ -19,6 +20,10 @@ final class EventTypes {
   private static final Pattern CODED =
       Pattern.compile("(?:Operation|Case|Unternehmen) \\p{Lu}\\p{L}*(?: \\p{Lu}\\p{L}*)?");
 
+  /** {@code Independence declared}: the event of an infobox. */
+  private static final Pattern PROCLAIMED = Pattern.compile(" (?:declared|proclaimed)$");
+
+  private static final Set<String> ISSUING = Set.of("issue", "proclaim", "publish", "promulgate");
   private static final String SIGNING = "sign";
 
   private EventTypes() {}
@@ -36,6 +41,9 @@ final class EventTypes {
   static Optional<String> of(String name, Lexicon lexicon) {
     if (CODED.matcher(name).matches()) {
       return Optional.of("campaign");
+    }
+    if (PROCLAIMED.matcher(name).find()) {
+      return Optional.of("proclamation");
     }
     String[] words = name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\-’']+");
     Optional<String> found = Optional.empty();
@@ -70,6 +78,13 @@ final class EventTypes {
               && lexicon.isAssemblyVerb(clause.lemma());
       if (convention && acts) {
         event.subtype("assembly");
+      }
+      boolean issued =
+          ISSUING.contains(clause.lemma())
+              && (clause.passive() ? clause.subject() : clause.object()).members().contains(phrase);
+      boolean untyped = event.subtype().isEmpty() || event.subtype().equals("other");
+      if (issued && untyped && event.isNamed()) {
+        event.subtype("proclamation");
       }
       if (event.subtype().equals("proclamation")
           && clause.lemma().equals(SIGNING)

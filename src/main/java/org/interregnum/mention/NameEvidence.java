@@ -242,7 +242,10 @@ final class NameEvidence {
       }
     }
     if (last > 0 && !words[last].isEmpty() && Character.isDigit(words[last].charAt(0))) {
-      last--;
+      last -= last > 1 && words[last - 1].equals("No.") ? 2 : 1;
+      if (words[last].equals("Order")) {
+        return lexicon.headNoun("decree");
+      }
     }
     Optional<HeadNoun> found = lexicon.headNoun(words[last]);
     boolean initialName = last > 0 && lexicon.isGivenName(words[0]);

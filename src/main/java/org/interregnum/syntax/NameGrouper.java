@@ -283,6 +283,9 @@ final class NameGrouper {
         || ARABIC.matcher(token.text()).matches()) {
       return end + 1;
     }
+    if (isNumberSign(tokens, end)) {
+      return end + 2;
+    }
     if (token.is(UnitKind.NUMBER) && numbered(tokens.get(end - 1))) {
       return end + 1;
     }
@@ -315,6 +318,15 @@ final class NameGrouper {
     return of && !joinsOf(tokens, begin, end) || tokens.get(end).lower().equals("the")
         ? end
         : next + 1;
+  }
+
+  /** {@code Decree No. 14}: the stop and the number. */
+  private static boolean isNumberSign(List<Unit> tokens, int end) {
+    return end > 1
+        && end + 1 < tokens.size()
+        && tokens.get(end - 1).text().equals("No")
+        && tokens.get(end).is(UnitKind.STOP)
+        && tokens.get(end + 1).is(UnitKind.NUMBER);
   }
 
   /** {@code Workers' and Peasants' Government}. */
@@ -474,7 +486,12 @@ final class NameGrouper {
     StringBuilder text = new StringBuilder();
     for (Unit token : tokens.subList(from, to)) {
       text.append(
-          text.isEmpty() || token.is(UnitKind.GENITIVE) || token.is(UnitKind.COMMA) ? "" : " ");
+          text.isEmpty()
+                  || token.is(UnitKind.GENITIVE)
+                  || token.is(UnitKind.COMMA)
+                  || token.is(UnitKind.STOP)
+              ? ""
+              : " ");
       text.append(token.text());
     }
     return text.toString();
