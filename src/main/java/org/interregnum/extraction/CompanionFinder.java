@@ -380,6 +380,25 @@ final class CompanionFinder {
 
   /** {@code His successor, X, took office}. */
   private void successor(NounPhrase phrase, SentenceScene scene, List<Finding> findings) {
+    phrase
+        .apposition()
+        .filter(a -> a.headWord().equals("successor") && phrase.head() == Head.NAME)
+        .flatMap(a -> a.possessor())
+        .flatMap(p -> person(p, scene))
+        .ifPresent(
+            before ->
+                person(phrase, scene)
+                    .filter(after -> after != before)
+                    .ifPresent(
+                        after ->
+                            findings.add(
+                                Finding.of(
+                                    ClaimKind.SUCCESSION,
+                                    before,
+                                    after,
+                                    "office",
+                                    "succession.successor",
+                                    WEIGHT))));
     boolean successor = phrase.headWord().equals("successor");
     if (!successor || phrase.apposition().isEmpty()) {
       return;

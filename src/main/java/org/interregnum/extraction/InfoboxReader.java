@@ -433,22 +433,25 @@ final class InfoboxReader {
     if (status != null) {
       Matcher occupation = OCCUPATION.matcher(status.value());
       if (occupation.matches()) {
-        Optional<Entity> occupier = topic.state(occupation.group(1)).map(registry::state);
-        occupier
-            .flatMap(
-                o ->
-                    topic
-                        .mainState()
-                        .map(
-                            m ->
-                                Finding.of(
-                                    ClaimKind.OCCUPATION,
-                                    o,
-                                    m,
-                                    "military",
-                                    "infobox.status",
-                                    WEIGHT)))
-            .ifPresent(f -> add(status, f.dated(start, end)));
+        for (String name : occupation.group(1).split(",? and |, ")) {
+          topic
+              .state(name)
+              .map(registry::state)
+              .flatMap(
+                  o ->
+                      topic
+                          .mainState()
+                          .map(
+                              m ->
+                                  Finding.of(
+                                      ClaimKind.OCCUPATION,
+                                      o,
+                                      m,
+                                      "military",
+                                      "infobox.status",
+                                      WEIGHT)))
+              .ifPresent(f -> add(status, f.dated(start, end)));
+        }
       } else {
         government(status, start, end);
       }

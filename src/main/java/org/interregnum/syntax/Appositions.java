@@ -12,6 +12,8 @@ final class Appositions {
   private static final Set<String> ABSTRACT =
       Set.of("height", "end", "peak", "way", "behalf", "place", "side", "turn", "absence", "time");
 
+  private static final Set<String> FOLLOWING = Set.of("successor", "predecessor");
+
   private final Lexicon lexicon;
 
   Appositions(Lexicon lexicon) {
@@ -32,6 +34,11 @@ final class Appositions {
                 || isModified(second)
                 || to
                 || second.headUnit.isCapitalised());
+    if (first.head() == Head.NAME
+        && second.owner != null
+        && FOLLOWING.contains(second.headWord())) {
+      return true;
+    }
     if (first.head() == Head.NAME || first.head() == Head.STATE) {
       return describes
           && (titled

@@ -90,7 +90,8 @@ final class Lookahead {
     return unit.kind().isMark()
         || unit.is(UnitKind.CONJUNCTION)
         || unit.is(UnitKind.PREPOSITION)
-        || unit.is(UnitKind.DATE);
+        || unit.is(UnitKind.DATE)
+        || unit.lower().equals("as");
   }
 
   /** A participle or relative clause that belongs to the apposition. */
