@@ -84,12 +84,18 @@ function start(form) {
     later(around);
   }
 
-  // The days that are one step away are fetched before anybody goes there.
+  // The days that are one step away are fetched before anybody goes there, one after the other, so
+  // that they stand in nobody's way.
   const later = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
-  function around() {
+  let round = 0;
+  async function around() {
+    const mine = ++round;
     const near = [...document.querySelectorAll("a.step[data-day], a.turn[data-day]")].map((link) => link.dataset.day);
     for (const date of new Set([...near, iso(within(day - DAY)), iso(within(day + DAY))])) {
-      said(date).catch(() => {});
+      if (waiting || mine !== round) {
+        return;
+      }
+      await said(date).catch(() => {});
     }
   }
 
