@@ -55,7 +55,7 @@ public final class InterregnumServer implements AutoCloseable {
   /** What part of the memory may be filled with the bodies of requests. */
   private static final int PART_FOR_BODIES = 16;
 
-  /** Bytes in a second that a client has to send and to take; slower ones only hold us up. */
+  /** Bytes in a second that a client has to take; slower ones only hold us up. */
   private static final long SLOWEST = 256;
 
   /** How long those that were stopped at the end have to say so. */
@@ -258,7 +258,6 @@ public final class InterregnumServer implements AutoCloseable {
     http.setOutputAggregationSize(AGGREGATION);
     http.setRequestHeaderSize(settings.headerBytes());
     http.setSendServerVersion(false);
-    http.setMinRequestDataRate(SLOWEST);
     http.setMinResponseDataRate(SLOWEST);
     http.addCustomizer(new TrustedForwarding(settings.proxies()));
     http.setRelativeRedirectAllowed(true);
