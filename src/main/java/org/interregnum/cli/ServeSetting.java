@@ -14,7 +14,9 @@ enum ServeSetting {
       "",
       "A folder for the graph on disk (TDB2), for more than memory holds; in memory unless given."),
   TIMEOUT("30", "Seconds that one query may take."),
-  RUNNING("0", "How many queries compute at a time; 0 for as many as there are processors."),
+  RUNNING(
+      "0",
+      "How many queries compute at a time, beside one of our own; 0 for one fewer than processors."),
   QUERIES("96", "How many queries may be there, computing or waiting; more are told to come back."),
   QUERIES_PER_CLIENT("64", "How many of them may be of one client."),
   QUERY_LENGTH("262144", "The most characters of a query."),

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,7 @@ final class TrainingServer {
   private static final Pattern ADDRESS = Pattern.compile("(http://\\S+?:\\d+/) ");
   private static final long PATIENCE_MILLIS = 60_000;
   private static final long PAUSE_MILLIS = 20;
+  private static final Duration FOR_ONE_ANSWER = Duration.ofSeconds(20);
 
   private static final List<Request> REQUESTS =
       List.of(
@@ -43,17 +45,16 @@ final class TrainingServer {
     ByteArrayOutputStream said = new ByteArrayOutputStream();
     PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
     Thread serving = new Thread(() -> Training.execute(command, err), "serve");
+    serving.setDaemon(true);
     serving.start();
     try {
       Optional<String> address = address(said, serving);
       if (address.isPresent()) {
-        for (Request request : REQUESTS) {
-          ask(address.get(), request);
-        }
+        ask(address.get(), FOR_ONE_ANSWER);
       }
     } finally {
       serving.interrupt();
-      serving.join();
+      serving.join(PATIENCE_MILLIS);
     }
   }
 
@@ -72,9 +73,23 @@ final class TrainingServer {
     return Optional.empty();
   }
 
-  private static void ask(String address, Request request) throws IOException {
+  /**
+   * Asks all the questions.
+   *
+   * @param patience how long the server may keep silent
+   * @throws java.net.SocketTimeoutException where it keeps silent for longer
+   */
+  static void ask(String address, Duration patience) throws IOException {
+    for (Request request : REQUESTS) {
+      ask(address, request, Math.toIntExact(patience.toMillis()));
+    }
+  }
+
+  private static void ask(String address, Request request, int patience) throws IOException {
     HttpURLConnection connection =
         (HttpURLConnection) URI.create(address + request.path()).toURL().openConnection();
+    connection.setConnectTimeout(patience);
+    connection.setReadTimeout(patience);
     connection.setRequestProperty("Accept", request.accept());
     try (InputStream answer = connection.getInputStream()) {
       answer.transferTo(OutputStream.nullOutputStream());

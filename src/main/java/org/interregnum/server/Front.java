@@ -30,9 +30,6 @@ final class Front implements Filter {
 
   private static final Logger LOG = LoggerFactory.getLogger(Front.class);
 
-  /** How much of a refused body is still taken in, as a multiple of what a request may bring. */
-  private static final int DRAINED = 16;
-
   /** What part of the memory may be filled with answers that wait for slow clients. */
   private static final int PART_FOR_DELIVERIES = 8;
 
@@ -47,7 +44,6 @@ final class Front implements Filter {
   private final Deliveries deliveries =
       new Deliveries(Runtime.getRuntime().maxMemory() / PART_FOR_DELIVERIES);
   private final Sender sender = new Sender(deliveries);
-  private final Remains remains;
 
   /**
    * @param always the rooms that need no data and answer without any
@@ -68,7 +64,6 @@ final class Front implements Filter {
     this.guards = guards;
     this.cache = cache;
     this.pages = new KeptPages(cache);
-    this.remains = new Remains(DRAINED * (long) settings.requestBytes());
   }
 
   @Override
@@ -89,22 +84,10 @@ final class Front implements Filter {
     }
     if (held.isBroken()) {
       Client.cut(request);
-    } else if (held.isLetThrough()) {
-      remains.drain(request);
-    } else {
-      send(request, response, answer);
+    } else if (!held.isLetThrough()) {
+      sender.send(request, response, answer);
     }
     metrics.count(area(Ask.path(request)), response.getStatus(), System.nanoTime() - began);
-  }
-
-  /** A client that is still sending has been refused, and what it is told is short. */
-  private void send(HttpServletRequest request, HttpServletResponse response, Answer answer)
-      throws IOException {
-    sender.send(request, response, answer);
-    if (!request.isAsyncStarted()) {
-      response.flushBuffer();
-      remains.drain(request);
-    }
   }
 
   private Answer answer(
@@ -129,6 +112,7 @@ final class Front implements Filter {
       throws IOException, ServletException {
     String path = Ask.path(request);
     BoundedForms.check(request.getQueryString());
+    Refusals.checkBody(request.getAttribute(WholeBodies.FAULT));
     if (!always.leads(path)) {
       deliveries.check();
       checkHost(request);

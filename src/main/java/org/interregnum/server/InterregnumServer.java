@@ -25,6 +25,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.interregnum.pages.ContradictionsPage;
 import org.interregnum.pages.ListPages;
 import org.interregnum.publish.RdfForm;
@@ -51,7 +52,10 @@ public final class InterregnumServer implements AutoCloseable {
   private static final int AGGREGATION = 8 * 1024;
   private static final long IDLE_MILLIS = 20_000;
 
-  /** Bytes in a second that a client has to send and to take; slower ones only hold us up. */
+  /** What part of the memory may be filled with the bodies of requests. */
+  private static final int PART_FOR_BODIES = 16;
+
+  /** Bytes in a second that a client has to take; slower ones only hold us up. */
   private static final long SLOWEST = 256;
 
   /** How long those that were stopped at the end have to say so. */
@@ -244,6 +248,8 @@ public final class InterregnumServer implements AutoCloseable {
     context.setMaxFormKeys(BoundedForms.MOST_FIELDS);
     jetty.insertHandler(new BoundedForms());
     jetty.insertHandler(new GracefulHandler());
+    long memory = Runtime.getRuntime().maxMemory();
+    jetty.insertHandler(new WholeBodies(settings.requestBytes(), memory / PART_FOR_BODIES));
     jetty.setStopTimeout(settings.drain().toMillis() + LAST_MILLIS);
   }
 
@@ -252,7 +258,6 @@ public final class InterregnumServer implements AutoCloseable {
     http.setOutputAggregationSize(AGGREGATION);
     http.setRequestHeaderSize(settings.headerBytes());
     http.setSendServerVersion(false);
-    http.setMinRequestDataRate(SLOWEST);
     http.setMinResponseDataRate(SLOWEST);
     http.addCustomizer(new TrustedForwarding(settings.proxies()));
     http.setRelativeRedirectAllowed(true);
@@ -267,6 +272,13 @@ public final class InterregnumServer implements AutoCloseable {
     String host = settings.host();
     String name = host.contains(":") ? "[" + host + "]" : host;
     return "http://" + name + ":" + port() + "/";
+  }
+
+  /** How many threads have something to do, those included that the server itself needs. */
+  int busyThreads() {
+    return fuseki.getJettyServer().getThreadPool() instanceof QueuedThreadPool threads
+        ? threads.getBusyThreads()
+        : 0;
   }
 
   /** Waits until the server is stopped from elsewhere. */

@@ -16,6 +16,28 @@ final class Refusals {
 
   private Refusals() {}
 
+  /**
+   * Passes where the body of a request is there. One that is too long passes, and is refused by
+   * what its address takes.
+   *
+   * @param fault what is the matter with the body, if anything is
+   * @throws Problem with status 408 or 503
+   */
+  static void checkBody(Object fault) {
+    if (WholeBodies.Fault.LATE.is(fault)) {
+      throw new Problem(
+          408,
+          "The request body did not come within " + IncomingBody.PATIENCE.toSeconds() + " seconds.",
+          Map.of("Connection", "close"));
+    }
+    if (WholeBodies.Fault.NO_ROOM.is(fault)) {
+      throw new Problem(
+          503,
+          "Too many requests are being sent; ask again in 10 seconds.",
+          Map.of(RETRY_AFTER, "10", "Connection", "close"));
+    }
+  }
+
   /** Why a request was stopped; out of time where nothing else is known. */
   static Problem stopped(Guard guard) {
     QueryLimits limits = guard.limits();

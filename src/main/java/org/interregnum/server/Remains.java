@@ -1,58 +1,78 @@
 package org.interregnum.server;
 
-import jakarta.servlet.ServletInputStream;
-import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.util.Callback;
 
 /**
- * What is left of the body of a request that was refused.
+ * What is left of the body of a request that was refused because of its length; the end of its
+ * answer.
  *
  * <p>A client that is still sending when the connection is closed sees it break and not the answer,
- * so what it sends is still taken in: after the answer, and within bounds of length and time.
+ * so what it sends is still taken in: after the answer, within bounds of length and time, and
+ * without a thread that waits for it.
  */
-final class Remains {
+final class Remains extends Callback.Nested {
 
   private static final Duration PATIENCE = Duration.ofSeconds(2);
-  private static final long PAUSE_MILLIS = 10;
-  private static final int PIECE = 64 * 1024;
 
+  private final Request request;
   private final long mostBytes;
+  private final EndPoint connection;
+  private final long idleMillis;
+  private long until;
+  private long taken;
 
-  Remains(long mostBytes) {
+  /**
+   * @param end done when what is left has been taken in, or there is too much of it
+   */
+  Remains(Request request, long mostBytes, Callback end) {
+    super(end);
+    this.request = request;
     this.mostBytes = mostBytes;
+    this.connection = request.getConnectionMetaData().getConnection().getEndPoint();
+    this.idleMillis = connection.getIdleTimeout();
   }
 
-  /** Takes in what comes until the body ends, or too much has come, or it takes too long. */
-  void drain(HttpServletRequest request) {
-    if (!hasBody(request)) {
-      return;
-    }
-    try {
-      drain(request.getInputStream());
-    } catch (IOException | RuntimeException e) {
-      // The body broke off, and nobody waits for it.
-      request.setAttribute(Remains.class.getName(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  private static boolean hasBody(HttpServletRequest request) {
-    return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
-  }
-
-  private void drain(ServletInputStream body) throws IOException, InterruptedException {
-    byte[] piece = new byte[PIECE];
-    long until = System.nanoTime() + PATIENCE.toNanos();
-    long taken = 0;
-    while (!body.isFinished() && taken < mostBytes && System.nanoTime() < until) {
-      int ready = body.available();
-      if (ready > 0) {
-        taken += Math.max(0, body.read(piece, 0, Math.min(ready, PIECE)));
-      } else if (!body.isFinished()) {
-        Thread.sleep(PAUSE_MILLIS);
+  /** The request as whoever answers it sees it: what is left is not theirs to take. */
+  Request shown() {
+    return new Request.Wrapper(request) {
+      @Override
+      public boolean consumeAvailable() {
+        return false;
       }
+    };
+  }
+
+  @Override
+  public void succeeded() {
+    until = System.nanoTime() + PATIENCE.toNanos();
+    take();
+  }
+
+  private void take() {
+    long left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
+    while (left > 0 && taken < mostBytes) {
+      Content.Chunk chunk = request.read();
+      if (chunk == null) {
+        connection.setIdleTimeout(left);
+        request.demand(this::take);
+        return;
+      }
+      if (Content.Chunk.isFailure(chunk)) {
+        break;
+      }
+      taken += chunk.remaining();
+      chunk.release();
+      if (chunk.isLast()) {
+        break;
+      }
+      left = TimeUnit.NANOSECONDS.toMillis(until - System.nanoTime());
     }
+    connection.setIdleTimeout(idleMillis);
+    super.succeeded();
   }
 }

@@ -12,12 +12,18 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The launcher in a project of its own, with a wrapper and JDKs that only note what they are asked.
@@ -48,6 +54,12 @@ class LauncherTest {
       echo jar >target/interregnum.jar
       """;
 
+  private static final String WATCHING =
+      "Watching Interregnum run, so that it starts fast from now on; this is done once and takes half"
+          + " a minute ...\n";
+  private static final String WAITING =
+      "Another start of Interregnum is preparing it; waiting for that ...\n";
+
   @TempDir Path folder;
 
   private Path project;
@@ -67,7 +79,8 @@ class LauncherTest {
     Path jdk = jdk("25", "25.0.3");
     Started first = start(jdk, "extract", "a b.txt");
     assertEquals(
-        "Building Interregnum; this is done once and takes a minute or two ...\n", first.err());
+        "Building Interregnum; this is done once and takes a minute or two ...\n" + WATCHING,
+        first.err());
     assertEquals(List.of(jdk.toString()), Files.readAllLines(project.resolve("builds")));
     Started second = start(jdk, "extract", "a b.txt");
     assertEquals("", second.err());
@@ -126,14 +139,132 @@ class LauncherTest {
     assertFalse(Files.exists(project.resolve("target/start/lock")));
   }
 
-  @Test
-  void a_lock_whose_owner_died_is_taken_over() throws Exception {
-    Path lock = Files.createDirectories(project.resolve("target/start")).resolve("lock");
+  /** Locks that nobody holds: what the lock is, and who is said to hold it. */
+  static Stream<String> abandoned() throws Exception {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
-    Files.writeString(lock, dead.pid() + "\n");
-    assertEquals(0, start(jdk("25", "25.0.3"), "query").status());
+    return Stream.of(
+        "a file of an older launcher",
+        "a folder with " + dead.pid() + ".",
+        "a folder with " + dead.pid() + ".4711",
+        // This process is there, and began at another time than the holder did.
+        "a folder with " + ProcessHandle.current().pid() + ".1",
+        "a folder with nonsense",
+        "an empty folder");
+  }
+
+  @ParameterizedTest
+  @MethodSource("abandoned")
+  void a_lock_that_nobody_holds_is_taken_over(String what) throws Exception {
+    Path lock = Files.createDirectories(project.resolve("target/start")).resolve("lock");
+    if (what.startsWith("a file")) {
+      Files.createFile(lock);
+    } else {
+      Files.createDirectory(lock);
+    }
+    if (what.contains(" with ")) {
+      Files.createFile(lock.resolve(what.substring(what.lastIndexOf(' ') + 1)));
+    }
+    Started started = start(jdk("25", "25.0.3"), "query");
+    assertEquals(0, started.status());
+    assertTrue(started.err().contains(WATCHING), started.err());
     assertFalse(Files.exists(lock));
+  }
+
+  @Test
+  void a_start_waits_for_another_only_so_long_and_goes_on_without_the_cache() throws Exception {
+    Path jdk = jdk("25", "25.0.3");
+    start(jdk, "query");
+    // The first process of a machine never ends, and only its owner may ask for it.
+    Path holder = project.resolve("target/start/lock/1.");
+    Files.createDirectories(holder.getParent());
+    Files.createFile(holder);
+    Files.delete(project.resolve("target/start/java-25.0.3.tried"));
+    Files.delete(project.resolve("target/start/java-25.0.3-commands"));
+    Started started =
+        start(Map.of("INTERREGNUM_JAVA_HOME", "" + jdk, "INTERREGNUM_PATIENCE", "2"), "query");
+    assertEquals(0, started.status());
+    assertTrue(started.err().startsWith(WAITING + "Starting without the cache "), started.err());
+    assertEquals(2, started.err().lines().count());
+    assertFalse(started.out().contains("-XX:AOTCache="), started.out());
+    assertTrue(Files.exists(holder), "the lock of a process that lives was taken away");
+  }
+
+  @Test
+  void who_waits_for_a_build_that_never_ends_is_told_which_lock_to_remove() throws Exception {
+    Path holder = project.resolve("target/start/lock/1.");
+    Files.createDirectories(holder.getParent());
+    Files.createFile(holder);
+    Map<String, String> hasty =
+        Map.of("INTERREGNUM_JAVA_HOME", "" + jdk("25", "25.0.3"), "INTERREGNUM_PATIENCE", "0");
+    Started started = start(hasty, "query");
+    assertEquals(1, started.status());
+    assertTrue(
+        started.err().endsWith("remove " + holder.getParent().toRealPath() + ".\n"), started.err());
+  }
+
+  @Test
+  void of_several_first_starts_one_prepares() throws Exception {
+    Path jdk = jdk("25", "25.0.3");
+    script(project.resolve("mvnw"), WRAPPER.replace("mkdir", "sleep 1\nmkdir"));
+    List<CompletableFuture<Started>> starts =
+        IntStream.range(0, 6)
+            .mapToObj(i -> CompletableFuture.supplyAsync(() -> startInItsOwnFolder(jdk, i)))
+            .toList();
+    for (CompletableFuture<Started> start : starts) {
+      assertEquals(0, start.get().status());
+    }
+    assertEquals(1, Files.readAllLines(project.resolve("builds")).size());
+    assertEquals(1, starts.stream().filter(s -> s.join().err().contains(WATCHING)).count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"17", "25"})
+  void training_that_never_ends_is_ended_and_not_tried_again(String version) throws Exception {
+    Path jdk = jdk(version, version + ".0.3");
+    script(
+        jdk.resolve("bin/java"),
+        JAVA.replace(
+            "printf", "case $* in *Training*) echo $$ >>pids; exec sleep 300 ;; esac\nprintf"));
+    Map<String, String> hasty =
+        Map.of("INTERREGNUM_JAVA_HOME", jdk.toString(), "INTERREGNUM_PATIENCE", "1");
+    Started started = start(hasty, "query");
+    assertEquals(0, started.status());
+    assertTrue(
+        started
+            .err()
+            .endsWith(
+                WATCHING
+                    + "That took too long and was given up; Interregnum starts more slowly without it.\n"),
+        started.err());
+    assertFalse(
+        started.out().contains(version.equals("17") ? "-XX:SharedArchiveFile=" : "-XX:AOTCache="),
+        started.out());
+    for (String pid : Files.readAllLines(project.resolve("pids"))) {
+      assertFalse(ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).isPresent());
+    }
+    assertEquals("", start(hasty, "query").err());
+  }
+
+  @Test
+  void a_start_that_is_ended_while_it_trains_leaves_neither_a_lock_nor_a_process()
+      throws Exception {
+    Path jdk = jdk("25", "25.0.3");
+    script(jdk.resolve("bin/java"), JAVA.replace("printf", "echo $$ >pid; exec sleep 300\nprintf"));
+    ProcessBuilder builder = new ProcessBuilder(project.resolve("interregnum").toString(), "query");
+    builder.environment().put("INTERREGNUM_JAVA_HOME", jdk.toString());
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("out").toFile());
+    Process process = builder.start();
+    Path pid = project.resolve("pid");
+    while (!Files.exists(pid) || Files.size(pid) == 0) {
+      Thread.sleep(20);
+    }
+    process.destroy();
+    assertTrue(process.waitFor(10, TimeUnit.SECONDS), "the launcher does not end");
+    assertEquals(130, process.exitValue());
+    assertFalse(Files.exists(project.resolve("target/start/lock")));
+    long learner = Long.parseLong(Files.readString(pid).strip());
+    assertFalse(ProcessHandle.of(learner).filter(ProcessHandle::isAlive).isPresent());
   }
 
   @Test
@@ -174,7 +305,23 @@ class LauncherTest {
     return start(project.resolve("interregnum"), environment, arguments);
   }
 
+  private Started startInItsOwnFolder(Path jdk, int number) {
+    try {
+      Path own = Files.createDirectory(folder.resolve("own-" + number));
+      Map<String, String> environment = Map.of("INTERREGNUM_JAVA_HOME", jdk.toString());
+      return start(own, project.resolve("interregnum"), environment, "query");
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private Started start(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
+    return start(folder, launcher, environment, arguments);
+  }
+
+  private static Started start(
+      Path folder, Path launcher, Map<String, String> environment, String... arguments)
       throws Exception {
     File out = folder.resolve("out").toFile();
     File err = folder.resolve("err").toFile();

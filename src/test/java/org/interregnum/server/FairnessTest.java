@@ -11,13 +11,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.logging.Logger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.interregnum.server.limits.QueryLimits;
@@ -32,10 +27,6 @@ class FairnessTest {
 
   private static final String ENDLESS =
       "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n2 ?o }";
-  private static final int MOST_TIMES_SLOWER = 5;
-
-  /** What nobody notices: a few turns of the system's own scheduler. */
-  private static final long UNNOTICED_NANOS = 30_000_000;
 
   private static final String LIGHT = "/queries/recognition-matrix.csv?state=Arcadia";
 
@@ -138,44 +129,6 @@ class FairnessTest {
       assertEquals(200, answer.statusCode(), answer::body);
       assertTrue(answer.body().length() < 100, answer::body);
       assertTrue(System.nanoTime() - began < 5_000_000_000L, "takes too long");
-    }
-  }
-
-  /** How long, in nanoseconds, what is light takes at most in 95 of 100 cases. */
-  private static long slow(Browser browser, int times) {
-    long[] took = new long[times];
-    for (int i = 0; i < times; i++) {
-      long began = System.nanoTime();
-      assertEquals(200, browser.get(LIGHT).statusCode());
-      took[i] = System.nanoTime() - began;
-    }
-    Arrays.sort(took);
-    return took[times * 95 / 100];
-  }
-
-  @Test
-  void what_is_light_stays_fast_beside_a_storm() throws Exception {
-    try (InterregnumServer server =
-        start(QueryLimits.defaults().withTime(Duration.ofSeconds(20)).withTurns(1, 48, 40))) {
-      Browser browser = new Browser(server);
-      IntStream.range(0, 300).forEach(i -> browser.get(LIGHT));
-      long quiet = slow(browser, 60);
-      ExecutorService stormers = Executors.newFixedThreadPool(16);
-      List<CompletableFuture<HttpResponse<String>>> storm = new ArrayList<>();
-      for (int i = 0; i < 16; i++) {
-        storm.add(
-            CompletableFuture.supplyAsync(
-                () -> browser.get("/sparql?timeout=3&query=" + encoded(ENDLESS)), stormers));
-      }
-      Thread.sleep(1200);
-      long beside = slow(browser, 60);
-      String figures = beside / 1_000 + " µs beside the storm, " + quiet / 1_000 + " µs before it";
-      assertTrue(beside <= Math.max(MOST_TIMES_SLOWER * quiet, UNNOTICED_NANOS), figures);
-      Logger.getLogger(FairnessTest.class.getName()).info(figures);
-      for (CompletableFuture<HttpResponse<String>> query : storm) {
-        assertEquals(503, query.get().statusCode());
-      }
-      stormers.shutdownNow();
     }
   }
 

@@ -44,6 +44,11 @@ final class Place {
     return slice;
   }
 
+  /** Whether it is our own and has not turned out heavy. */
+  boolean isLight() {
+    return lane == Lane.OWN && used < LONG_NANOS;
+  }
+
   /**
    * How far behind it goes: 0 what has hardly run, 2 what has run for long. Who waits rises with
    * time, so that nobody waits for ever.

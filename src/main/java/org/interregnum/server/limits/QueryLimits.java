@@ -6,7 +6,7 @@ import java.time.Duration;
  * What queries may use.
  *
  * @param time how long one may take from its arrival to its end, waiting included
- * @param running how many compute at the same time
+ * @param running how many compute at the same time; one more may that is our own and light
  * @param present how many may be there, computing or waiting their turn
  * @param perClient how many of one client may be there
  * @param queryLength the most characters of a query's text
@@ -39,11 +39,14 @@ public record QueryLimits(
     }
   }
 
-  /** Thirty seconds each, as many at a time as there are processors. */
+  /**
+   * Thirty seconds each, as many at a time as there are processors but one, which is kept for what
+   * is light.
+   */
   public static QueryLimits defaults() {
     return new QueryLimits(
         Duration.ofSeconds(30),
-        Runtime.getRuntime().availableProcessors(),
+        Math.max(1, Runtime.getRuntime().availableProcessors() - 1),
         PRESENT,
         PER_CLIENT,
         QUERY_LENGTH,

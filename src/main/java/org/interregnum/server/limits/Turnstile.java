@@ -7,9 +7,11 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 
 /**
- * Lets a bounded number of queries compute at a time, in turns.
+ * Lets a bounded number of queries compute at a time, in turns, and keeps one turn more for what is
+ * our own and light.
  *
  * <p>A query that has hardly run goes before one that has run for long, and of two alike the one
  * whose client has used less of late. A query that runs gives its turn away, at one of its checks,
@@ -25,8 +27,8 @@ final class Turnstile {
   private final QueryLimits limits;
   private final ReentrantLock lock = new ReentrantLock();
   private final List<Place> waiting = new ArrayList<>();
+  private final List<Place> computing = new ArrayList<>();
   private final Shares shares = new Shares();
-  private int running;
   private int present;
   private volatile int queue;
 
@@ -42,7 +44,7 @@ final class Turnstile {
   int running() {
     lock.lock();
     try {
-      return running;
+      return computing.size();
     } finally {
       lock.unlock();
     }
@@ -82,7 +84,7 @@ final class Turnstile {
     try {
       long now = System.nanoTime();
       charge(place, now);
-      if (best(now).filter(other -> goesBefore(other, place, now)).isPresent()) {
+      if (best(now, any -> true).filter(other -> goesBefore(other, place, now)).isPresent()) {
         release(place);
         await(place, stopped);
       }
@@ -125,7 +127,7 @@ final class Turnstile {
     if (place.running) {
       charge(place, System.nanoTime());
       place.running = false;
-      running--;
+      computing.remove(place);
       next();
     }
   }
@@ -157,18 +159,30 @@ final class Turnstile {
   /** Gives free turns to those whose turn it is. */
   private void next() {
     long now = System.nanoTime();
-    while (running < limits.running() && !waiting.isEmpty()) {
-      Place place = best(now).orElseThrow();
-      waiting.remove(place);
-      running++;
-      place.begin(true, now);
-      place.turn.signal();
+    for (Optional<Place> first = free(now); first.isPresent(); first = free(now)) {
+      begin(first.get(), now);
     }
     queue = waiting.size();
   }
 
-  private Optional<Place> best(long now) {
+  private void begin(Place place, long now) {
+    waiting.remove(place);
+    computing.add(place);
+    place.begin(true, now);
+    place.turn.signal();
+  }
+
+  /** Who goes first of those that there is a free turn for. */
+  private Optional<Place> free(long now) {
+    boolean any = computing.size() <= limits.running();
+    boolean common =
+        any && computing.stream().filter(place -> !place.isLight()).count() < limits.running();
+    return any ? best(now, place -> common || place.isLight()) : Optional.empty();
+  }
+
+  private Optional<Place> best(long now, Predicate<Place> which) {
     return waiting.stream()
+        .filter(which)
         .min(
             Comparator.<Place>comparingInt(place -> place.level(now))
                 .thenComparingDouble(place -> shares.used(place.client, now)));

@@ -101,6 +101,40 @@ class TurnstileTest {
   }
 
   @Test
+  void what_is_our_own_and_light_has_a_turn_that_nobody_else_gets() throws Exception {
+    Turnstile turnstile = turnstile(1, 8, 8);
+    Place heavy = turnstile.enter("a", Lane.OPEN, GO_ON);
+    CompletableFuture<Place> open = entering(turnstile, "b");
+    awaitQueue(turnstile, 1);
+    Place own = entering(turnstile, "c", Lane.OWN).get(2, TimeUnit.SECONDS);
+    CompletableFuture<Place> another = entering(turnstile, "d", Lane.OWN);
+    awaitQueue(turnstile, 2);
+    turnstile.leave(own);
+    turnstile.leave(another.get(2, TimeUnit.SECONDS));
+    assertFalse(open.isDone());
+    turnstile.leave(heavy);
+    turnstile.leave(open.get(2, TimeUnit.SECONDS));
+    assertEquals(0, turnstile.running());
+  }
+
+  @Test
+  void our_own_that_turns_out_heavy_gives_that_turn_away() throws Exception {
+    Turnstile turnstile = turnstile(1, 8, 8);
+    turnstile.enter("a", Lane.OPEN, GO_ON);
+    Place own = entering(turnstile, "b", Lane.OWN).get(2, TimeUnit.SECONDS);
+    Thread.sleep(1_100);
+    CompletableFuture<Place> light = entering(turnstile, "c", Lane.OWN);
+    awaitQueue(turnstile, 1);
+    CompletableFuture<Void> back =
+        CompletableFuture.runAsync(() -> turnstile.giveWay(own, GO_ON), threads);
+    Place entered = light.get(2, TimeUnit.SECONDS);
+    turnstile.leave(entered);
+    Place next = entering(turnstile, "d", Lane.OWN).get(2, TimeUnit.SECONDS);
+    assertFalse(back.isDone(), "it took the turn that is kept for what is light");
+    turnstile.leave(next);
+  }
+
+  @Test
   void who_is_stopped_leaves_the_queue() throws Exception {
     Turnstile turnstile = turnstile(1, 8, 8);
     Place first = turnstile.enter("a", Lane.OPEN, GO_ON);
@@ -116,7 +150,11 @@ class TurnstileTest {
   }
 
   private CompletableFuture<Place> entering(Turnstile turnstile, String client) {
-    return CompletableFuture.supplyAsync(() -> turnstile.enter(client, Lane.OPEN, GO_ON), threads);
+    return entering(turnstile, client, Lane.OPEN);
+  }
+
+  private CompletableFuture<Place> entering(Turnstile turnstile, String client, Lane lane) {
+    return CompletableFuture.supplyAsync(() -> turnstile.enter(client, lane, GO_ON), threads);
   }
 
   private static void awaitQueue(Turnstile turnstile, int length) throws InterruptedException {
