@@ -22,7 +22,6 @@ public record Layout(
     Visit visit, String title, List<HeadLink> links, List<String> scripts, Html bar) {
 
   private static final String NAME = "Interregnum";
-  private static final List<String> FONTS = List.of("source-serif-4-400", "inter-400");
   private static final List<String> NAVIGATION =
       List.of(
           "sources",
@@ -81,7 +80,6 @@ public record Layout(
         tag("meta", attr("name", "color-scheme"), attr("content", "light dark")),
         tag("title", text(title.equals(NAME) ? title : title + " · " + NAME)),
         tag("link", attr("rel", "stylesheet"), href(Asset.address("style.css"))),
-        Html.all(FONTS.stream().map(Layout::font).toList()),
         tag(
             "link",
             attr("rel", "icon"),
@@ -89,16 +87,6 @@ public record Layout(
             attr("type", "image/svg+xml")),
         Html.all(links.stream().map(Layout::headLink).toList()),
         Html.all(scripts.stream().map(Layout::script).toList()));
-  }
-
-  private static Html font(String name) {
-    return tag(
-        "link",
-        attr("rel", "preload"),
-        attr("as", "font"),
-        attr("type", "font/woff2"),
-        attr("crossorigin", ""),
-        href(Asset.address("fonts/" + name + ".woff2")));
   }
 
   private static Html script(String name) {
