@@ -22,6 +22,8 @@ import org.interregnum.time.ResolvedDate;
  */
 final class OccupationFinder {
 
+  private static final Set<String> CARRYING_OUT =
+      Set.of("carry", "undertake", "conduct", "effect", "execute");
   private static final double UNTOLD = 0.6;
   private static final double WEIGHT = 0.88;
   private static final Set<String> IMAGINED =
@@ -84,7 +86,12 @@ final class OccupationFinder {
     if (bare && places.isEmpty()) {
       places = under(phrase, scene, timed);
     }
-    boolean statesIt = timed || under(phrase, scene) || phrase.determiner().equals("this");
+    List<Entity> doers = carriedOut(phrase, scene);
+    if (!doers.isEmpty()) {
+      occupiers = doers;
+    }
+    boolean statesIt =
+        timed || !doers.isEmpty() || under(phrase, scene) || phrase.determiner().equals("this");
     if (!statesIt) {
       return;
     }
@@ -99,6 +106,24 @@ final class OccupationFinder {
         }
       }
     }
+  }
+
+  /** {@code The occupation was carried out by A and B}: they are the occupiers. */
+  private static List<Entity> carriedOut(NounPhrase phrase, SentenceScene scene) {
+    return scene.syntax().clauses().stream()
+        .filter(
+            c ->
+                c.passive()
+                    && c.real()
+                    && !c.negated()
+                    && CARRYING_OUT.contains(c.lemma())
+                    && c.subject().members().contains(phrase))
+        .flatMap(c -> c.phrases().stream())
+        .filter(p -> p.preposition().equals("by"))
+        .flatMap(p -> p.group().members().stream())
+        .flatMap(member -> states(member, scene).stream())
+        .distinct()
+        .toList();
   }
 
   /** {@code by British and French troops}: all of them; else the one whom the noun names. */
@@ -212,13 +237,17 @@ final class OccupationFinder {
         start =
             start.or(
                 () ->
-                    phase.equals("begin") || phase.equals("last")
+                    phase.equals("begin")
+                            || phase.equals("last")
+                            || CARRYING_OUT.contains(clause.lemma())
                         ? date.get().start()
                         : Optional.empty());
         end =
             end.or(
                 () ->
-                    phase.equals("end") || phase.equals("last")
+                    phase.equals("end")
+                            || phase.equals("last")
+                            || CARRYING_OUT.contains(clause.lemma())
                         ? date.get().end()
                         : Optional.empty());
       }

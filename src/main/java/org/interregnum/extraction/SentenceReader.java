@@ -99,7 +99,11 @@ final class SentenceReader {
         .flatMap(Optional::stream)
         .map(ResolvedDate::date)
         .min(java.util.Comparator.naturalOrder())
-        .ifPresent(titles::at);
+        .ifPresent(
+            date -> {
+              titles.at(date);
+              resolver.at(date.year());
+            });
     Dating dating = new Dating(syntax.dates(), dates, syntax.clauses());
     SentenceScene scene =
         new SentenceScene(syntax, resolver, titles, events, dating, lists.topic(), stances);

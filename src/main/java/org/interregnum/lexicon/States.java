@@ -1,6 +1,8 @@
 package org.interregnum.lexicon;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,8 +46,12 @@ public final class States {
   private final Map<String, State> byName = new HashMap<>();
   private final Map<String, State> byDemonym = new HashMap<>();
   private final Map<String, State> byCapital = new HashMap<>();
+  private final Map<String, List<Reign>> reigns = new HashMap<>();
   private final Openings openings = new Openings();
   private final Set<String> plurals = new HashSet<>();
+
+  /** A state whose capital a city was, from a year to a year. */
+  private record Reign(State state, int from, int to) {}
 
   States(Table table) {
     List<Table.Row> rows = table.rows();
@@ -57,7 +63,7 @@ public final class States {
               row.list("capital").stream().findFirst().orElse(""),
               row.get("modern"),
               row.get("to").isEmpty() && row.get("modern").isEmpty(),
-              row.get("from").matches("\\d+") ? Integer.parseInt(row.get("from")) : 0));
+              year(row.get("from"), 0)));
     }
     for (Table.Row row : rows) {
       State state = byName.get(row.get("name"));
@@ -65,6 +71,9 @@ public final class States {
       boolean present = row.get("to").isEmpty() && row.get("modern").isEmpty();
       row.list("demonyms").forEach(demonym -> demonym(demonym, state, present));
       row.list("capital").forEach(city -> capital(city, state, present));
+      Reign reign = new Reign(state, state.from(), year(row.get("to"), Integer.MAX_VALUE));
+      row.list("capital")
+          .forEach(city -> reigns.computeIfAbsent(city, c -> new ArrayList<>(1)).add(reign));
     }
     byName.keySet().forEach(openings::add);
     byDemonym.keySet().forEach(openings::add);
@@ -130,6 +139,22 @@ public final class States {
 
   public Optional<State> ofCapital(String city) {
     return Optional.ofNullable(byCapital.get(city));
+  }
+
+  /**
+   * The state of which a city was the capital in a year, its first one before others; the one of no
+   * time where none is known.
+   */
+  public Optional<State> ofCapital(String city, int year) {
+    return reigns.getOrDefault(city, List.of()).stream()
+        .filter(r -> r.from() <= year && year <= r.to())
+        .map(Reign::state)
+        .min(Comparator.comparing(s -> !s.capital().equals(city)))
+        .or(() -> ofCapital(city));
+  }
+
+  private static int year(String text, int otherwise) {
+    return text.matches("\\d+") ? Integer.parseInt(text) : otherwise;
   }
 
   /** Whether some state has this name when case is ignored, as headings and keys write it. */

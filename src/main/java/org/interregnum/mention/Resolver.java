@@ -111,6 +111,7 @@ public final class Resolver {
   private final Governments governments;
   private final Pairs pairs;
   private final Forces forces;
+  private int now;
   private Set<Entity> beforeLine = Set.of();
   private State line;
 
@@ -670,9 +671,15 @@ public final class Resolver {
                     : Optional.empty());
   }
 
-  /** The state whose capital has this name. */
+  /** Tells the year that the text has come to. */
+  public void at(int year) {
+    now = year;
+  }
+
+  /** The state whose capital has this name, at the time that the text has come to. */
   public Optional<Entity> capitalState(String city) {
-    return lexicon.states().ofCapital(city).map(registry::state);
+    return (now == 0 ? lexicon.states().ofCapital(city) : lexicon.states().ofCapital(city, now))
+        .map(registry::state);
   }
 
   /** Takes note of something the text speaks of; nothing later means a nameless group. */

@@ -19,6 +19,9 @@ import org.interregnum.time.ResolvedDate;
 final class ClaimMaker {
 
   /** Subjects of a template that mean the members of a list one by one. */
+  /** What is moved from town to town, and ceded to nobody. */
+  private static final Set<String> SEATS = Set.of("capital", "seat");
+
   private static final Set<String> PAIRS = Set.of("first", "rest");
 
   List<Finding> make(Rule rule, Bindings bindings, Clause clause, Scene scene) {
@@ -144,7 +147,9 @@ final class ClaimMaker {
         template.kind() == ClaimKind.CESSION
             ? bindings.entities(template.qualifier()).stream().findFirst()
             : Optional.empty();
-    if (template.kind() == ClaimKind.CESSION && receiver.isEmpty()) {
+    boolean seatMoved =
+        object.flatMap(bindings::phrase).filter(p -> SEATS.contains(p.headWord())).isPresent();
+    if (template.kind() == ClaimKind.CESSION && (receiver.isEmpty() || seatMoved)) {
       return Optional.empty();
     }
     Optional<String> qualifier =
