@@ -18,6 +18,7 @@ function start(form) {
   const last = Date.parse(form.dataset.last);
   let words;
   let day = first + Number(slider.value) * DAY;
+  let way = 1;
   slider.hidden = false;
 
   function language() {
@@ -30,6 +31,7 @@ function start(form) {
 
   // What can be shown at once: the place of the day on the lines, and its name.
   function point(time) {
+    way = Math.sign(time - day) || way;
     day = time;
     const place = `${((100 * (within(time) - first)) / (last - first)).toFixed(3)}%`;
     form.querySelector(".knob circle").setAttribute("cx", place);
@@ -85,13 +87,14 @@ function start(form) {
   }
 
   // The days that are one step away are fetched before anybody goes there, one after the other, so
-  // that they stand in nobody's way.
+  // that they stand in nobody's way; first the one that lies further on the way that was taken.
   const later = globalThis.requestIdleCallback ?? ((task) => setTimeout(task, 200));
   let round = 0;
   async function around() {
     const mine = ++round;
-    const near = [...document.querySelectorAll("a.step[data-day], a.turn[data-day]")].map((link) => link.dataset.day);
-    for (const date of new Set([...near, iso(within(day - DAY)), iso(within(day + DAY))])) {
+    const turns = [...document.querySelectorAll("a.step[data-day], a.turn[data-day]")].map((link) => link.dataset.day);
+    const steps = [day + way * DAY, day - way * DAY].map((time) => iso(within(time)));
+    for (const date of new Set([...steps, ...turns])) {
       if (waiting || mine !== round) {
         return;
       }
@@ -103,7 +106,10 @@ function start(form) {
     const focused = document.activeElement?.id;
     document.title = `${parts.dataset.title} · Interregnum`;
     for (const part of parts.querySelectorAll("[data-part]")) {
-      document.querySelector(`[data-part="${part.dataset.part}"]`)?.replaceWith(part);
+      const before = document.querySelector(`[data-part="${part.dataset.part}"]`);
+      if (before && !before.isEqualNode(part)) {
+        before.replaceWith(part);
+      }
     }
     if (focused && document.activeElement?.id !== focused) {
       document.getElementById(focused)?.focus();
