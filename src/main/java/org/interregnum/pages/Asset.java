@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A file that the pages use as it is: the style sheet, a script, a font, the icon.
+ * A file that the pages use as it is: a style sheet, a script, a font, the icon.
  *
  * @param bytes not copied, since nobody changes them
  */
@@ -36,14 +36,18 @@ public record Asset(String contentType, byte[] bytes) {
       List.of(
           "beside.js",
           "copy.js",
+          "editor.css",
           "explorer.js",
+          "figures.css",
           "fonts/inter-400.woff2",
           "fonts/inter-600.woff2",
           "fonts/source-serif-4-400-italic.woff2",
           "fonts/source-serif-4-400.woff2",
           "fonts/source-serif-4-600.woff2",
           "icon.svg",
+          "ontology.css",
           "panel.js",
+          "reader.css",
           "reader.js",
           "sparql.js",
           "style.css",

@@ -58,6 +58,7 @@ public final class EntityPage {
                 heading(itself, title),
                 itself.map(this::said).orElse(Html.nothing()),
                 isEntity() ? new Outlook(thing, view).lead(about) : Html.nothing(),
+                Layout.sheet("figures.css"),
                 body(about),
                 properties(),
                 downloads(data)));

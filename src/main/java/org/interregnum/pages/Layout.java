@@ -41,6 +41,14 @@ public record Layout(
     scripts = List.copyOf(scripts);
   }
 
+  /**
+   * A style sheet of what begins here. What stands before it in the page is painted while it is
+   * still on its way.
+   */
+  public static Html sheet(String name) {
+    return tag("link", attr("rel", "stylesheet"), href(Asset.address(name)));
+  }
+
   /** A page without header and footer, to be shown in a frame. */
   public static String bare(Visit visit, String title, Html... main) {
     Layout layout = new Layout(visit, title, List.of(), List.of(), Html.nothing());
@@ -79,7 +87,7 @@ public record Layout(
             attr("content", "width=device-width, initial-scale=1")),
         tag("meta", attr("name", "color-scheme"), attr("content", "light dark")),
         tag("title", text(title.equals(NAME) ? title : title + " · " + NAME)),
-        tag("link", attr("rel", "stylesheet"), href(Asset.address("style.css"))),
+        sheet("style.css"),
         tag(
             "link",
             attr("rel", "icon"),

@@ -69,6 +69,7 @@ public final class OntologyPage {
         "header",
         tag("h1", text(say("nav.ontology"))),
         tag("p", cls("lead"), text(say("ontology.lead"))),
+        Layout.sheet("ontology.css"),
         new OntologyDiagram(view).html(),
         index("classes", classes),
         index("properties", properties),

@@ -49,7 +49,7 @@ public final class PreviewPage {
                 tag("meta", attr("charset", "utf-8")),
                 tag("meta", attr("name", "color-scheme"), attr("content", "light dark")),
                 tag("title", text(lookup.label(thing))),
-                tag("link", attr("rel", "stylesheet"), href(Asset.address("style.css")))),
+                Layout.sheet("style.css")),
             tag("body", cls("preview"), heading(), aliases(), sentences()));
     return "<!DOCTYPE html>\n" + document.markup() + "\n";
   }

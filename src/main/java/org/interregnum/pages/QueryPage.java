@@ -117,6 +117,7 @@ public final class QueryPage {
                     attr("target", "_blank"),
                     attr("rel", "noopener"),
                     text(questions().of(query)))),
+            Layout.sheet("figures.css"),
             Picture.of(result.rows(), view).orElseGet(() -> result.html(view)),
             tag("p", cls("links"), text(say("query.from")))));
   }
@@ -128,7 +129,7 @@ public final class QueryPage {
 
   private Html picture(ResultTable result) {
     return Picture.of(result.rows(), view)
-        .map(picture -> tag("div", cls("picture"), picture))
+        .map(picture -> tag("div", cls("picture"), Layout.sheet("figures.css"), picture))
         .orElse(Html.nothing());
   }
 

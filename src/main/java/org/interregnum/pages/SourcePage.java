@@ -79,6 +79,7 @@ public final class SourcePage {
                     tag("p", cls("kind"), text(say("reader.article"))),
                     tag("h1", text(title)),
                     summary(),
+                    Layout.sheet("reader.css"),
                     filter(),
                     new CoverageSwitch(view, address, silences, sentences()).html()),
                 Html.all(sections())),

@@ -51,8 +51,6 @@ public final class SparqlPage {
 
   private static final int ROWS = 18;
   private static final List<String> SCRIPTS = List.of("sparql.js");
-  private static final List<Layout.HeadLink> STYLES =
-      List.of(new Layout.HeadLink("stylesheet", "text/css", Asset.address("yasqe.css")));
 
   private final Visit visit;
   private final View view;
@@ -99,13 +97,15 @@ public final class SparqlPage {
   }
 
   private String page(Html form, Html beside, Html below) {
-    return new Layout(visit, "SPARQL", STYLES, SCRIPTS, Html.nothing())
+    return new Layout(visit, "SPARQL", List.of(), SCRIPTS, Html.nothing())
         .page(
             tag("h1", text("SPARQL")),
             tag(
                 "p",
                 cls("lead"),
                 visit.words().sentence("sparql.lead", link("/queries", say("nav.queries")))),
+            Layout.sheet("yasqe.css"),
+            Layout.sheet("editor.css"),
             tag("div", cls("workbench"), form, beside),
             below,
             tag(

@@ -37,9 +37,11 @@ final class ExplorerRoom implements Room {
     }
   }
 
-  /** Search engines for data look for its description in the start page itself. */
+  /**
+   * Search engines for data look for its description in the start page itself; nobody waits for it.
+   */
   private String described(String page) {
-    return page.replace("</head>", description.get() + "</head>");
+    return page.replace("</body>", description.get() + "</body>");
   }
 
   private static String element(String json) {

@@ -61,6 +61,7 @@ public final class Explorer {
             Drawn.hatches(),
             notes(scene, state, date),
             new DaySentence(scene).html(),
+            Layout.sheet("figures.css"),
             glance(scene),
             new Timeline(scene).html());
   }

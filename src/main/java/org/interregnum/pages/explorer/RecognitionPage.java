@@ -55,7 +55,7 @@ final class RecognitionPage {
             choice(),
             acts.isEmpty()
                 ? tag("p", cls("empty"), text(scene.say("recognition.none", scene.stateLabel())))
-                : Html.all(lead(), parties(), table(), note()));
+                : Html.all(lead(), Layout.sheet("figures.css"), parties(), table(), note()));
   }
 
   private Html choice() {

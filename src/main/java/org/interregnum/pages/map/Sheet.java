@@ -91,11 +91,28 @@ public record Sheet(Box world, double width, double height) {
     if (fine.size() < 3) {
       return;
     }
+    long x = 0;
+    long y = 0;
     for (int i = 0; i < fine.size(); i++) {
-      path.append(i == 0 ? 'M' : 'L').append(number(fine.get(i).x()));
-      path.append(' ').append(number(fine.get(i).y()));
+      long toX = tenths(fine.get(i).x());
+      long toY = tenths(fine.get(i).y());
+      path.append(i == 0 ? "M" : i == 1 ? "l" : toX < x ? "" : " ").append(number(toX - x));
+      path.append(toY < y ? "" : " ").append(number(toY - y));
+      x = toX;
+      y = toY;
     }
     path.append('Z');
+  }
+
+  private static long tenths(double length) {
+    return Math.round(length * 10);
+  }
+
+  /** Tenths of a unit as the shortest number that path data knows. */
+  private static String number(long tenths) {
+    String whole = tenths / 10 == 0 && tenths != 0 ? "" : Long.toString(Math.abs(tenths / 10));
+    String rest = tenths % 10 == 0 ? "" : "." + Math.abs(tenths % 10);
+    return (tenths < 0 ? "-" : "") + whole + rest;
   }
 
   private static List<Point> fine(List<Point> ring) {
