@@ -49,6 +49,7 @@ public record Asset(String contentType, byte[] bytes) {
           "panel.js",
           "reader.css",
           "reader.js",
+          "settle.js",
           "sparql.js",
           "style.css",
           "yasqe.css",

@@ -1,6 +1,7 @@
 // What a script adds to the explorer: the day moves without a new page, and the words of a mark
 // open beside it. The server writes all of it; the script only puts parts in place.
 import { openable } from "./panel.js";
+import "./settle.js";
 
 const DAY = 86_400_000;
 const form = document.querySelector(".daybar");

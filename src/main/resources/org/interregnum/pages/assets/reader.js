@@ -1,6 +1,7 @@
 // Ties the words of an article to the notes beside them, opens statements beside the page, and lets
 // n and p walk from mark to mark.
 import { openable } from "./panel.js";
+import "./settle.js";
 
 function light(event) {
   const passage = event.target.closest("[data-passage]")?.dataset.passage;
