@@ -83,8 +83,8 @@ public final class Words {
   }
 
   /**
-   * What the data and the queries say in English, in this language; empty where that is English or
-   * not translated.
+   * What the data and the queries say in English, in this language, or in plainer English; empty
+   * where they say it well enough or it is not translated.
    */
   public Optional<String> translation(String key) {
     return Optional.ofNullable(translations.getProperty(key));

@@ -6,10 +6,12 @@ import static org.interregnum.pages.Html.tag;
 import static org.interregnum.pages.Html.text;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ final class DayMap {
   private final Scene scene;
   private final BaseMap base;
   private final Labels labels;
+  private final Set<String> named = new HashSet<>();
 
   DayMap(Scene scene, BaseMap base) {
     this.scene = scene;
@@ -265,18 +268,25 @@ final class DayMap {
     return date.get().latest().isBefore(scene.day()) ? "before" : "now";
   }
 
+  /** A place held by two, or both held and a seat, has its name once. */
   private Html name(Point at, double radius, String name, String style) {
+    if (named.contains(name)) {
+      return Html.nothing();
+    }
     return labels
         .place(at, radius, name)
-        .map(
-            placed ->
-                tag(
-                    "text",
-                    cls(style),
-                    attr("x", Sheet.number(placed.x())),
-                    attr("y", Sheet.number(placed.y())),
-                    attr("text-anchor", placed.anchor()),
-                    text(name)))
+        .map(placed -> name(placed, name, style))
         .orElse(Html.nothing());
+  }
+
+  private Html name(Labels.Placed placed, String name, String style) {
+    named.add(name);
+    return tag(
+        "text",
+        cls(style),
+        attr("x", Sheet.number(placed.x())),
+        attr("y", Sheet.number(placed.y())),
+        attr("text-anchor", placed.anchor()),
+        text(name));
   }
 }

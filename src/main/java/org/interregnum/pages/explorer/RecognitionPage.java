@@ -148,11 +148,22 @@ final class RecognitionPage {
                 .toList()));
   }
 
+  private Html grid() {
+    return tag(
+        "svg",
+        cls("grid"),
+        attr("aria-hidden", "true"),
+        Html.all(
+            IntStream.rangeClosed(span.first().getYear(), span.last().getYear())
+                .mapToObj(year -> line(LocalDate.of(year, 1, 1)))
+                .toList()));
+  }
+
   private Html year(int year) {
     return tag(
         "g",
         cls("year"),
-        line(LocalDate.of(year, 1, 1), 24),
+        line(LocalDate.of(year, 1, 1)),
         tag(
             "text",
             attr("x", span.at(LocalDate.of(year, 1, 1))),
@@ -161,13 +172,13 @@ final class RecognitionPage {
             text(year)));
   }
 
-  private Html line(LocalDate day, int height) {
+  private Html line(LocalDate day) {
     return tag(
         "line",
         attr("x1", span.at(day)),
         attr("x2", span.at(day)),
         attr("y1", "0"),
-        attr("y2", Integer.toString(height)));
+        attr("y2", "100%"));
   }
 
   private Html row(Node holder) {
@@ -181,7 +192,11 @@ final class RecognitionPage {
     return tag(
         "tr",
         tag("th", attr("scope", "row"), scene.view().link(holder)),
-        tag("td", cls("strip"), dated.isEmpty() ? Html.nothing() : strip(dated)),
+        tag(
+            "td",
+            cls(dated.isEmpty() ? "strip none" : "strip"),
+            grid(),
+            dated.isEmpty() ? Html.nothing() : strip(dated)),
         tag("td", cls("undated"), Html.all(undated.stream().map(this::undated).toList())));
   }
 
@@ -194,10 +209,6 @@ final class RecognitionPage {
         attr("width", "100%"),
         attr("height", Integer.toString(height)),
         attr("role", "group"),
-        Html.all(
-            IntStream.rangeClosed(span.first().getYear(), span.last().getYear())
-                .mapToObj(year -> tag("g", cls("year"), line(LocalDate.of(year, 1, 1), height)))
-                .toList()),
         Html.all(
             IntStream.range(0, dated.size())
                 .mapToObj(i -> stretch(dated.get(i), 2 + i * Stretch.STEP))

@@ -37,7 +37,7 @@ record MapPicture(Rows rows, View view) implements Picture {
   /** Degrees on each side that are shown at least, so that one sees where on the earth it is. */
   private static final double NEAREST = 9;
 
-  private static final double NAME = 18;
+  private static final double NAME = 15;
   private static final double ROOM = 1.5;
 
   /** What stands at one point. */
