@@ -8,19 +8,24 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Hands the one {@link Desk} of a run to the tests that ask for it, and skips them where there is
- * no Chromium.
+ * Hands the one {@link Desk} of a run to the tests that ask for it. Where there is no Chromium they
+ * are skipped, or fail where {@code -Dchromium.required=true} says that there has to be one.
  */
 final class DeskExtension implements ParameterResolver, ExecutionCondition {
 
   @Override
   public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-    return Desk.isThere()
-        ? ConditionEvaluationResult.enabled("There is a Chromium.")
-        : ConditionEvaluationResult.disabled(
-            "Skipped, since there is no Chromium at "
-                + Desk.CHROMIUM
-                + "; install the package chromium, or name another one with -Dchromium=PATH.");
+    if (Desk.isThere()) {
+      return ConditionEvaluationResult.enabled("There is a Chromium.");
+    }
+    String remedy =
+        "there is no Chromium at "
+            + Desk.CHROMIUM
+            + "; install the package chromium, or name another one with -Dchromium=PATH.";
+    if (Boolean.getBoolean("chromium.required")) {
+      throw new IllegalStateException("The pages cannot be tested: " + remedy);
+    }
+    return ConditionEvaluationResult.disabled("Skipped, since " + remedy);
   }
 
   @Override

@@ -38,6 +38,7 @@ public record Asset(String contentType, byte[] bytes) {
           "copy.js",
           "editor.css",
           "explorer.js",
+          "faces.css",
           "figures.css",
           "fonts/inter-400.woff2",
           "fonts/inter-600.woff2",

@@ -65,7 +65,8 @@ public record Layout(
             header(),
             bar,
             tag("main", attr("id", "main"), Html.all(main)),
-            footer()));
+            footer(),
+            sheet("faces.css")));
   }
 
   private String document(Html body) {
