@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class SheetTest {
@@ -33,9 +35,42 @@ class SheetTest {
 
   @Test
   void outlines_are_cut_where_the_sheet_ends() {
-    String path = SHEET.path(square(-100, 100));
-    assertEquals(4, path.chars().filter(c -> c == 'L' || c == 'M').count());
+    List<Point> corners = corners(SHEET.path(square(-100, 100)));
+    Box paper = new Box(0, 0, SHEET.width(), SHEET.height()).wider(0.03);
+    assertEquals(4, corners.size());
+    assertTrue(corners.stream().allMatch(paper::holds), corners::toString);
     assertEquals("", SHEET.path(square(60, 70)));
+  }
+
+  @Test
+  void an_outline_is_drawn_where_its_points_lie() {
+    List<Point> corners = corners(SHEET.path(square(-5.3, 4.7)));
+    Point first = SHEET.on(new Point(-5.3, -2.65));
+    Point third = SHEET.on(new Point(4.7, 2.35));
+    assertEquals(4, corners.size());
+    assertTrue(corners.stream().anyMatch(corner -> isNear(corner, first)), corners::toString);
+    assertTrue(corners.stream().anyMatch(corner -> isNear(corner, third)), corners::toString);
+  }
+
+  private static boolean isNear(Point one, Point other) {
+    return Math.hypot(one.x() - other.x(), one.y() - other.y()) < 0.2;
+  }
+
+  /** The points of path data that has one absolute point and after it only steps from it on. */
+  private static List<Point> corners(String path) {
+    List<Double> numbers =
+        Pattern.compile("-?\\d*\\.?\\d+")
+            .matcher(path)
+            .results()
+            .map(number -> Double.parseDouble(number.group()))
+            .toList();
+    List<Point> corners = new ArrayList<>();
+    Point at = new Point(0, 0);
+    for (int i = 0; i < numbers.size(); i += 2) {
+      at = new Point(at.x() + numbers.get(i), at.y() + numbers.get(i + 1));
+      corners.add(at);
+    }
+    return corners;
   }
 
   @Test
