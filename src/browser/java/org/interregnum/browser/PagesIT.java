@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every page, in every window. */
 @ExtendWith(DeskExtension.class)
@@ -58,6 +63,36 @@ class PagesIT {
           () -> assertEquals("es", tab.find("html").getAttribute("lang")),
           () -> assertTrue(tab.find("main").innerText().strip().length() > 40),
           () -> assertEquals(Optional.empty(), overflow(tab.page()), "sideways"));
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void a_page_fits_a_sheet_of_paper(String path, Desk desk) {
+    try (Tab tab = desk.look(Window.PAPER).allowing(path).open(path)) {
+      tab.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertEquals(Optional.empty(), overflow(tab.page()), "sideways");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "es"})
+  void a_phone_shows_the_whole_day(String language, Desk desk) {
+    try (Tab tab = desk.look(Window.PHONE.in(language)).open("/?state=Peru&date=1882-09-30")) {
+      Object hidden = tab.find("#date").evaluate("field => field.scrollWidth - field.clientWidth");
+      assertEquals(0, hidden);
+    }
+  }
+
+  /** A line of stances takes its room; it once lay over the words below it. */
+  @Test
+  void on_a_phone_dated_stances_stand_above_undated_ones(Desk desk) {
+    try (Tab tab = desk.look(Window.PHONE).open("/recognition?state=Peru")) {
+      Locator bolivia = tab.find(".years tr:has(th a:text-is('Bolivia'))");
+      BoundingBox dated = bolivia.locator(".strip svg.lanes").boundingBox();
+      BoundingBox undated = bolivia.locator(".undated").boundingBox();
+      assertTrue(dated.height > 20, dated.height + " px");
+      assertTrue(dated.y + dated.height <= undated.y, "one lies over the other");
     }
   }
 

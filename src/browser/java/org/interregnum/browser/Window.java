@@ -15,6 +15,10 @@ record Window(int width, ColorScheme colours, String language, boolean scripts) 
   private static final int HEIGHT = 900;
 
   static final Window DESK = new Window(1440, ColorScheme.LIGHT, "en", true);
+
+  /** A sheet of A4 at 96 dots an inch. */
+  static final Window PAPER = new Window(794, ColorScheme.LIGHT, "en", true);
+
   static final Window PHONE = new Window(390, ColorScheme.LIGHT, "en", true);
 
   Window dark() {
