@@ -70,6 +70,13 @@ class SpanishPagesTest {
     server.close();
   }
 
+  @Test
+  void a_point_is_written_in_degrees_with_the_latitude_first() throws Exception {
+    String places =
+        browser.get("/queries/places", "Accept", "text/html", "Accept-Language", "es").body();
+    assertTrue(places.contains("title=\"POINT(-71.5320 -16.4181)\">16,42° S, 71,53° O<"), places);
+  }
+
   /** What the data says itself, which nobody translates, the longest first. */
   private static List<String> literals(DatasetGraph dataset) {
     return dataset.stream()
