@@ -73,6 +73,15 @@ class JourneysIT {
     }
   }
 
+  /** What lies above it takes its room only later, and does not push it out of the window. */
+  @Test
+  void a_sentence_that_was_linked_stays_in_the_window(Desk desk) {
+    try (Tab tab = desk.look(Window.DESK).open(Addresses.ARTICLE + "#char=10933,11031")) {
+      assertThat(tab.find("html.settled")).isAttached();
+      assertThat(tab.find(".anchor:target + mark, .anchor:target + .anchor + mark")).isInViewport();
+    }
+  }
+
   @Test
   void without_scripts_a_recognition_leads_to_its_sentence(Desk desk) {
     try (Tab tab = desk.look(Window.DESK.withoutScripts()).open("/?state=Peru&date=1883-12-03")) {
